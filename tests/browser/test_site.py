@@ -215,7 +215,7 @@ def test_a_chart_has_one_unit_and_a_row_one_scale(page: Page, site: Path) -> Non
     """What is in another unit is not drawn; charts side by side have the same axes, so that they can be compared."""
     open_page(page, site, "compare.html#c=XVE,XSB,XOL")
     row = page.locator("#compare-figures tbody tr", has_text="Convictions")
-    axes = [svg.locator("text:not(.label)").all_inner_texts() for svg in row.locator("svg").all()]
+    axes = [svg.locator("text:not(.label, .key)").all_inner_texts() for svg in row.locator("svg").all()]
     assert len(axes) == 3
     assert axes[0] == axes[1] == axes[2]
     drawn = page.evaluate(
@@ -224,7 +224,7 @@ def test_a_chart_has_one_unit_and_a_row_one_scale(page: Page, site: Path) -> Non
             const told = units.map((unit, at) => ({ year: 2019 + at, value: at, shown: "", unit, edition: 2023 }));
             const svg = site.chart("x", told, [2019, 2022], 8);
             const line = svg.querySelector("polyline").getAttribute("points");
-            return [svg.querySelectorAll("circle").length, line.split(" ").length];
+            return [svg.querySelectorAll(".own").length, line.split(" ").length];
         }"""
     )
     assert drawn == [3, 2]
@@ -257,7 +257,7 @@ def test_a_written_figure_hides_no_ring_of_another_year(page: Page, site: Path) 
             const box = (node) => node.getBoundingClientRect();
             const across = (one, other) => one.left < other.right && other.left < one.right;
             const meet = (one, other) => across(one, other) && one.top < other.bottom && other.top < one.bottom;
-            const [labels, points] = [".label", "circle"].map((kind) => [...svg.querySelectorAll(kind)].map(box));
+            const [labels, points] = [".label", "circle, .own"].map((kind) => [...svg.querySelectorAll(kind)].map(box));
             const joined = svg.querySelectorAll(".differing").length;
             return [labels.length, joined, labels.filter((one) => points.some((other) => meet(one, other))).length];
         }"""
@@ -621,12 +621,39 @@ def test_a_narrow_screen_breaks_no_title_and_cuts_no_chart(page: Page, site: Pat
 
 @pytest.mark.parametrize("page", [(1280, "dark")], indirect=True)
 def test_a_saved_chart_has_its_paper(page: Page, site: Path) -> None:
-    """Pale letters of a dark page would be lost on the white one that a chart is put on."""
-    open_page(page, site, "xve.html")
-    drawing = download(page, "Convictions as SVG")
-    paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
-    assert re.search(r'<rect [^>]*fill="([^"]+)"', drawing)[1] == paper  # type: ignore[index]
-    assert re.match(r"<svg [^>]*width=", drawing)
+    """Pale letters of a dark page would be lost on the white one that a chart is put on; and its title."""
+    for address, button in (
+        ("xve.html", "Convictions as SVG"),
+        ("numbers.html#measure=convictions", "of Vesmark as SVG"),
+    ):
+        open_page(page, site, address)
+        drawing = download(page, button)
+        paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
+        assert re.search(r'<rect [^>]*fill="([^"]+)"', drawing)[1] == paper  # type: ignore[index]
+        assert re.match(r"<svg [^>]*width=", drawing)
+        assert ">Vesmark: Convictions persons</text>" in drawing
+
+
+def test_signs_of_sums_parts_and_what_is_uncertain_have_a_key(page: Page, site: Path) -> None:
+    """Each answer that does not simply stand is drawn otherwise, not by colour, and a saved chart tells how."""
+    open_page(page, site, "numbers.html")
+    drawn = page.evaluate(
+        """() => {
+            const told = ["stated", "sum", "partial", "stated", "sum"];
+            const own = (at) => ({ year: 2017 + at, value: 9 + at, unsure: at > 2, shown: "", unit: "x" });
+            const say = (status, at) => ({ ...own(at), edition: 2022, status });
+            const none = { year: 2022, value: null, shown: "not reported", edition: 2023 };
+            const svg = site.chart("x", [...told.map(say), none], [2017, 2022], 13);
+            document.querySelector("#numbers").replaceChildren(svg);
+            const points = [...svg.querySelectorAll(".own, .part")].slice(0, 5);
+            const look = (point) => point.getAttribute("d") + getComputedStyle(point).fill;
+            const label = svg.querySelector(".label").textContent;
+            const key = [...svg.querySelectorAll(".key")].map((text) => text.textContent);
+            return [new Set(points.map(look)).size, label, key];
+        }"""
+    )
+    key = ["Σ sum of parts", "of a part only", "? uncertain", "not reported"]
+    assert drawn == [5, "Σ 13 ?", key]
 
 
 def test_the_sign_of_a_citation_is_seen(page: Page, site: Path) -> None:

@@ -328,7 +328,7 @@ def test_charts_are_drawn_where_matplotlib_is(corpus: Corpus) -> None:
 
 
 def test_charts_keep_parts_from_wholes_and_years_whole(corpus: Corpus) -> None:
-    """No line leads to an answer of a part, which is a hollow point; no axis of years is marked between two."""
+    """No line leads to an answer of a part, beside which that is said; no axis of years is marked between two."""
     pytest.importorskip("matplotlib")
     rows = corpus.answers().query("country == 'XVE' and measure == 'prosecutions' and value.notna()").iloc[:2]
     rows = rows.assign(year=[2018, 2019], status=["stated", "partial"])
@@ -339,6 +339,22 @@ def test_charts_keep_parts_from_wholes_and_years_whole(corpus: Corpus) -> None:
     (points,) = axes.collections
     assert np.asarray(points.get_offsets())[:, 0].tolist() == [2019]
     assert all(float(tick).is_integer() for tick in axes.get_xticks())
+
+
+def test_charts_tell_sums_parts_and_what_is_uncertain(corpus: Corpus) -> None:
+    """Beside their points stand signs, of which the legend says what they mean; what is uncertain is hollow."""
+    pytest.importorskip("matplotlib")
+    rows = corpus.answers().query("country == 'XVE' and measure == 'prosecutions' and value.notna()").iloc[:2]
+    rows = rows.assign(year=[2018, 2019], status=["sum", "partial"], certainty=[0.5, 0.9])
+    axes = plot_answers(rows, "prosecutions")
+    assert sorted(text.get_text() for text in axes.texts) == ["part", "Σ ?"]
+    (points,) = axes.collections
+    hollow = [color.tolist() == [1, 1, 1, 1] for color in np.asarray(points.get_facecolor())]
+    years = np.asarray(points.get_offsets())[:, 0].tolist()
+    assert dict(zip(years, hollow, strict=True)) == {2018: True, 2019: False}
+    legend = axes.get_legend()
+    assert legend is not None
+    assert [text.get_text()[:4] for text in legend.get_texts()[1:]] == ["Σ: s", "?: u", "part"]
 
 
 def test_charts_name_their_extra(corpus: Corpus, monkeypatch: pytest.MonkeyPatch) -> None:

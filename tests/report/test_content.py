@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -354,6 +355,31 @@ def test_written_figures_keep_clear_of_lines(measured: Measured, newest: str, be
     assert all(0 < dot.x < plot.width and 0 < dot.y < BASE for dot in plot.labels)
 
 
+def test_signs_of_sums_parts_and_what_is_uncertain_have_a_key() -> None:
+    """Each is drawn otherwise, a written figure has its sign, too, and the chart tells what the signs mean."""
+    plain = make_points([9, 10, 11, 12, 13]).points
+    told = (
+        (False, False, False),
+        (True, False, False),
+        (False, True, False),
+        (False, False, True),
+        (True, False, True),
+    )
+    points = tuple(
+        evolve(point, summed=summed, part=part, unsure=unsure)
+        for point, (summed, part, unsure) in zip(plain, told, strict=True)
+    )
+    plot = plot_figures(Measured("convictions", "Convictions", points, points), (2017, 2021))
+    assert plot is not None
+    assert plot.labels[-1].figure.written == "Σ 13 ?"
+    assert [sign.told for sign in plot.key] == ["Σ sum of parts", "of a part only", "? uncertain"]
+    assert all(sign.y < plot.height for sign in plot.key)
+    page = build_page(vesmark())
+    drawn = render_html(evolve(page, measures=((Measured("convictions", "C", points, points), plot),)))
+    looks = re.findall(r'<path class="((?:own|part)(?: unsure)?)" transform="[^"]*" d="([^"]*)"', drawn)
+    assert len(set(looks[:5])) == 5
+
+
 def test_a_written_figure_hides_no_ring_of_another_year() -> None:
     """Over what another edition said of the year before it would read as the value of that year."""
     measured = make_points([672_000, 300_000, 310_000, 277_000, 366_000], (2020, 372_000))
@@ -492,9 +518,9 @@ def test_a_measure_without_totals_is_drawn_by_what_it_has() -> None:
     assert len(plot.dots) == 2
     assert plot.lines == ()  # a part leads to no other figure
     assert line_points(measured) == [(2017, None), (2018, None)]
-    assert line_points(measured, part=True) == [(2017, 3.0), (2018, 5.0)]
+    assert line_points(measured, lambda figure: figure.part) == [(2017, 3.0), (2018, 5.0)]
     page = build_page(build_history([build_report(draft) for draft in drafts], TIP))
-    assert render_html(page).count('<circle class="part"') == 2
+    assert render_html(page).count('<path class="part') == 3  # and in the key
 
 
 def test_the_oldest_stand_in_the_newest_edition_and_those_as_old_are_counted() -> None:

@@ -203,6 +203,27 @@ def test_word_charts_have_parts_units_and_every_year(tmp_path: Path) -> None:
     assert "In another unit: 2019: 126 cases" in text
 
 
+def test_word_charts_tell_sums_and_what_is_uncertain(tmp_path: Path) -> None:
+    """They have signs of their own, in the legend, too, and before and behind the number that is written."""
+    page = build_page(vesmark())
+    measured = next(measured for measured, chart in page.measures if chart)
+    told = [(2017, False, False), (2018, True, False), (2019, True, True)]
+    points = tuple(
+        evolve(measured.points[0], year=year, value=year - 2000.0, summed=summed, unsure=unsure)
+        for year, summed, unsure in told
+    )
+    shown = evolve(measured, figures=points, points=points, apart=())
+    drawn = evolve(page, measures=((shown, plot_figures(shown, (2017, 2019))),))
+    (tmp_path / "x.docx").write_bytes(render_docx(drawn))
+    with zipfile.ZipFile(tmp_path / "x.docx") as archive:
+        chart = etree.fromstring(archive.read("word/charts/chart1.xml"))
+    series = list(chart.iter(f"{{{NS['c']}}}ser"))
+    assert [look(one, "c:tx/c:v/text()")[0] for one in series] == ["of the whole", "sum of parts (Σ)", "uncertain (?)"]
+    assert [look(one, "c:val//c:v/text()") for one in series] == [["17", "18", "19"], ["18", "19"], ["19"]]
+    assert look(series[0], "c:dLbls/c:dLbl/c:numFmt/@formatCode") == ['"Σ "#,##0" ?"']
+    assert look(chart, "//c:legend/c:legendPos/@val") == ["b"]
+
+
 def test_word_numbers_each_list_from_one_and_repeats_the_heads_of_its_tables(tmp_path: Path) -> None:
     """The lists of what stands and of what is gone are counted apart; rows stay whole, heads do not stand alone."""
     write_report(vesmark(), tmp_path / "x.docx")

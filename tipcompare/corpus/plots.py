@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import MissingExtraError
-from tipcompare.model.figures import choose_unit
+from tipcompare.model.figures import SURE, choose_unit
 from tipcompare.series import get_profile
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import pandas as pd
     from matplotlib.axes import Axes
 
@@ -16,6 +18,9 @@ MOST_LINES = 12
 """Lines in one chart at most: more cannot be told apart."""
 
 MARKERS = "os^Dv<>Ph*Xd"
+
+SIGNS = {"Σ": "sum of parts", "?": "uncertain, hollow", "part": "of a part only"}
+"""What is written beside a point that does not simply stand, and what it means."""
 
 
 def plot_ratings(ratings: pd.DataFrame, series: str) -> Axes:
@@ -42,7 +47,8 @@ def plot_ratings(ratings: pd.DataFrame, series: str) -> Axes:
 def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     """Return what is answered on a measure over the years, a line a country; a year without a value is a gap.
 
-    Answers of a part stand in hollow points of their own, to which no line leads: they are not set against wholes.
+    A hollow point is uncertain; beside a sum stands "Σ", beside what is uncertain "?". Beside an answer of a part alone
+    stands "part", and no line leads to it: it is not set against wholes.
 
     Args:
         answers: rows of that table; of each country those in the unit that most of its years have, and of several
@@ -58,17 +64,34 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
         country: zip(own["unit"], own["year"], own["value"], strict=True) for country, own in rows.groupby("country")
     }
     units = rows["country"].map({country: choose_unit(own) for country, own in told.items()})
-    drawn = rows[(rows["unit"] == units) | (rows["value"] == 0)].assign(whole=rows["status"] != "partial")
+    alike = rows[(rows["unit"] == units) | (rows["value"] == 0)]
+    drawn = alike.assign(whole=alike["status"] != "partial", sign=[*map(_sign, alike["status"], alike["certainty"])])
     found = drawn.sort_values(["whole", "edition"], kind="stable").drop_duplicates(["country", "year"], keep="last")
     for (name, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
         years = range(int(line["year"].min()), int(line["year"].max()) + 1)
         values = line[line["whole"]].set_index("year")["value"].reindex(years).astype(float)
         (drawn_line,) = axes.plot(list(years), values.to_numpy(), marker=marker, label=name)
-        parts = line[~line["whole"]]
-        color = drawn_line.get_color()
-        axes.scatter(parts["year"].astype(int), parts["value"].astype(float), marker=marker, c="none", edgecolors=color)
+        _mark_points(axes, line, marker, drawn_line.get_color())
     axes.set_ylim(bottom=0)
-    return _finish(axes)
+    signs = {sign for told in found["sign"] for sign in told.split()}
+    return _finish(axes, [f"{sign}: {told}" for sign, told in SIGNS.items() if sign in signs])
+
+
+def _sign(status: str, certainty: float) -> str:
+    """What is written beside a point."""
+    unsure = certainty < SURE
+    return " ".join(filter(None, ({"sum": "Σ", "partial": "part"}.get(status, ""), "?" if unsure else "")))
+
+
+def _mark_points(axes: Axes, line: pd.DataFrame, marker: str, color: str) -> None:
+    """Draw the points of parts, and hollow ones over those of a line that are uncertain, each with its sign."""
+    marked = line[line["sign"] != ""]
+    own = marked[~marked["whole"] | (marked["certainty"] < SURE)]
+    fills = ["white" if unsure else color for unsure in own["certainty"] < SURE]
+    years, values = own["year"].astype(int), own["value"].astype(float)
+    axes.scatter(years, values, marker=marker, facecolors=fills or color, edgecolors=color, zorder=3)
+    for year, value, sign in zip(marked["year"], marked["value"], marked["sign"], strict=True):
+        axes.annotate(sign, (int(year), float(value)), xytext=(5, 5), textcoords="offset points", size=8, color=color)
 
 
 def plot_survival(survival: pd.DataFrame) -> Axes:
@@ -106,10 +129,14 @@ def _open_axes(x: str, y: str) -> Any:
     return axes
 
 
-def _finish(axes: Any) -> Axes:
+def _finish(axes: Any, signs: Sequence[str] = ()) -> Axes:
+    """Return a chart with its legend, behind which the signs in it are told."""
+    from matplotlib.lines import Line2D
+
     axes.xaxis.get_major_locator().set_params(integer=True)
     axes.spines[["top", "right"]].set_visible(False)
-    if axes.get_legend_handles_labels()[0]:
-        axes.legend(loc="upper left", bbox_to_anchor=(1, 1), frameon=False)
+    if handles := axes.get_legend_handles_labels()[0]:
+        handles += [Line2D([], [], linestyle="none", label=told) for told in signs]
+        axes.legend(handles=handles, loc="upper left", bbox_to_anchor=(1, 1), frameon=False)
     finished: Axes = axes
     return finished

@@ -44,6 +44,8 @@ class ShownFigure:
         place: name of the place in the page where the number stands.
         sentence: its sentence.
         end: where the number ends in the sentence.
+        summed: whether it is a sum of parts.
+        unsure: whether such an answer is right less often than four times in five.
     """
 
     edition: Edition
@@ -59,6 +61,8 @@ class ShownFigure:
     place: str
     sentence: str
     end: int = 0
+    summed: bool = False
+    unsure: bool = False
 
     @property
     def quoted(self) -> str:
@@ -69,6 +73,11 @@ class ShownFigure:
     def short(self) -> str:
         """The value with large numbers cut (`1.2m`)."""
         return tell_length(self.value or 0.0) if has_own_unit(self.value, self.unit) else shorten_value(self.value)
+
+    @property
+    def written(self) -> str:
+        """The value as a chart has it, with the signs of a sum and of what is uncertain: `Σ 1.2m ?`."""
+        return f"{'Σ ' * self.summed}{self.short}{' ?' * self.unsure}"
 
     @property
     def of(self) -> str:
@@ -300,7 +309,8 @@ def show_answer(
 ) -> ShownFigure:
     """Return an answer as a page shows it, `own` being the year that its edition is about."""
     shown = _show(report, item, format_answer(report, item, profile), restated=restated)
-    return evolve(shown, part=item.status == "partial", comparison=item.year != own)
+    part, summed = item.status == "partial", item.status == "sum"
+    return evolve(shown, part=part, comparison=item.year != own, summed=summed, unsure=item.uncertain)
 
 
 def _show(report: CountryReport, item: Answer | Observation, shown: str, *, restated: bool) -> ShownFigure:

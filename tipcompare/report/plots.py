@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from itertools import groupby, pairwise
 
 from attrs import evolve, frozen
@@ -12,6 +12,13 @@ from tipcompare.report.figures import Measured, ShownFigure, standing_figures
 from tipcompare.report.values import shorten_value
 
 WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 340, 158, 62, 20, 30, 126
+KEY_LINE, KEY_LETTER, KEY_SIGN = 16, 6.2, 30
+"""Pixels from one line of the key to the next, and those that a letter takes there, and a sign with its room."""
+
+KEY = {"sum": "Σ sum of parts", "part": "of a part only", "unsure": "? uncertain", "differs": "another edition says"}
+KEY |= {"other": "another edition, too"}
+"""What the signs of a chart mean; what a cross means is what its figures say."""
+
 LABEL_ROOM = 52
 """Pixels that two written figures must be apart."""
 
@@ -67,6 +74,22 @@ class Dot:
 
 
 @frozen
+class Sign:
+    """One sign of the key of a chart.
+
+    Args:
+        x, y: its middle, in pixels from the upper left.
+        kind: `sum`, `part`, `unsure`, `differs`, `other` or `unknown`.
+        told: what it means.
+    """
+
+    x: float
+    y: float
+    kind: str
+    told: str
+
+
+@frozen
 class Plot:
     """A measure drawn over the years.
 
@@ -78,6 +101,7 @@ class Plot:
         strokes: (x, top, bottom) of strokes between different values of one year.
         ticks: (x, year) on the axis.
         scale: (y, value in words) of the lines across: nothing, half and the whole of the axis.
+        key: what the signs in it mean, but for a point that simply stands.
     """
 
     width: float
@@ -89,6 +113,7 @@ class Plot:
     strokes: tuple[tuple[float, float, float], ...]
     ticks: tuple[tuple[float, int], ...]
     scale: tuple[tuple[float, str], ...]
+    key: tuple[Sign, ...]
 
 
 def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
@@ -120,9 +145,10 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
     runs, strokes = _runs(line), _strokes(dots)
     drawn = [(one.x, one.y, other.x, other.y) for run in runs for one, other in pairwise(run)]
     drawn += [(x, above, x, below) for x, above, below in strokes]
+    key = _key(dots, [dot for dot in line if dot.figure.value is None])
     return Plot(
         width=WIDTH,
-        height=HEIGHT,
+        height=max([HEIGHT, *(sign.y + KEY_LINE / 2 for sign in key)]),
         lines=tuple(" ".join(f"{dot.x},{dot.y}" for dot in run) for run in runs),
         dots=tuple(dots),
         unknown=tuple(dot for dot in line if dot.figure.value is None),
@@ -130,7 +156,27 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
         strokes=strokes,
         ticks=_ticks(years),
         scale=tuple((BASE - part * (BASE - TOP), shorten_value(part * top)) for part in (0.0, 0.5, 1.0)),
+        key=key,
     )
+
+
+def _key(dots: Sequence[Dot], unknown: Sequence[Dot]) -> tuple[Sign, ...]:
+    """Return the key of what is drawn, sign after sign, in as many lines as it takes."""
+    standing = [dot.figure for dot in dots if dot.stands]
+    found = {"sum": any(one.summed for one in standing), "part": any(one.part for one in standing)}
+    found |= {"unsure": any(one.unsure for one in standing)}
+    found |= {"differs": any(dot.differs for dot in dots)}
+    found |= {"other": any(not dot.stands and not dot.differs for dot in dots)}
+    told = {kind: KEY[kind] for kind, there in found.items() if there}
+    if unknown:
+        told["unknown"] = " or ".join(sorted({dot.figure.shown.partition(" (")[0] for dot in unknown}))
+    signs, x, y = [], 0.0, HEIGHT + 2.0
+    for kind, words in told.items():
+        wide = KEY_SIGN + KEY_LETTER * len(words)
+        x, y = (0.0, y + KEY_LINE) if x and x + wide > WIDTH else (x, y)
+        signs.append(Sign(x + KEY_SIGN / 3, y, kind, words))
+        x += wide
+    return tuple(signs)
 
 
 def reach_of(value: float) -> float:
@@ -148,15 +194,17 @@ def _x_of(year: int, years: tuple[int, int]) -> float:
     return round(LEFT + (year - years[0]) / max(1, years[1] - years[0]) * (WIDTH - LEFT - RIGHT), 1)
 
 
-def line_points(measured: Measured, *, part: bool = False) -> list[tuple[int, float | None]]:
+def line_points(
+    measured: Measured, chosen: Callable[[ShownFigure], bool] = lambda figure: not figure.part
+) -> list[tuple[int, float | None]]:
     """Return what stands for each year from the first that is told of to the last, None where that is no point.
 
     Args:
         measured: the figures.
-        part: whether to give the points of a part alone, to which no line leads, or those of the whole.
+        chosen: whose points to give; those of the whole.
     """
     years = [figure.year for figure in measured.yearly if figure.year is not None]
-    values = {figure.year: figure.value for figure in standing_figures(measured.points) if figure.part == part}
+    values = {figure.year: figure.value for figure in standing_figures(measured.points) if chosen(figure)}
     return [(year, values.get(year)) for year in range(min(years), max(years) + 1)] if years else []
 
 
@@ -190,7 +238,7 @@ def _labels(line: list[Dot], dots: Iterable[Dot], lines: Sequence[Segment]) -> t
 
 def _box_of(dot: Dot, y: float) -> Box:
     """The letters of a figure that is written on the line `y`: over its point, and always within the chart."""
-    half = LETTER / 2 * len(dot.figure.short) + WIDER
+    half = LETTER / 2 * len(dot.figure.written) + WIDER
     x = min(max(dot.x, LEFT - 4 + half), WIDTH - half)
     return Box(x - half, y - ASCENT, x + half, y + DESCENT)
 

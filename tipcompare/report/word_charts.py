@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from operator import itemgetter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
+from attrs import frozen
 from lxml import etree
 
-from tipcompare.report.figures import Measured
+from tipcompare.report.figures import Measured, ShownFigure, standing_figures
 from tipcompare.report.plots import line_points
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -19,22 +19,52 @@ KIND = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml"
 WIDTH, HEIGHT = 5_400_000, 2_100_000
 """Of a chart, in the unit of Word: 360,000 to the centimetre."""
 
-WHOLE, PART = "of the whole", "of a part only"
-"""What the points of a chart are, as its legend says."""
+WHOLE = "of the whole"
+"""What the points of a line are, as the legend says."""
 
-PALE = "9DB8D9"
-"""The colour of points of a part."""
+INK, PALE = "1D4E89", "D6E3F2"
+"""The colour of lines and signs, and of what makes one hollow."""
+
+SIGNS: tuple[tuple[str, str, int, str, Callable[[ShownFigure], bool]], ...] = (
+    ("sum of parts (Σ)", "square", 8, INK, lambda figure: figure.summed),
+    ("of a part only", "diamond", 9, INK, lambda figure: figure.part),
+    ("uncertain (?)", "circle", 4, PALE, lambda figure: figure.unsure),
+)
+"""What lies over the points of a line, and over what lies there before: what the legend calls it, its symbol and size,
+its colour, and of which figures it is."""
 
 WHOLE_NUMBER, FRACTION = "#,##0", "#,##0.0#"
 """How the numbers of a chart are written: as in the tables."""
+
+SUM, DOUBT = '"Σ "', '" ?"'
+"""What such a format has before a sum, and behind what is uncertain."""
 
 
 Points = Sequence[tuple[int, float | None]]
 """Year and value, ascending; without a value the line is broken."""
 
 
+@frozen
+class Series:
+    """What a chart draws in one way.
+
+    Args:
+        name: in the legend.
+        points: its points.
+        symbol, size, colour: of each.
+        labels: by year the side of its point on which a value is written, and in what format.
+    """
+
+    name: str
+    points: Points
+    symbol: str
+    size: int
+    colour: str
+    labels: Mapping[int, tuple[str, str]]
+
+
 def add_chart(document: Any, title: str, measured: Measured, *, told: str) -> None:
-    """Add the chart of a measure to a python-docx document: a line through what is whole, pale points of parts.
+    """Add the chart of a measure to a python-docx document: a line through what is whole, diamonds of parts.
 
     As on a page the greatest figure and the newest are written at their points, where no line leads through them.
 
@@ -47,8 +77,7 @@ def add_chart(document: Any, title: str, measured: Measured, *, told: str) -> No
     from docx.opc.packuri import PackURI
     from docx.opc.part import Part
 
-    drawn = {name: line_points(measured, part=name == PART) for name in (WHOLE, PART)}
-    chart = _chart(title, {name: points for name, points in drawn.items() if any(v is not None for _, v in points)})
+    chart = _chart(title, _list_series(measured))
     count = sum(part.partname.startswith("/word/charts/") for part in document.part.package.iter_parts()) + 1
     name = PackURI(f"/word/charts/chart{count}.xml")
     part = Part(name, KIND, etree.tostring(chart, xml_declaration=True, encoding="UTF-8", standalone=True))
@@ -56,7 +85,29 @@ def add_chart(document: Any, title: str, measured: Measured, *, told: str) -> No
     document.add_paragraph().add_run()._r.append(_drawing(relation, count, told))
 
 
-def _chart(title: str, drawn: Mapping[str, Points]) -> etree._Element:
+def _list_series(measured: Measured) -> list[Series]:
+    """Return the line of a chart, then what marks its sums, its parts and what is uncertain of them."""
+    known = [figure for figure in standing_figures(measured.points) if figure.value is not None and figure.year]
+    sides = {max(known, key=lambda figure: figure.value or 0).year: "t", known[-1].year: "r"}
+    signs = _signs_of(figure.value for figure in known)
+    labels = {
+        figure.year or 0: (sides[figure.year], f"{SUM * figure.summed}{signs}{DOUBT * figure.unsure}")
+        for figure in known
+        if figure.year in sides
+    }
+    found = [Series(WHOLE, line_points(measured), "circle", 7, INK, labels)]
+    for name, symbol, size, colour, chosen in SIGNS:
+        own = labels if symbol == "diamond" else {}
+        found.append(Series(name, line_points(measured, chosen), symbol, size, colour, own))
+    return [one for one in found if any(value is not None for _, value in one.points)]
+
+
+def _signs_of(values: Iterable[float | None]) -> str:
+    """Return the format of numbers: as in the tables."""
+    return WHOLE_NUMBER if all(float(value or 0).is_integer() for value in values) else FRACTION
+
+
+def _chart(title: str, drawn: Sequence[Series]) -> etree._Element:
     space = etree.Element(_c("chartSpace"), nsmap={"c": CHART, "a": DRAWING})
     chart = etree.SubElement(space, _c("chart"))
     text = _add(chart, "title", "tx", "rich")
@@ -69,46 +120,51 @@ def _chart(title: str, drawn: Mapping[str, Points]) -> etree._Element:
     etree.SubElement(plot, _c("layout"))
     lines = _add(plot, "lineChart")
     _set(lines, "grouping", "standard")
-    known = [(year, value) for points in drawn.values() for year, value in points if value is not None]
-    signs = WHOLE_NUMBER if all(float(value).is_integer() for _, value in known) else FRACTION
-    written = {max(known, key=itemgetter(1))[0]: "t", max(known)[0]: "r"}
-    for place, (name, points) in enumerate(drawn.items()):
-        _add_series(_add(lines, "ser"), (place, name, points), signs, written)
+    signs = _signs_of(value for series in drawn for _, value in series.points)
+    for place, series in enumerate(drawn):
+        _add_series(_add(lines, "ser"), place, series, signs)
     _set(lines, "marker", "1")
     for axis in ("1", "2"):
         _set(lines, "axId", axis)
     _add_axes(plot, signs)
-    if PART in drawn:
+    if [series.name for series in drawn] != [WHOLE]:
         _set(_add(chart, "legend"), "legendPos", "b")
     _set(chart, "plotVisOnly", "1")
     _set(chart, "dispBlanksAs", "gap")
     return space
 
 
-def _add_series(series: etree._Element, given: tuple[int, str, Points], signs: str, written: Mapping[int, str]) -> None:
-    place, name, points = given
+def _add_series(series: etree._Element, place: int, given: Series, signs: str) -> None:
     _set(series, "idx", str(place))
     _set(series, "order", str(place))
-    _add(series, "tx", "v").text = name
-    if name == PART:
-        line = etree.SubElement(_add(series, "spPr"), f"{{{DRAWING}}}ln")
-        etree.SubElement(line, f"{{{DRAWING}}}noFill")
+    _add(series, "tx", "v").text = given.name
+    _paint(etree.SubElement(_add(series, "spPr"), f"{{{DRAWING}}}ln", w="22225"), INK if given.name == WHOLE else "")
     marker = _add(series, "marker")
-    _set(marker, "symbol", "diamond" if name == PART else "circle")
-    if name == PART:
-        fill = etree.SubElement(_add(marker, "spPr"), f"{{{DRAWING}}}solidFill")
-        etree.SubElement(fill, f"{{{DRAWING}}}srgbClr", val=PALE)
+    _set(marker, "symbol", given.symbol)
+    _set(marker, "size", str(given.size))
+    look = _add(marker, "spPr")
+    _paint(look, given.colour)
+    _paint(etree.SubElement(look, f"{{{DRAWING}}}ln", w="9525"), INK)
     labels = _add(series, "dLbls")
-    for at, (year, value) in enumerate(points):
-        if value is not None and year in written:
+    for at, (year, value) in enumerate(given.points):
+        if value is not None and year in given.labels:
+            side, own = given.labels[year]
             _set(label := _add(labels, "dLbl"), "idx", str(at))
-            _show_value(label, signs, written[year])
+            _show_value(label, own, side)
     _show_value(labels, signs)
-    _fill(_add(series, "cat", "strLit"), [str(year) for year, _ in points])
+    _fill(_add(series, "cat", "strLit"), [str(year) for year, _ in given.points])
     numbers = _add(series, "val", "numLit")
     _add(numbers, "formatCode").text = signs
-    _fill(numbers, [None if value is None else f"{value:.15g}" for _, value in points])
+    _fill(numbers, [None if value is None else f"{value:.15g}" for _, value in given.points])
     _set(series, "smooth", "0")
+
+
+def _paint(element: etree._Element, colour: str) -> None:
+    """Fill a shape or a line with a colour; with none where there is no colour."""
+    if colour:
+        etree.SubElement(etree.SubElement(element, f"{{{DRAWING}}}solidFill"), f"{{{DRAWING}}}srgbClr", val=colour)
+    else:
+        etree.SubElement(element, f"{{{DRAWING}}}noFill")
 
 
 def _show_value(labels: etree._Element, signs: str, side: str = "") -> None:

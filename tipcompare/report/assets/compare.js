@@ -25,7 +25,7 @@
       return site.make("td", { class: `cell rank-${rank || "off"}${sure ? " elsewhere" : ""}` }, site.make("abbr", { title: `${label} (${sure ? `shipped placements; ${tipcompare.ratings.sure[sure]}` : "this edition"})` }, short));
     }))), "versus grid");
   };
-  const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status]) => ({ year, value, shown, unit, edition, place, status, sentence: "" }));
+  const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status, unsure]) => ({ year, value, shown, unit, edition, place, status, unsure, sentence: "" }));
   const drawn = (data, name) => site.alike(told(data, name)).filter((item) => item.value !== null);
   const figures = (chosen) => {
     const shown = measures.filter(([name]) => chosen.some(([, data]) => data.answers[name]));

@@ -84,7 +84,7 @@
       const text = [["year", "period", "figure", "of", "edition", "sentence"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
       save(`${name}.csv`, "text/csv", `\ufeff${text}\r\n`);
     },
-    /** The chart as it looks here. */
+    /** The chart as it looks here, below its title and above its notes. */
     svg: (box, name) => {
       const svg = box.querySelector("svg.chart");
       const copy = svg.cloneNode(true);
@@ -97,10 +97,22 @@
       copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
       const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
       const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-      for (const [key, value] of Object.entries({ width, height, fill: getComputedStyle(document.body).backgroundColor })) paper.setAttribute(key, value);
+      const notes = [...box.querySelectorAll(".note")].flatMap((note) => note.textContent.trim().match(/.{1,56}(?:\s|$)/g) || []);
+      const body = getComputedStyle(document.body);
+      const say = (words, y, size) => {
+        const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
+        for (const [key, value] of Object.entries({ x: 0, y, fill: body.color, "font-family": body.fontFamily, "font-size": size })) text.setAttribute(key, value);
+        text.textContent = words.trim().replace(/\s+/g, " ");
+        copy.append(text);
+      };
+      say(`${document.querySelector("h1").textContent}: ${box.querySelector("h3").textContent}`, -6, 13);
+      notes.forEach((words, place) => say(words, height + 12 + 15 * place, 11));
+      const all = { x: 0, y: -22, width, height: height + 22 + (notes.length ? 15 * notes.length + 4 : 0) };
+      for (const [key, value] of Object.entries({ ...all, fill: body.backgroundColor })) paper.setAttribute(key, value);
       copy.prepend(paper);
+      copy.setAttribute("viewBox", Object.values(all).join(" "));
       copy.setAttribute("width", width);
-      copy.setAttribute("height", height);
+      copy.setAttribute("height", all.height);
       save(`${name}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(copy));
     },
   };

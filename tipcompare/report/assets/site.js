@@ -47,8 +47,8 @@ const site = {
     node.append(...children);
     return node;
   },
-  /** Save a drawing of the page as SVG or PNG. */
-  draw(svg, name, kind) {
+  /** Save a drawing of the page as SVG or PNG, below its title and above its notes, where it has any. */
+  draw(svg, name, kind, title = "", notes = []) {
     const whole = svg.cloneNode(true);
     const olds = [svg, ...svg.querySelectorAll("*")];
     [whole, ...whole.querySelectorAll("*")].forEach((node, place) => {
@@ -58,11 +58,19 @@ const site = {
         node.setAttribute(key, style.getPropertyValue(key));
       }
     });
-    const [width, height] = svg.getAttribute("viewBox").split(" ").slice(2).map(Number);
+    const [width, drawn] = svg.getAttribute("viewBox").split(" ").slice(2).map(Number);
+    const lines = notes.flatMap((note) => note.match(/.{1,56}(?:\s|$)/g) || []);
+    const top = title ? 22 : 0;
+    const height = drawn + top + (lines.length ? 15 * lines.length + 4 : 0);
+    const body = getComputedStyle(document.body);
+    const say = (words, y, size) => whole.append(site.make("svg:text", { x: 0, y, fill: body.color, "font-family": body.fontFamily, "font-size": size }, words));
+    if (title) say(title, -6, 13);
+    lines.forEach((words, place) => say(words, drawn + 12 + 15 * place, 11));
     whole.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    whole.setAttribute("viewBox", `0 ${-top} ${width} ${height}`);
     whole.setAttribute("width", width);
     whole.setAttribute("height", height);
-    whole.prepend(site.make("svg:rect", { width, height, fill: getComputedStyle(document.body).backgroundColor }));
+    whole.prepend(site.make("svg:rect", { y: -top, width, height, fill: body.backgroundColor }));
     const text = new XMLSerializer().serializeToString(whole);
     if (kind === "svg") {
       site.save(`${name}.svg`, "image/svg+xml", text);
@@ -220,6 +228,38 @@ site.harm = ([left, top, right, bottom], taken, lines) => {
   return met.length * 1e3 + crossed.length;
 };
 
+/** The value of an answer as a chart has it, with the signs of a sum and of what is uncertain. */
+site.written = (item) => `${item.status === "sum" ? "Σ " : ""}${site.short(item.value)}${item.unsure ? " ?" : ""}`;
+
+/** The sign of a point by what it shows: a circle, of a sum a square, of a part a diamond; hollow where it is uncertain. */
+site.sign = (status, unsure, [x, y], ...told) => site.make("svg:path", {
+  class: `${status === "partial" ? "part" : "own"}${unsure ? " unsure" : ""}`, transform: `translate(${x} ${y})`,
+  d: { sum: "M-3-3h6v6h-6z", partial: "M0-4.2 4.2 0 0 4.2-4.2 0z" }[status] || "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z",
+}, ...told);
+
+/** Put the key of a chart below it: what the signs of the answers that stand, of others, and of years without a value mean. */
+site.key = (svg, line, others) => {
+  const told = line.filter((item) => item.value !== null);
+  const crosses = [...new Set(line.filter((item) => item.value === null).map((item) => item.shown.split(" (")[0]))].sort();
+  const ring = (place) => site.make("svg:circle", { class: "differs", cx: place[0], cy: place[1], r: 5 });
+  const cross = ([x, y]) => site.make("svg:path", { class: "unknown", d: `M${x - 4} ${y - 4}l8 8m0-8l-8 8` });
+  const signs = [
+    ["Σ sum of parts", told.some((item) => item.status === "sum"), (place) => site.sign("sum", false, place)],
+    ["of a part only", told.some((item) => item.status === "partial"), (place) => site.sign("partial", false, place)],
+    ["? uncertain", told.some((item) => item.unsure), (place) => site.sign("", true, place)],
+    ["another edition says", others.length, ring], [crosses.join(" or "), crosses.length, cross],
+  ].filter(([, there]) => there);
+  const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
+  let [x, y] = [0, height];
+  for (const [words, , draw] of signs) {
+    const wide = 30 + 6.2 * words.length;
+    if (x && x + wide > width) [x, y] = [0, y + 16];
+    svg.append(draw([x + 10, y]), site.make("svg:text", { class: "key", x: x + 19, y: y + 4 }, words));
+    x += wide;
+  }
+  if (signs.length) svg.setAttribute("viewBox", `0 0 ${width} ${y + 8}`);
+};
+
 /** A chart of answers in one unit over the years, with axes, the newest and the greatest written out; as text all that it shows. */
 site.chart = (title, all, years, most, width = 340) => {
   const answers = site.alike(all);
@@ -253,9 +293,9 @@ site.chart = (title, all, years, most, width = 340) => {
   for (const part of parts) add("polyline", { points: part.map(place).join(" ") });
   for (const item of [...others, ...line]) {
     const told = site.make("svg:title", {}, `${item.year}: ${item.shown} ${site.unitBehind(item.shown, item.value, item.unit)} (${item.edition}) ${item.sentence}`);
-    const kind = own.get(item.year) !== item ? "differs" : item.status === "partial" ? "part" : "own";
     if (item.value === null) add("path", { class: "unknown", d: `M${x(item.year) - 4} ${base - 4}l8 8m0-8l-8 8` }, told);
-    else add("circle", { class: kind, cx: x(item.year), cy: y(item.value), r: kind === "differs" ? 5 : 3.5 }, told);
+    else if (own.get(item.year) === item) svg.append(site.sign(item.status, item.unsure, place(item), told));
+    else add("circle", { class: "differs", cx: x(item.year), cy: y(item.value), r: 5 }, told);
   }
   const known = line.filter((item) => item.value !== null);
   if (known.length) {
@@ -266,16 +306,17 @@ site.chart = (title, all, years, most, width = 340) => {
     const drawn = [...parts.flatMap((part) => part.slice(1).map((item, at) => [place(part[at]), place(item)])), ...others.map((item) => [place(own.get(item.year)), place(item)])];
     for (const item of new Set(Math.abs(x(newest.year) - x(greatest.year)) < 56 ? [newest] : [newest, greatest])) {
       // Over its point, or below where the line comes down to it, as it hides the fewest points; always within the chart.
-      const half = 4.2 * site.short(item.value).length + 2;
+      const half = 4.2 * site.written(item).length + 2;
       const middle = Math.min(Math.max(x(item.year), left - 4 + half), width - half);
       const [above, below] = [Math.max(12, y(item.value) - 9), y(item.value) + 18];
       const places = (item === newest && before.value > item.value ? [below, above] : [above, below]).filter((at) => at <= base);
       const boxes = places.map((at) => [middle - half, at - 10, middle + half, at + 3]);
       const [box] = boxes.sort((one, other) => site.harm(one, taken, drawn) - site.harm(other, taken, drawn));
       taken.push(box);
-      add("text", { class: "label", x: middle, y: box[1] + 10 }, site.short(item.value));
+      add("text", { class: "label", x: middle, y: box[1] + 10 }, site.written(item));
     }
   }
+  site.key(svg, line, others);
   return svg;
 };
 

@@ -12,7 +12,7 @@ from tipcompare.report.figures import format_answer, tell_missing
 from tipcompare.report.site.scripts import text_script, to_text
 from tipcompare.series import get_profile
 
-COLUMNS = ("edition", "year", "value", "shown", "unit", "status", "certainty", "sentence", "place")
+COLUMNS = ("edition", "year", "value", "shown", "unit", "status", "certainty", "unsure", "sentence", "place")
 """Of an answer in the data."""
 
 
@@ -28,6 +28,7 @@ class AnswerRow:
         unit: what is counted.
         status: stated, sum, partial, zero, not reported or does not apply.
         certainty: 0-1, how often such answers are right.
+        unsure: whether that is too seldom.
         sentence: where it is said, on one line.
         place: of the number, in the page of the edition: behind the country's code and a hyphen it is a link.
     """
@@ -40,6 +41,7 @@ class AnswerRow:
     unit: str
     status: str
     certainty: float
+    unsure: bool
     sentence: str
     place: str
 
@@ -57,6 +59,7 @@ def list_answers(history: Editions) -> tuple[AnswerRow, ...]:
             unit=item.unit.replace("_", " "),
             status=tell_missing(report, item, profile) or item.status.replace("_", " "),
             certainty=round(float(item.certainty), 2),
+            unsure=item.uncertain,
             sentence=item.sentence.line_of(report.text),
             place=f"{report.edition}.html#{name_place(report.edition, item.span)}",
         )
@@ -94,5 +97,6 @@ def pack_country(answers: Iterable[AnswerRow], themes: dict[str, int]) -> str:
     held: dict[str, list[list[object]]] = {}
     for item in sorted(answers, key=lambda item: (item.measure, item.year)):
         cells: list[object] = [item.year, item.value, item.shown, item.unit, item.edition, item.place, item.status]
+        cells.append(item.unsure)
         held.setdefault(item.measure, []).append(cells)
     return to_text({"answers": held, "themes": themes})
