@@ -230,6 +230,23 @@ def test_a_chart_has_one_unit_and_a_row_one_scale(page: Page, site: Path) -> Non
     assert drawn == [3, 2]
 
 
+def test_no_line_leads_from_one_kind_to_another(page: Page, site: Path) -> None:
+    """A chart says of which kind a year is and of what kind years are, as the page of the country does."""
+    open_page(page, site, "numbers.html")
+    drawn = page.evaluate(
+        """() => {
+            const told = ["sex trafficking", "", ""].map((of, at) => ({
+                year: 2017 + at, value: 9 + at, shown: "", unit: "x", edition: 2022, status: "stated", of,
+                period: at ? "calendar year" : "reporting period",
+            }));
+            const svg = site.chart("x", told.slice(0, 2), [2017, 2018], 10);
+            return [svg.querySelectorAll("polyline").length, site.written(told[0], 30), ...site.notes(told)];
+        }"""
+    )
+    alone, years = "2017 sex trafficking", "2017 reporting period, 2018 to 2019 calendar year, as far as told"
+    assert drawn == [0, "9, sex trafficking", f"Of one kind only: {alone}", f"Years: {years}"]
+
+
 def test_a_single_figure_is_drawn_beside_charts_that_it_scales(page: Page, site: Path) -> None:
     """A country that tells one year alone has its point, and so the row's scale is seen to reach it."""
     open_page(page, site, "compare.html#c=XVE,XSB")

@@ -341,6 +341,17 @@ def test_charts_keep_parts_from_wholes_and_years_whole(corpus: Corpus) -> None:
     assert all(float(tick).is_integer() for tick in axes.get_xticks())
 
 
+def test_no_line_leads_from_one_kind_to_another(corpus: Corpus) -> None:
+    """Beside what is of a kind stands which, and the line is broken there."""
+    pytest.importorskip("matplotlib")
+    rows = corpus.answers().query("country == 'XVE' and measure == 'prosecutions' and value.notna()").iloc[:2]
+    rows = rows.assign(year=[2018, 2019], status="stated", certainty=0.9, breakdown=["exploitation=sex", ""])
+    axes = plot_answers(rows, "prosecutions")
+    (line,) = axes.get_lines()
+    assert np.isnan(np.asarray(line.get_xydata())[:, 1]).tolist() == [False, True, False]
+    assert [text.get_text() for text in axes.texts] == ["sex trafficking"]
+
+
 def test_charts_tell_sums_parts_and_what_is_uncertain(corpus: Corpus) -> None:
     """Beside their points stand signs, of which the legend says what they mean; what is uncertain is hollow."""
     pytest.importorskip("matplotlib")

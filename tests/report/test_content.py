@@ -380,6 +380,58 @@ def test_signs_of_sums_parts_and_what_is_uncertain_have_a_key() -> None:
     assert len(set(looks[:5])) == 5
 
 
+def test_no_line_leads_from_one_kind_to_another() -> None:
+    """It would draw a fall or rise that nobody told; which years are of a kind stands at their points and below."""
+    plain = make_points([9, 46, 50]).points
+    points = (evolve(plain[0], breakdown="sex trafficking"), *plain[1:])
+    measured = Measured("convictions", "Convictions", points, points)
+    plot = plot_figures(measured, (2017, 2019))
+    assert plot is not None
+    assert [len(line.split()) for line in plot.lines] == [2]
+    assert measured.notes == ("Of one kind only: 2017 sex trafficking",)
+    assert [evolve(points[0], breakdown=kind).written for kind in ("children", "long " * 9)] == [
+        "9, children",
+        "9, one kind",
+    ]
+
+
+def test_kinds_of_year_that_differ_are_told() -> None:
+    """Below a chart and in Markdown, and not where all years are alike or their periods are not told."""
+    plain = make_points([9, 46, 50]).points
+    told = []
+    for periods in (("CY2017", "CY2018", "RP2020"), ("CY2017", "CY2018", "CY2019"), ("", "", "RP2020")):
+        points = tuple(evolve(point, period=period) for point, period in zip(plain, periods, strict=True))
+        told.append(Measured("convictions", "Convictions", points, points))
+    said = "2017 to 2018 calendar year, 2019 reporting period, as far as told"
+    assert [one.notes for one in told] == [(f"Years: {said}",), (), ()]
+    page = evolve(build_page(vesmark()), measures=((told[0], plot_figures(told[0], (2017, 2019))),))
+    assert f"- Convictions: {said}" in render_markdown(page)
+    assert f"Years: {said}" in render_html(page)
+
+
+def test_a_sum_has_a_row_that_leads_to_its_parts() -> None:
+    """No number of the text says it by itself, so that it would be in the chart alone."""
+    text = "The government convicted 12 traffickers for sex trafficking and seven for forced labor."
+    section = Section(Span(0, len(text)), "prosecution")
+    found, _ = read_observations(text, (section,), TIP, Edition(2021))
+    report = evolve(
+        vesmark().reports[-1],
+        text=text,
+        sections=(section,),
+        observations=found,
+        answers=answer_figures(found),
+        recommendations=(),
+        rating=None,
+        warnings=(),
+    )
+    history = build_history([report], TIP)
+    (measured,) = gather_figures(history, TIP)
+    row = measured.figures[-1]
+    assert (row.value, [part.text for part in row.parts]) == (19, ["12", "seven"])
+    links = " + ".join(f'<a href="#{part.place}">{part.text}</a>' for part in row.parts)
+    assert f"persons; {links}</td>" in render_html(build_page(history))
+
+
 def test_a_written_figure_hides_no_ring_of_another_year() -> None:
     """Over what another edition said of the year before it would read as the value of that year."""
     measured = make_points([672_000, 300_000, 310_000, 277_000, 366_000], (2020, 372_000))
@@ -608,7 +660,7 @@ def test_a_series_without_ratings_or_recommendations_tells_of_its_text() -> None
     """Without rating and recommendations, the headline is which sections changed; without measures, no figures."""
     profile = get_profile("human-rights-practices")
     reports = [
-        evolve(report, series=profile.key, rating=None, recommendations=(), observations=())
+        evolve(report, series=profile.key, rating=None, recommendations=(), observations=(), answers=())
         for report in build_reports()
     ]
     page = build_page(build_history(reports[:2], profile))
@@ -621,7 +673,7 @@ def test_a_restructured_edition_counts_its_sections_once() -> None:
     """What is said over the page and on its card is of the same sections, and its title is none of them."""
     profile = get_profile("human-rights-practices")
     old, new = (
-        evolve(report, series=profile.key, rating=None, recommendations=(), observations=())
+        evolve(report, series=profile.key, rating=None, recommendations=(), observations=(), answers=())
         for report in build_reports()[:2]
     )
     moved = tuple(evolve(s, kind=s.kind if s.kind == "title" else f"other/{s.kind}") for s in new.sections)

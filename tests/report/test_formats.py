@@ -158,7 +158,9 @@ def test_word_has_what_markdown_has(series: str, tmp_path: Path) -> None:
     warning = ReportWarning("figure-unread", "no rule took the seventeen")
     reports = [evolve(report, warnings=(warning,)) for report in build_reports()]
     if series != "tip":
-        reports = [evolve(r, series=series, rating=None, recommendations=(), observations=()) for r in reports]
+        reports = [
+            evolve(r, series=series, rating=None, recommendations=(), observations=(), answers=()) for r in reports
+        ]
     profile = get_profile(series)
     page = build_page(build_history(reports, profile))
     write_report(build_history(reports, profile), tmp_path / "x.docx")
@@ -222,6 +224,24 @@ def test_word_charts_tell_sums_and_what_is_uncertain(tmp_path: Path) -> None:
     assert [look(one, "c:val//c:v/text()") for one in series] == [["17", "18", "19"], ["18", "19"], ["19"]]
     assert look(series[0], "c:dLbls/c:dLbl/c:numFmt/@formatCode") == ['"Σ "#,##0" ?"']
     assert look(chart, "//c:legend/c:legendPos/@val") == ["b"]
+
+
+def test_word_charts_join_no_kinds(tmp_path: Path) -> None:
+    """Each kind is a line of its own, of the name that is written at its points."""
+    page = build_page(vesmark())
+    measured = next(measured for measured, chart in page.measures if chart)
+    told = [(2017, "sex trafficking"), (2018, ""), (2019, "")]
+    points = tuple(evolve(measured.points[0], year=year, value=9.0, breakdown=kind) for year, kind in told)
+    shown = evolve(measured, figures=points, points=points, apart=())
+    drawn = evolve(page, measures=((shown, plot_figures(shown, (2017, 2019))),))
+    (tmp_path / "x.docx").write_bytes(render_docx(drawn))
+    with zipfile.ZipFile(tmp_path / "x.docx") as archive:
+        chart = etree.fromstring(archive.read("word/charts/chart1.xml"))
+        assert "Of one kind only: 2017 sex trafficking" in archive.read("word/document.xml").decode()
+    series = list(chart.iter(f"{{{NS['c']}}}ser"))
+    assert [look(one, "c:tx/c:v/text()")[0] for one in series] == ["sex trafficking", "of the whole"]
+    assert [look(one, "c:val//c:pt/@idx") for one in series] == [["0"], ["1", "2"]]
+    assert [look(one, "c:dLbls/c:dLbl/c:showSerName/@val") for one in series] == [["1"], ["0"]]
 
 
 def test_word_numbers_each_list_from_one_and_repeats_the_heads_of_its_tables(tmp_path: Path) -> None:

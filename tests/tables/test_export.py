@@ -191,6 +191,28 @@ def test_a_number_that_is_none_exactly_is_told_to_be_so(
     assert cell.comment.text.startswith(f"{status}, {said}edition ")
 
 
+def test_an_answer_of_one_kind_says_which(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """Its number has a sign, and the note of the cell tells the kind."""
+    there = tables["answers"]["value"].notna()
+    answers = (
+        tables["answers"][there]
+        .head(1)
+        .assign(
+            breakdown="exploitation=sex nationality=Sri_Lankan",
+            status="stated",
+            qualifier="exact",
+            certainty=1.0,
+            value=9.0,
+        )
+    )
+    export_tables({"answers": answers}, tmp_path, ["xlsx"])
+    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+        cell = book["answers by year"]["E2"]
+    assert cell.number_format == '#,##0" *"'
+    assert cell.comment is not None
+    assert cell.comment.text.startswith("stated, sex trafficking, Sri Lankan, edition ")
+
+
 def test_every_qualifier_of_an_answer_has_its_sign() -> None:
     """A qualifier that is added to the model is not shown as an exact number."""
     assert {*get_args(Qualifier), *SIGNS} - SIGNS.keys() == {"exact", "not_reported", "relative"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import MissingExtraError
+from tipcompare.language.kinds import read_pairs, tell_kind
 from tipcompare.model.figures import SURE, choose_unit
 from tipcompare.series import get_profile
 
@@ -48,7 +49,8 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     """Return what is answered on a measure over the years, a line a country; a year without a value is a gap.
 
     A hollow point is uncertain; beside a sum stands "Σ", beside what is uncertain "?". Beside an answer of a part alone
-    stands "part", and no line leads to it: it is not set against wholes.
+    stands "part", and no line leads to it: it is not set against wholes. Beside one of a kind stands which, and a line
+    leads only to others of that kind.
 
     Args:
         answers: rows of that table; of each country those in the unit that most of its years have, and of several
@@ -65,22 +67,34 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     }
     units = rows["country"].map({country: choose_unit(own) for country, own in told.items()})
     alike = rows[(rows["unit"] == units) | (rows["value"] == 0)]
-    drawn = alike.assign(whole=alike["status"] != "partial", sign=[*map(_sign, alike["status"], alike["certainty"])])
+    drawn = alike.assign(
+        whole=alike["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in alike["breakdown"].fillna("")]
+    )
+    drawn = drawn.assign(sign=[*map(_sign, drawn["status"], drawn["certainty"], drawn["kind"])])
     found = drawn.sort_values(["whole", "edition"], kind="stable").drop_duplicates(["country", "year"], keep="last")
     for (name, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
-        years = range(int(line["year"].min()), int(line["year"].max()) + 1)
-        values = line[line["whole"]].set_index("year")["value"].reindex(years).astype(float)
-        (drawn_line,) = axes.plot(list(years), values.to_numpy(), marker=marker, label=name)
+        (drawn_line,) = axes.plot(*_join_points(line[line["whole"]].sort_values("year")), marker=marker, label=name)
         _mark_points(axes, line, marker, drawn_line.get_color())
     axes.set_ylim(bottom=0)
-    signs = {sign for told in found["sign"] for sign in told.split()}
+    signs = {sign for told in found["sign"] for sign in told.replace(",", "").split()}
     return _finish(axes, [f"{sign}: {told}" for sign, told in SIGNS.items() if sign in signs])
 
 
-def _sign(status: str, certainty: float) -> str:
+def _join_points(line: pd.DataFrame) -> tuple[list[float], list[float]]:
+    """Return the years and values of a line, with a gap before each of another kind than the year before."""
+    told = [*zip(line["year"].astype(int), line["value"].astype(float), line["kind"], strict=True)]
+    points: list[tuple[float, float]] = []
+    for place, (year, value, kind) in enumerate(told):
+        if place and (told[place - 1][0], told[place - 1][2]) != (year - 1, kind):
+            points.append((year - 0.5, float("nan")))
+        points.append((year, value))
+    return [year for year, _ in points], [value for _, value in points]
+
+
+def _sign(status: str, certainty: float, kind: str) -> str:
     """What is written beside a point."""
-    unsure = certainty < SURE
-    return " ".join(filter(None, ({"sum": "Σ", "partial": "part"}.get(status, ""), "?" if unsure else "")))
+    signs = ({"sum": "Σ", "partial": "part"}.get(status, ""), "?" if certainty < SURE else "")
+    return ", ".join(filter(None, (" ".join(filter(None, signs)), kind)))
 
 
 def _mark_points(axes: Axes, line: pd.DataFrame, marker: str, color: str) -> None:

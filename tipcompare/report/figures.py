@@ -8,11 +8,12 @@ from itertools import compress, groupby
 
 from attrs import evolve, frozen
 
+from tipcompare.language.kinds import tell_kind
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.model.figures import choose_unit, rank_answer
-from tipcompare.report.anchors import name_place
-from tipcompare.report.periods import tell_period
+from tipcompare.report.anchors import Said, name_place, quote_place
+from tipcompare.report.periods import tell_period, tell_periods, tell_years
 from tipcompare.report.values import (
     QUALIFIED,
     YEARS,
@@ -46,6 +47,7 @@ class ShownFigure:
         end: where the number ends in the sentence.
         summed: whether it is a sum of parts.
         unsure: whether such an answer is right less often than four times in five.
+        parts: the numbers that a sum is of, each with its place.
     """
 
     edition: Edition
@@ -63,6 +65,7 @@ class ShownFigure:
     end: int = 0
     summed: bool = False
     unsure: bool = False
+    parts: tuple[Said, ...] = ()
 
     @property
     def quoted(self) -> str:
@@ -76,8 +79,10 @@ class ShownFigure:
 
     @property
     def written(self) -> str:
-        """The value as a chart has it, with the signs of a sum and of what is uncertain: `Σ 1.2m ?`."""
-        return f"{'Σ ' * self.summed}{self.short}{' ?' * self.unsure}"
+        """The value as a chart has it, with the signs of a sum and of what is uncertain, and its kind: `Σ 1.2m ?`."""
+        number = f"{'Σ ' * self.summed}{self.short}{' ?' * self.unsure}"
+        whole = f"{number}{self.breakdown and f', {self.breakdown}'}"
+        return whole if len(whole) <= WIDEST else f"{number}, one kind"
 
     @property
     def of(self) -> str:
@@ -130,6 +135,23 @@ class Measured:
         return standing_figures(self.points, self.apart)
 
     @property
+    def notes(self) -> tuple[str, ...]:
+        """What is to be said below a chart: other units, of which kind a year is alone, kinds of year that differ."""
+        found = [figure for figure in standing_figures(self.points) if figure.value is not None]
+        kinds: dict[str, list[int]] = {}
+        for figure in found:
+            kinds.setdefault(figure.breakdown, []).append(figure.year or 0)
+        alone = "; ".join(f"{tell_years(years)} {kind}" for kind, years in kinds.items() if kind)
+        notes = (("In another unit", self.told_apart), ("Of one kind only", alone), ("Years", self.kinds_of_year))
+        return tuple(f"{lead}: {told}" for lead, told in notes if told)
+
+    @property
+    def kinds_of_year(self) -> str:
+        """Which points are of calendar years, which of other periods, where they differ; empty elsewhere."""
+        found = (figure for figure in standing_figures(self.points) if figure.value is not None)
+        return tell_periods((figure.year or 0, figure.period) for figure in found)
+
+    @property
     def told_apart(self) -> str:
         """What is told in another unit, of years that the chart has nothing of: `2017: at least 25 persons`."""
         return "; ".join(f"{figure.year}: {figure.counted}" for figure in self.yearly if figure in self.apart)
@@ -178,12 +200,8 @@ class Restated:
 
 RESTATED_HEADS = ("Figure", "Year", "First said", "Later said", "Kind")
 
-_OTHERS = {
-    "ngo": "by NGOs",
-    "international_organization": "by an international organization",
-    "other_state": "by another state",
-}
-"""Who else than the country acted or counted, for people."""
+WIDEST = 30
+"""Letters of a figure with its kind for which a chart has room."""
 
 
 def tell_missing(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> str:
@@ -208,9 +226,9 @@ def _format(report: CountryReport, item: Answer | Observation, profile: SeriesPr
 
 
 def format_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
-    """Return an answer for people, with what a reader must know of it: that it is a sum, only a part, or uncertain."""
+    """Return an answer for people, with what a reader must know of it: its kind, a sum, only a part, or uncertain."""
     told = {"sum": "sum of parts", "partial": "in part"}.get(item.status, "")
-    notes = ", ".join(filter(None, (told, "uncertain" if item.uncertain else "")))
+    notes = ", ".join(filter(None, (tell_kind(item.breakdown), told, "uncertain" if item.uncertain else "")))
     return f"{_format(report, item, profile)}{notes and f' ({notes})'}"
 
 
@@ -220,7 +238,10 @@ def count_answer(report: CountryReport, item: Answer, profile: SeriesProfile) ->
 
 
 def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured, ...]:
-    """Return every measure the history has figures of, in the order of the profile."""
+    """Return every measure the history has figures of, in the order of the profile.
+
+    What an edition answers and no number of its text says by itself, as a sum, stands among its figures, too.
+    """
     order = {measure.name: place for place, measure in enumerate(profile.figures.measures)}
     restated = {(r.first_edition, r.first) for r in history.restatements}
     restated |= {(r.later_edition, r.later) for r in history.restatements}
@@ -228,17 +249,19 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
     for edition, answer in restated:
         places.setdefault(edition, set()).add((answer.measure, answer.span))
     answers: dict[str, list[ShownFigure]] = {}
+    found: list[tuple[str, ShownFigure]] = []
     for report in history.reports:
         own = report.edition.year - profile.figures.reporting_lag
+        held = places.get(report.edition, ())
+        for item in report.observations:
+            shown = show_figure(report, item, profile, restated=(item.measure, item.span) in held)
+            found.append((item.measure, shown))
+        printed = {(item.measure, item.year, item.span, item.value) for item in report.observations}
         for answer in report.answers:
             shown = show_answer(report, answer, profile, own=own, restated=(report.edition, answer) in restated)
             answers.setdefault(answer.measure, []).append(shown)
-    found = [
-        (item.measure, show_figure(report, item, profile, restated=(item.measure, item.span) in held))
-        for report in history.reports
-        for held in [places.get(report.edition, ())]
-        for item in report.observations
-    ]
+            if (answer.measure, answer.year, answer.span, answer.value) not in printed:
+                found.append((answer.measure, shown))
     found.sort(key=lambda pair: (order.get(pair[0], len(order)), pair[0], *_when(pair[1])))
     return tuple(
         Measured(
@@ -281,9 +304,9 @@ def standing_figures(points: Iterable[ShownFigure], apart: Iterable[ShownFigure]
     return list({figure.year: figure for figure, _ in answers}.values())
 
 
-def _when(figure: ShownFigure) -> tuple[bool, int, int, str, str]:
+def _when(figure: ShownFigure) -> tuple[bool, int, int, str, bool, str]:
     edition = figure.edition  # as its parts, which compare faster
-    return (figure.year is None, figure.year or 0, edition.year, edition.revision, figure.place)
+    return (figure.year is None, figure.year or 0, edition.year, edition.revision, bool(figure.parts), figure.place)
 
 
 def tell_breakdown(item: Observation) -> str:
@@ -291,7 +314,7 @@ def tell_breakdown(item: Observation) -> str:
 
     Of a term that is one of those imposed, each of which is some court's, it would say nothing.
     """
-    parts = (*(_OTHERS.get(part, part) for _, part in item.dimensions), item.accused)
+    parts = (tell_kind(item.dimensions), item.accused)
     whole = item.scope == "total" or (item.scope == "part" and item.unit == YEARS)
     return ", ".join(filter(None, parts)) or ("" if whole else "in part")
 
@@ -310,7 +333,9 @@ def show_answer(
     """Return an answer as a page shows it, `own` being the year that its edition is about."""
     shown = _show(report, item, format_answer(report, item, profile), restated=restated)
     part, summed = item.status == "partial", item.status == "sum"
-    return evolve(shown, part=part, comparison=item.year != own, summed=summed, unsure=item.uncertain)
+    shown = evolve(shown, part=part, comparison=item.year != own, summed=summed, unsure=item.uncertain)
+    parts = tuple(quote_place(report, part) for part in item.parts) if item.value else ()
+    return evolve(shown, breakdown=tell_kind(item.breakdown), parts=parts)
 
 
 def _show(report: CountryReport, item: Answer | Observation, shown: str, *, restated: bool) -> ShownFigure:

@@ -128,6 +128,8 @@ def _figures(page: Page) -> list[str]:
         said_by = "What the newest edition with a number says of each year, of a part only where none tells the whole"
         lines += [f"{said_by}; what is in another unit says so.", ""]
         lines += _table(["", "Of", *map(str, years)], rows)
+        differing = [(one.title, one.kinds_of_year) for one, _ in page.measures if one.kinds_of_year]
+        lines += ["", *(f"- {escape(title)}: {told}" for title, told in differing)] if differing else []
     if page.restated:
         lines += ["", f"### Restated ({len(page.restated)})", ""]
         lines += _table(RESTATED_HEADS, [item.cells for item in page.restated])

@@ -94,7 +94,8 @@ class Plot:
     """A measure drawn over the years.
 
     Args:
-        lines: polylines through what stands for each year, broken where a year is missing or only a part of it is told.
+        lines: polylines through what stands for each year, broken where a year is missing, only a part of it is told,
+            or it is of another kind.
         dots: every figure with a value.
         unknown: the years whose figure was not reported.
         labels: the figures written out: the newest and the greatest, where their words stand, by middle and line.
@@ -210,14 +211,15 @@ def line_points(
 
 def _runs(line: list[Dot]) -> list[list[Dot]]:
     runs: list[list[Dot]] = [[]]
-    before: int | None = None
+    before: tuple[int, str] | None = None
     for dot in line:
         whole = dot.figure.value is not None and not dot.figure.part
-        if not whole or (before is not None and dot.figure.year != before + 1):
+        own = (dot.figure.year or 0, dot.figure.breakdown)
+        if not whole or (before is not None and own != (before[0] + 1, before[1])):
             runs.append([])
         if whole:
             runs[-1].append(dot)
-            before = dot.figure.year
+            before = own
     return [run for run in runs if len(run) > 1]
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from tipcompare.errors import MissingExtraError
-from tipcompare.language.counts import count_things
+from tipcompare.language.counts import count_things, list_names
 from tipcompare.report.brief import (
     Block,
     Heading,
@@ -193,16 +193,17 @@ def _add_figures(document: Any, page: Page) -> None:
         if chart is not None:
             title = clean_xml(f"{measured.title} ({measured.unit})" if measured.unit else measured.title)
             add_chart(document, title, measured, told=f"{title}: {clean_xml(measured.told)}")
-        if chart is not None and measured.told_apart:
-            document.add_paragraph(clean_xml(f"In another unit: {measured.told_apart}"))
+        for note in measured.notes if chart is not None else ():
+            document.add_paragraph(clean_xml(note))
         rows = (_figure_cells(item) for item in measured.yearly)
         add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows, FIGURE_WIDTHS)
 
 
 def _figure_cells(figure: ShownFigure) -> tuple[str, str, str, str]:
-    """Return the cells of a figure's row, with its place by the offsets of the tables."""
-    start, end = figure.place.split("-")[-2:]
-    said = f"“{figure.sentence}” ({figure.edition}, characters {start} to {end})"
+    """Return the cells of a figure's row, with its place, of a sum those of its parts, by the offsets of the tables."""
+    places = [part.place for part in figure.parts] or [figure.place]
+    ends = list_names([" to ".join(place.split("-")[-2:]) for place in places])
+    said = f"“{figure.sentence}” ({figure.edition}, characters {ends})"
     return str(figure.year), figure.counted, str(figure.edition), said
 
 

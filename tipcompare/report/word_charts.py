@@ -53,6 +53,7 @@ class Series:
         points: its points.
         symbol, size, colour: of each.
         labels: by year the side of its point on which a value is written, and in what format.
+        line: whether a line joins them; to a kind its name is written, since no line joins it to the others.
     """
 
     name: str
@@ -61,6 +62,7 @@ class Series:
     size: int
     colour: str
     labels: Mapping[int, tuple[str, str]]
+    line: bool = False
 
 
 def add_chart(document: Any, title: str, measured: Measured, *, told: str) -> None:
@@ -86,7 +88,7 @@ def add_chart(document: Any, title: str, measured: Measured, *, told: str) -> No
 
 
 def _list_series(measured: Measured) -> list[Series]:
-    """Return the line of a chart, then what marks its sums, its parts and what is uncertain of them."""
+    """Return the lines of a chart, one a kind, then what marks its sums, its parts and what is uncertain of them."""
     known = [figure for figure in standing_figures(measured.points) if figure.value is not None and figure.year]
     sides = {max(known, key=lambda figure: figure.value or 0).year: "t", known[-1].year: "r"}
     signs = _signs_of(figure.value for figure in known)
@@ -95,7 +97,12 @@ def _list_series(measured: Measured) -> list[Series]:
         for figure in known
         if figure.year in sides
     }
-    found = [Series(WHOLE, line_points(measured), "circle", 7, INK, labels)]
+    found = []
+    for kind in dict.fromkeys(figure.breakdown for figure in known if not figure.part):
+        of = {figure.year for figure in known if figure.breakdown == kind}
+        points = [(year, value if year in of else None) for year, value in line_points(measured)]
+        every = {year or 0: ("t", signs) for year in of} if kind else {}
+        found.append(Series(kind or WHOLE, points, "circle", 7, INK, {**every, **labels}, line=True))
     for name, symbol, size, colour, chosen in SIGNS:
         own = labels if symbol == "diamond" else {}
         found.append(Series(name, line_points(measured, chosen), symbol, size, colour, own))
@@ -138,7 +145,7 @@ def _add_series(series: etree._Element, place: int, given: Series, signs: str) -
     _set(series, "idx", str(place))
     _set(series, "order", str(place))
     _add(series, "tx", "v").text = given.name
-    _paint(etree.SubElement(_add(series, "spPr"), f"{{{DRAWING}}}ln", w="22225"), INK if given.name == WHOLE else "")
+    _paint(etree.SubElement(_add(series, "spPr"), f"{{{DRAWING}}}ln", w="22225"), INK if given.line else "")
     marker = _add(series, "marker")
     _set(marker, "symbol", given.symbol)
     _set(marker, "size", str(given.size))
@@ -150,7 +157,7 @@ def _add_series(series: etree._Element, place: int, given: Series, signs: str) -
         if value is not None and year in given.labels:
             side, own = given.labels[year]
             _set(label := _add(labels, "dLbl"), "idx", str(at))
-            _show_value(label, own, side)
+            _show_value(label, own, side, named=given.line and given.name != WHOLE)
     _show_value(labels, signs)
     _fill(_add(series, "cat", "strLit"), [str(year) for year, _ in given.points])
     numbers = _add(series, "val", "numLit")
@@ -167,14 +174,16 @@ def _paint(element: etree._Element, colour: str) -> None:
         etree.SubElement(element, f"{{{DRAWING}}}noFill")
 
 
-def _show_value(labels: etree._Element, signs: str, side: str = "") -> None:
-    """Write the value of a point on that side of it; of none where there is no side."""
+def _show_value(labels: etree._Element, signs: str, side: str = "", *, named: bool = False) -> None:
+    """Write the value of a point on that side of it, with what it is of where it is named; of none without a side."""
     etree.SubElement(labels, _c("numFmt"), formatCode=signs, sourceLinked="0")
     if side:
         _set(labels, "dLblPos", side)
-    shown = {"showVal": "1" if side else "0"}
+    shown = {"showVal": "1" if side else "0", "showSerName": "1" if named else "0"}
     for key in ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"):
         _set(labels, key, shown.get(key, "0"))
+    if named:
+        _add(labels, "separator").text = ", "
 
 
 def _add_axes(plot: etree._Element, signs: str) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import frozen
 
+from tipcompare.language.kinds import read_pairs, tell_kind
 from tipcompare.model.figures import SURE, rank_answer
 from tipcompare.tables.columns import Row, Value, list_names
 from tipcompare.tables.workbook import PLAIN, UNSURE, Workbook, cut_text, finish_sheet, start_sheet, write_cell
@@ -21,12 +22,13 @@ SIGNS = {"at_least": "≥ ", "more_than": "> ", "less_than": "< ", "up_to": "≤
 SIGNS |= {"nearly": "nearly ", "incomplete": "incomplete "}
 """What stands before a number that is none exactly, by its qualifier; the value of the cell is the number alone."""
 
-SUM, PART, DOUBT = "Σ ", " (part)", " ?"
-"""What stands before a sum, and behind what is of a part alone or uncertain."""
+SUM, PART, DOUBT, KIND = "Σ ", " (part)", " ?", " *"
+"""What stands before a sum, and behind what is of a part alone, uncertain, or of one kind."""
 KEY = (
     "Σ: the sum of parts that the text gives",
     "(part): of a part of the country or the period only",
     "?: uncertain, fewer than four in five such are right",
+    "*: of one kind alone, which the note of the cell tells",
 )
 """What these signs mean, as is said below the sheet and at the foot of each page."""
 
@@ -42,7 +44,7 @@ class Told:
         sign: what stands before the number where it is none exactly.
         how: status and whatever else is to be known of it: `partial, at least, uncertain`.
         sentence: where it is said.
-        summed, part, unsure: whether it is a sum, of a part alone, or uncertain.
+        summed, part, unsure, of_kind: whether it is a sum, of a part alone, uncertain, or of one kind alone.
     """
 
     name: str
@@ -54,13 +56,15 @@ class Told:
     summed: bool
     part: bool
     unsure: bool
+    of_kind: bool
 
     @property
     def signs(self) -> tuple[str, str]:
         """What stands before the number and behind it; nothing where there is none."""
         if self.value is None:
             return "", ""
-        return SUM * self.summed + self.sign, PART * self.part + DOUBT * self.unsure
+        behind = PART * self.part, DOUBT * self.unsure, KIND * self.of_kind
+        return SUM * self.summed + self.sign, "".join(behind)
 
     @property
     def number_format(self) -> str:
@@ -89,17 +93,20 @@ def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
 
 
 def _make_told(told: dict[str, Any]) -> Told:
+    kind = tell_kind(read_pairs(told["breakdown"] or ""))
     unsure = told["certainty"] is not None and told["certainty"] < SURE
+    how = told["status"], kind, _tell_qualifier(told["qualifier"]), "uncertain" if unsure else ""
     return Told(
         name=told["country_name"],
         edition=told["edition"],
         value=told["value"],
         sign=SIGNS.get(told["qualifier"], ""),
-        how=f"{told['status']}, {_tell_qualifier(told['qualifier'])}{'uncertain, ' if unsure else ''}",
+        how="".join(f"{part}, " for part in how if part),
         sentence=told["sentence"],
         summed=told["status"] == "sum",
         part=told["status"] == "partial",
         unsure=unsure,
+        of_kind=bool(kind),
     )
 
 
@@ -118,14 +125,14 @@ def _tell_note(told: list[Told]) -> str:
 
 def _tell_qualifier(qualifier: Value) -> str:
     """What is to be said of a number that is none exactly, as its cell has the number alone."""
-    return "" if qualifier in ("exact", "not_reported", None) else f"{qualifier}, ".replace("_", " ")
+    return "" if qualifier in ("exact", "not_reported", None) else str(qualifier).replace("_", " ")
 
 
 def write_answers(workbook: Workbook, pivot: Pivot) -> None:
     """Write the sheet `answers by year`: a column a year, in each cell the answer that stands, with a note.
 
-    A number that is a sum, of a part alone or uncertain has the sign of it, the last two in italics, too; the key of
-    the signs stands below. A country has the name of its newest edition.
+    A number that is a sum, of a part alone, uncertain or of one kind has the sign of it, the second and third in
+    italics, too; the key of the signs stands below. A country has the name of its newest edition.
     """
     years = sorted({year for own in pivot.values() for year in own})
     named = {(line[0], one.edition, one.name) for line, own in pivot.items() for told in own.values() for one in told}

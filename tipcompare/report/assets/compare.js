@@ -25,7 +25,7 @@
       return site.make("td", { class: `cell rank-${rank || "off"}${sure ? " elsewhere" : ""}` }, site.make("abbr", { title: `${label} (${sure ? `shipped placements; ${tipcompare.ratings.sure[sure]}` : "this edition"})` }, short));
     }))), "versus grid");
   };
-  const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status, unsure]) => ({ year, value, shown, unit, edition, place, status, unsure, sentence: "" }));
+  const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status, unsure, of, period]) => ({ year, value, shown, unit, edition, place, status, unsure, of, period, sentence: "" }));
   const drawn = (data, name) => site.alike(told(data, name)).filter((item) => item.value !== null);
   const figures = (chosen) => {
     const shown = measures.filter(([name]) => chosen.some(([, data]) => data.answers[name]));
@@ -46,7 +46,7 @@
         const series = drawn(data, name);
         const most = Math.max(...whole.filter((item) => series.length && item.unit === series[0].unit).map((item) => item.value));
         const chart = series.length ? [draw(`${title}, ${chooser.name(code)}`, series, years, most)] : [];
-        return site.make("td", { "data-of": chooser.name(code) }, site.make("a", { href: site.place(code, newest.place) }, newest.shown), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(newest.shown, newest.value, newest.unit)} ${newest.year} (edition ${newest.edition})`), ...chart);
+        return site.make("td", { "data-of": chooser.name(code) }, site.make("a", { href: site.place(code, newest.place) }, newest.shown), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(newest.shown, newest.value, newest.unit)} ${newest.year} (edition ${newest.edition})`), ...chart, ...(series.length ? site.notes(series) : []).map((note) => site.make("p", { class: "quiet note" }, note)));
       }));
     }));
   };

@@ -30,8 +30,8 @@
         const svg = site.chart(`${title()}, ${name}`, some, years, form.elements.same.checked ? whole : top(site.alike(some)));
         const save = site.make("button", { type: "button", class: "small" }, "SVG");
         save.setAttribute("aria-label", `${title()} of ${name} as SVG`);
-        save.addEventListener("click", () => site.draw(svg, `${measure}-${code}`, "svg", `${name}: ${title()} ${site.unit(some) || ""}`.trim()));
-        return site.make("article", { class: "multiple" }, head, svg, save);
+        save.addEventListener("click", () => site.draw(svg, `${measure}-${code}`, "svg", `${name}: ${title()} ${site.unit(some) || ""}`.trim(), site.notes(some)));
+        return site.make("article", { class: "multiple" }, head, svg, ...site.notes(some).map((note) => site.make("p", { class: "quiet note" }, note)), save);
       }));
       document.querySelector("#numbers-rows").replaceChildren(...rows.map((row) => site.make("tr", {},
         site.make("th", { scope: "row", dir: "auto" }, row.name), site.make("td", {}, String(row.year)),
@@ -64,8 +64,8 @@
       site.save(`${slug()}-by-year.csv`, "text/csv", site.csv([["country", "country_name", ...years, "unit", "notes"], ...codes.map(line)]));
     },
     long: () => {
-      const names = ["country", "name", "year", "value", "unit", "status", "certainty", "edition", "sentence"];
-      const head = ["country", "country_name", "year", "value", "unit", "status", "certainty", "edition", "sentence", "measure", "link"];
+      const names = ["country", "name", "year", "value", "unit", "status", "certainty", "of", "period", "edition", "sentence"];
+      const head = ["country", "country_name", "year", "value", "unit", "status", "certainty", "of", "period", "edition", "sentence", "measure", "link"];
       site.save(`${slug()}.csv`, "text/csv", site.csv([head, ...rows.map((row) => [...names.map((name) => row[name]), slug(), new URL(link(row), location.href).href])]));
     },
     link: (button) => site.copy(button, location.href),

@@ -228,8 +228,29 @@ site.harm = ([left, top, right, bottom], taken, lines) => {
   return met.length * 1e3 + crossed.length;
 };
 
-/** The value of an answer as a chart has it, with the signs of a sum and of what is uncertain. */
-site.written = (item) => `${item.status === "sum" ? "Σ " : ""}${site.short(item.value)}${item.unsure ? " ?" : ""}`;
+/** The value of an answer as a chart has it, with the signs of a sum and of what is uncertain, and its kind where there is room for so many letters. */
+site.written = (item, most) => {
+  const number = `${item.status === "sum" ? "Σ " : ""}${site.short(item.value)}${item.unsure ? " ?" : ""}`;
+  const whole = item.of ? `${number}, ${item.of}` : number;
+  return whole.length <= most ? whole : `${number}, one kind`;
+};
+
+/** Ascending years, those in a row by the first and the last, as `tell_years` has it. */
+site.years = (years) => years.reduce((runs, year) => {
+  const run = runs[runs.length - 1];
+  if (run && run[1] === year - 1) run[1] = year;
+  else runs.push([year, year]);
+  return runs;
+}, []).map(([first, last]) => (first === last ? `${first}` : `${first} to ${last}`)).join(", ");
+
+/** What is to be said below a chart, as `Measured.notes` has it: of which kind a year is alone, and kinds of year that differ. */
+site.notes = (answers) => {
+  const found = [...site.standing(site.alike(answers)).values()].filter((item) => item.value !== null);
+  const group = (name) => [...new Set(found.map((item) => item[name]).filter(Boolean))].map((kind) => [kind, site.years(found.filter((item) => item[name] === kind).map((item) => item.year))]);
+  const alone = group("of").map(([kind, years]) => `${years} ${kind}`).join("; ");
+  const periods = group("period").map(([kind, years]) => (/\d/.test(kind) ? kind : `${years} ${kind}`));
+  return [alone && `Of one kind only: ${alone}`, periods.length > 1 && `Years: ${periods.join(", ")}, as far as told`].filter(Boolean);
+};
 
 /** The sign of a point by what it shows: a circle, of a sum a square, of a part a diamond; hollow where it is uncertain. */
 site.sign = (status, unsure, [x, y], ...told) => site.make("svg:path", {
@@ -284,7 +305,8 @@ site.chart = (title, all, years, most, width = 340) => {
   const runs = [];
   for (const item of line) {
     const whole = item.value !== null && item.status !== "partial";
-    if (!whole || (run.length && item.year !== run[run.length - 1].year + 1)) { runs.push(run); run = []; }
+    const before = run[run.length - 1];
+    if (!whole || (before && (item.year !== before.year + 1 || item.of !== before.of))) { runs.push(run); run = []; }
     if (whole) run.push(item);
   }
   const place = (item) => [x(item.year), y(item.value)];
@@ -306,14 +328,15 @@ site.chart = (title, all, years, most, width = 340) => {
     const drawn = [...parts.flatMap((part) => part.slice(1).map((item, at) => [place(part[at]), place(item)])), ...others.map((item) => [place(own.get(item.year)), place(item)])];
     for (const item of new Set(Math.abs(x(newest.year) - x(greatest.year)) < 56 ? [newest] : [newest, greatest])) {
       // Over its point, or below where the line comes down to it, as it hides the fewest points; always within the chart.
-      const half = 4.2 * site.written(item).length + 2;
+      const words = site.written(item, (width - left) / 8.4);
+      const half = 4.2 * words.length + 2;
       const middle = Math.min(Math.max(x(item.year), left - 4 + half), width - half);
       const [above, below] = [Math.max(12, y(item.value) - 9), y(item.value) + 18];
       const places = (item === newest && before.value > item.value ? [below, above] : [above, below]).filter((at) => at <= base);
       const boxes = places.map((at) => [middle - half, at - 10, middle + half, at + 3]);
       const [box] = boxes.sort((one, other) => site.harm(one, taken, drawn) - site.harm(other, taken, drawn));
       taken.push(box);
-      add("text", { class: "label", x: middle, y: box[1] + 10 }, site.written(item));
+      add("text", { class: "label", x: middle, y: box[1] + 10 }, words);
     }
   }
   site.key(svg, line, others);

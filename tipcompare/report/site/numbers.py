@@ -6,13 +6,16 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from tipcompare.language.kinds import tell_kind
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_place
 from tipcompare.report.figures import format_answer, tell_missing
+from tipcompare.report.periods import name_period
 from tipcompare.report.site.scripts import text_script, to_text
 from tipcompare.series import get_profile
 
-COLUMNS = ("edition", "year", "value", "shown", "unit", "status", "certainty", "unsure", "sentence", "place")
+_KNOWN_OF = ("status", "certainty", "unsure", "of", "period")
+COLUMNS = ("edition", "year", "value", "shown", "unit", *_KNOWN_OF, "sentence", "place")
 """Of an answer in the data."""
 
 
@@ -29,6 +32,8 @@ class AnswerRow:
         status: stated, sum, partial, zero, not reported or does not apply.
         certainty: 0-1, how often such answers are right.
         unsure: whether that is too seldom.
+        of: of which kind it is; empty for the whole.
+        period: what kind of year it is told of.
         sentence: where it is said, on one line.
         place: of the number, in the page of the edition: behind the country's code and a hyphen it is a link.
     """
@@ -42,6 +47,8 @@ class AnswerRow:
     status: str
     certainty: float
     unsure: bool
+    of: str
+    period: str
     sentence: str
     place: str
 
@@ -60,6 +67,8 @@ def list_answers(history: Editions) -> tuple[AnswerRow, ...]:
             status=tell_missing(report, item, profile) or item.status.replace("_", " "),
             certainty=round(float(item.certainty), 2),
             unsure=item.uncertain,
+            of=tell_kind(item.breakdown),
+            period=name_period(item.period),
             sentence=item.sentence.line_of(report.text),
             place=f"{report.edition}.html#{name_place(report.edition, item.span)}",
         )
@@ -97,6 +106,6 @@ def pack_country(answers: Iterable[AnswerRow], themes: dict[str, int]) -> str:
     held: dict[str, list[list[object]]] = {}
     for item in sorted(answers, key=lambda item: (item.measure, item.year)):
         cells: list[object] = [item.year, item.value, item.shown, item.unit, item.edition, item.place, item.status]
-        cells.append(item.unsure)
+        cells += [item.unsure, item.of, item.period]
         held.setdefault(item.measure, []).append(cells)
     return to_text({"answers": held, "themes": themes})

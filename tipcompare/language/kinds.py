@@ -1,0 +1,31 @@
+"""The kinds that a figure may be of, for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+KINDS = {
+    ("exploitation", "sex"): "sex trafficking",
+    ("exploitation", "labor"): "labor trafficking",
+    ("exploitation", "unspecified"): "kind not specified",
+    ("actor", "ngo"): "by NGOs",
+    ("actor", "international_organization"): "by an international organization",
+    ("actor", "other_state"): "by another state",
+}
+"""What is not told by its value alone."""
+
+
+def tell_kind(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return of what kind a figure is, by the names and values of its breakdown; empty of the whole.
+
+    Example:
+        >>> tell_kind([("exploitation", "sex"), ("age", "child")]), tell_kind(read_pairs("nationality=Sri_Lankan"))
+        ('sex trafficking, child', 'Sri Lankan')
+    """
+    return ", ".join(KINDS.get(pair, pair[1]) for pair in pairs)
+
+
+def read_pairs(cell: str) -> list[tuple[str, str]]:
+    """Return the names and values of a breakdown as the table `answers` writes it."""
+    parts = (part.partition("=") for part in cell.split())
+    return [(name, value if (name, value) in KINDS else value.replace("_", " ")) for name, _, value in parts]
