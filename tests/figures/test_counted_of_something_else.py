@@ -8,6 +8,10 @@ from told_figures import COUNTS, given_by, read, tell, tell_answers
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "occasions": ("Courts convicted traffickers on 14 occasions.", ""),
+    "hearings at which it was done": ("Courts convicted traffickers at 14 hearings.", ""),
+    "hearings behind which it was done": ("Courts convicted traffickers after 14 hearings.", ""),
+    "what it cost them": ("The government provided services to victims at no cost.", ""),
     "calls that led to something": (
         "The hotline took 400 calls, of which 90 were on trafficking and 17 led to investigations.",
         "hotline_calls 400 2020; hotline_calls 90 2020; hotline_calls 17 2020",

@@ -54,6 +54,11 @@ Trials collapsed in 14 cases.
 Prosecutors failed to secure convictions in 14 cases.
 Prosecutors declined charges in 14 cases.
 Investigators lacked evidence in 14 cases.
+An investigation was lacking in 14 cases.
+A lack of evidence prevented convictions in 14 cases.
+A lack of evidence prevented courts from convicting 14 brokers.
+Prosecution was impossible in 14 cases.
+It was impossible to identify 14 victims.
 """.strip().splitlines()
 """What was not done, or undone: no rule reads any of it as done."""
 READ_OTHERWISE = {

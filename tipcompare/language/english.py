@@ -82,7 +82,7 @@ _KINDS: dict[str, Words] = {
         "quarters, counties, islands, municipalities, towns, departments, governorates, prefectures, locations, "
         "neighborhoods, hotlines, hotels, brothels, sites, times, salaries, staff salaries, scholarships, centers, "
         "clinics, hospitals, task forces, working groups, committees, councils, commissions, boards, bodies, types, "
-        "kinds, forms, category, categories, roundtables, round tables, coalitions, forums"
+        "kinds, forms, category, categories, roundtables, round tables, coalitions, forums, occasion, occasions"
     )
     + phrases(
         "care, case, case management, assistance, protection, recovery, reintegration, rehabilitation, service, "

@@ -108,7 +108,7 @@ MARKS: dict[str, Words] = {
         "negotiations, allow, allowed, required, requires, permitted, aimed, seeking, sought, attempt, attempted, "
         "attempting, asked, urged, declined, refused, reluctant, unwilling, lacked, lacking, try to, tries to, tried "
         "to, trying to, capacity, capable of, pledged, order, able to, eligible, entitled, efforts to, ability to, in "
-        "order to, targeted, goal, failing to, failed, is working, are working"
+        "order to, targeted, goal, impossible, failing to, failed, is working, are working"
     )
     + _COULD_HOUSE,
     "stands": words("is, are"),
@@ -150,7 +150,8 @@ MARKS: dict[str, Words] = {
     "ends": words(
         "ceased, ceasing, discontinued, discontinuing, dropped, dropping, halted, halting, terminated, terminating, "
         "withdrew, withdrawing, dismissed, dismissing, abandoned, abandoning, called off, threw out, delayed, "
-        "delaying, hampered, hampering, hindered, hindering"
+        "delaying, hampered, hampering, hindered, hindering, prevented, preventing, precluded, precluding, impeded, "
+        "impeding, thwarted, thwarting, blocked, blocking, barred, deterred"
     ),
     "as": words("as, as many as, like, like in, just like"),
     "region": words(
@@ -194,7 +195,8 @@ MARKS: dict[str, Words] = {
         "upheld, dropped charges, dropped the charges, dropped all charges, dismissed charges, dismissed the charges, "
         "dismissed all charges, withdrew charges, withdrew the charges, threw out charges, threw out the charges, "
         "declined, refused, turned down, turned it down, turned them down, fled, testified, absconded, issued arrest "
-        "warrants, issued warrants, issued red notices"
+        "warrants, issued warrants, issued red notices, impossible, was "
+        "lacking, were lacking"
     )
     + _SERVED_JUSTICE,
     "verb": words(
@@ -230,6 +232,7 @@ MARKS: dict[str, Words] = {
         "asylum system, asylum process, asylum procedure, asylum procedures, refugee camp, refugee camps, migrant "
         "flows, migration flows, mixed migration flows, immigration detention, borders"
     ),
+    "setting": words("at, after, before, under, within, until, despite"),
     "place": words("in, at, from, through, during, by, across, outside"),
     "subject": words("it, they, he, she"),
     "respectively": ("respectively",),

@@ -135,8 +135,9 @@ def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
         return True
     none = tokens[first].number_kind == "none"
     without = none and (tokens[first - 1].does("beneficiary") or has(tokens[first : phrase.end], "goods"))
-    if phrase.what == "unknown" and (without or follows(tokens, first, "place") or _comes_to(tokens, index, phrase)):
-        return True  # "assisted victims through seven centers", "with no money"
+    led = follows(tokens, first, "place") or tokens[first - 1].does("setting")
+    if phrase.what == "unknown" and (without or led or _comes_to(tokens, index, phrase)):
+        return True  # "assisted victims through seven centers", "with no money", "at no cost"
     convicts = scene.any_with("of_accused", tokens[index].meaning.verbs)
     return tokens[first - 1].key == "in" and not convicts  # "found evidence in four", but "convicted in four"
 

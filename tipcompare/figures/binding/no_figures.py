@@ -328,7 +328,7 @@ def _hoped(scene: Scene, item: Bound) -> bool:
     counted = tokens[item.phrase.first].number_kind
     while first > 2 and tokens[first - 1].does("and") and tokens[first - 3].key.rpartition(" ")[2] == "to":
         first -= 2  # "attempting to locate and repatriate 12"
-    reach = _FAR if tokens[first - 1].key == "to" else _NEAR
+    reach = _FAR if tokens[first - 1].key in ("to", "from") else _NEAR
     for index in range(first - 1, max(first - reach, -1), -1):
         token, kind, marks = tokens[index], tokens[index].number_kind, tokens[index].meaning.marks
         if kind == "none" and counted == "count":
@@ -336,7 +336,8 @@ def _hoped(scene: Scene, item: Bound) -> bool:
         ends = reach == _NEAR and "and" in marks and token.key not in ("or", "nor")
         if token.key in PAUSES or ends or kind not in ("", "one"):
             break
-        if "plan" in marks or ("negation" in marks and counted in ("count", "one")):
+        kept = "ends" in marks and tokens[first - 1].key == "from"  # "prevented courts from convicting 12"
+        if kept or "plan" in marks or ("negation" in marks and counted in ("count", "one")):
             return True
     return "permits" in scene.marks and _only_permits(tokens, item.cue)
 
