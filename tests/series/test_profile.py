@@ -114,6 +114,9 @@ WRONG: dict[str, Callable[[], object]] = {
         verbs=("dug, bored",)
     ),
     "Measure('wells').prose.states: expected each by itself in lower case, got ''": lambda: told(states=("",)),
+    "Measure('wells').prose.states: expected one gap, before the last word, got 'dug ... by hand'": lambda: told(
+        states=("dug ... by hand",)
+    ),
     "Measure('wells').prose.objects: no kind 'sites' is declared": lambda: told(objects=(("sites", "wells"),)),
     "Measure('wells').prose.weak_objects: no kind 'sites' is declared": lambda: told(weak_objects=("sites",)),
     "Measure('wells').prose.mentioned: no kind 'sites' is declared": lambda: told(mentioned=("sites",)),

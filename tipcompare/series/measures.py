@@ -14,14 +14,20 @@ from tipcompare.series.prose import OTHER_KINDS, Counting
 
 
 def _can_be_met(instance: Measure, attribute: Attribute[Any], value: Counting | None) -> None:
-    """Refuse words and names that no text has as they are written: with capitals, or several that are not parted."""
+    """Refuse words and names that no text has as they are written: with capitals, or several that are not parted.
+
+    Or with a gap elsewhere than before the last word, by which a phrase with one is looked up.
+    """
     for one in fields(Counting) if value is not None else ():
         said = getattr(value, one.name)
         listed = said if isinstance(said, tuple) and one.name != "objects" else ()
+        name = f"{attribute.name}.{one.name}"
         if "" in listed or not _is_plain(" ".join(listed)):  # all at once, since a series has ten thousand
             wrong = next(word for word in listed if not word or not _is_plain(word))
-            name = f"{attribute.name}.{one.name}"
             raise refuse(instance, name, f"expected each by itself in lower case, got {wrong!r}")
+        for words in (word.split() for word in listed if "..." in word):
+            if words.count("...") > 1 or words[1:][-2:-1] != ["..."]:
+                raise refuse(instance, name, f"expected one gap, before the last word, got {' '.join(words)!r}")
 
 
 def _is_plain(text: str) -> bool:
