@@ -131,6 +131,11 @@ SAID = {
         "(OCV), which served all, reported providing services to 30 trafficking victims.",
         "victims_assisted 2020 18 persons stated",
     ),
+    "one after another who were taken into two programs": (
+        "The government provided assistance to 12 victims, including entrance into its crisis housing program for six "
+        "victims and entrance into its safe accommodation program for another six victims.",
+        "victims_assisted 2020 12 persons stated; victims_in_shelter 2020 12 persons sum",
+    ),
     "both of all victims": (
         "The government identified two victims. The committee assisted both victims.",
         "victims_identified 2020 2 persons stated; victims_assisted 2020 2 persons stated",

@@ -74,7 +74,8 @@ def _stops_at_number(rule: Rule, tokens: Sequence[Token], index: int, phrase: Ph
     in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
     among = any(t.does("whole") and t.key != "of" for t in between)  # "12 victims of servitude among 90 migrants"
     linked = not among and (has(between, "link") or has_key(between, "to"))
-    return rule.name == "done-bare" or in_cases or not linked
+    divided = rule.goods and has(between, "including")  # "gave care to 12, including rooms for six"
+    return rule.name == "done-bare" or in_cases or divided or not linked
 
 
 def _is_theirs(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
