@@ -21,7 +21,7 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
 
     Each edition's answer is set against the latest one before it that is printed. What was added up here may lack a
     part, so that it is restated by nobody, and restates what is printed only where it comes to more; nor is a whole
-    another figure than the parts that an edition before told one by one. Sums of money in different currencies are
+    another figure than the parts that an edition before told one by one, or than that of one kind. Sums of money in different currencies are
     never set against each other, nor is what prose tells set against a row of figures: of cases of every kind that may
     be against those that the table is on. Where either edition has the other's value among its
     other accounts, nothing is restated, and nothing in a document that is warned to have the text of another edition:
@@ -51,7 +51,8 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
 def _differ(old: Account, new: Account) -> bool:
     olds, news = _values(old), _values(new)
     partly = (old.item.status == "partial") != (new.item.status == "partial") and old.item.period == new.item.period
-    alike = comparable_units(old.item, new.item) and old.in_row == new.in_row and not partly
+    of_one_kind = old.item.breakdown == new.item.breakdown
+    alike = comparable_units(old.item, new.item) and old.in_row == new.in_row and of_one_kind and not partly
     return alike and old.item.value != new.item.value and not olds & news
 
 
