@@ -648,7 +648,7 @@ def test_a_saved_chart_has_its_paper(page: Page, site: Path) -> None:
         paper = page.evaluate("getComputedStyle(document.body).backgroundColor")
         assert re.search(r'<rect [^>]*fill="([^"]+)"', drawing)[1] == paper  # type: ignore[index]
         assert re.match(r"<svg [^>]*width=", drawing)
-        assert ">Vesmark: Convictions persons</text>" in drawing
+        assert ">Vesmark: Convictions (persons)</text>" in drawing
 
 
 def test_signs_of_sums_parts_and_what_is_uncertain_have_a_key(page: Page, site: Path) -> None:

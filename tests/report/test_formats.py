@@ -227,7 +227,7 @@ def test_word_charts_tell_sums_and_what_is_uncertain(tmp_path: Path) -> None:
 
 
 def test_word_charts_join_no_kinds(tmp_path: Path) -> None:
-    """Each kind is a line of its own, of the name that is written at its points."""
+    """Each kind is a line of its own, with a sign of its own and its name in the legend."""
     page = build_page(vesmark())
     measured = next(measured for measured, chart in page.measures if chart)
     told = [(2017, "sex trafficking"), (2018, ""), (2019, "")]
@@ -241,7 +241,7 @@ def test_word_charts_join_no_kinds(tmp_path: Path) -> None:
     series = list(chart.iter(f"{{{NS['c']}}}ser"))
     assert [look(one, "c:tx/c:v/text()")[0] for one in series] == ["sex trafficking", "of the whole"]
     assert [look(one, "c:val//c:pt/@idx") for one in series] == [["0"], ["1", "2"]]
-    assert [look(one, "c:dLbls/c:dLbl/c:showSerName/@val") for one in series] == [["1"], ["0"]]
+    assert [look(one, "c:marker/c:symbol/@val") for one in series] == [["triangle"], ["circle"]]
 
 
 def test_word_numbers_each_list_from_one_and_repeats_the_heads_of_its_tables(tmp_path: Path) -> None:

@@ -135,6 +135,7 @@ def test_what_is_lacking_is_said() -> None:
         recommendations=(),
         recommendations_read=False,
         observations=(),
+        answers=(),
         warnings=(ReportWarning("no-recommendations", "None could be read."),),
     )
     text = page_of(history_of(bare)).text_content()

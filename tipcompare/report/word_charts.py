@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import cycle
 from typing import Any
 
 from attrs import frozen
@@ -21,6 +22,9 @@ WIDTH, HEIGHT = 5_400_000, 2_100_000
 
 WHOLE = "of the whole"
 """What the points of a line are, as the legend says."""
+
+OF_KINDS = ("triangle", "dash", "plus", "star")
+"""The signs of lines of one kind alone, in order."""
 
 INK, PALE = "1D4E89", "D6E3F2"
 """The colour of lines and signs, and of what makes one hollow."""
@@ -53,7 +57,7 @@ class Series:
         points: its points.
         symbol, size, colour: of each.
         labels: by year the side of its point on which a value is written, and in what format.
-        line: whether a line joins them; to a kind its name is written, since no line joins it to the others.
+        line: whether a line joins them.
     """
 
     name: str
@@ -97,12 +101,12 @@ def _list_series(measured: Measured) -> list[Series]:
         for figure in known
         if figure.year in sides
     }
-    found = []
+    found, symbols = [], cycle(OF_KINDS)
     for kind in dict.fromkeys(figure.breakdown for figure in known if not figure.part):
         of = {figure.year for figure in known if figure.breakdown == kind}
         points = [(year, value if year in of else None) for year, value in line_points(measured)]
-        every = {year or 0: ("t", signs) for year in of} if kind else {}
-        found.append(Series(kind or WHOLE, points, "circle", 7, INK, {**every, **labels}, line=True))
+        symbol = next(symbols) if kind else "circle"
+        found.append(Series(kind or WHOLE, points, symbol, 7, INK, labels, line=True))
     for name, symbol, size, colour, chosen in SIGNS:
         own = labels if symbol == "diamond" else {}
         found.append(Series(name, line_points(measured, chosen), symbol, size, colour, own))
@@ -157,7 +161,7 @@ def _add_series(series: etree._Element, place: int, given: Series, signs: str) -
         if value is not None and year in given.labels:
             side, own = given.labels[year]
             _set(label := _add(labels, "dLbl"), "idx", str(at))
-            _show_value(label, own, side, named=given.line and given.name != WHOLE)
+            _show_value(label, own, side)
     _show_value(labels, signs)
     _fill(_add(series, "cat", "strLit"), [str(year) for year, _ in given.points])
     numbers = _add(series, "val", "numLit")
@@ -174,16 +178,14 @@ def _paint(element: etree._Element, colour: str) -> None:
         etree.SubElement(element, f"{{{DRAWING}}}noFill")
 
 
-def _show_value(labels: etree._Element, signs: str, side: str = "", *, named: bool = False) -> None:
-    """Write the value of a point on that side of it, with what it is of where it is named; of none without a side."""
+def _show_value(labels: etree._Element, signs: str, side: str = "") -> None:
+    """Write the value of a point on that side of it; of none where there is no side."""
     etree.SubElement(labels, _c("numFmt"), formatCode=signs, sourceLinked="0")
     if side:
         _set(labels, "dLblPos", side)
-    shown = {"showVal": "1" if side else "0", "showSerName": "1" if named else "0"}
+    shown = {"showVal": "1" if side else "0"}
     for key in ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"):
         _set(labels, key, shown.get(key, "0"))
-    if named:
-        _add(labels, "separator").text = ", "
 
 
 def _add_axes(plot: etree._Element, signs: str) -> None:

@@ -30,7 +30,7 @@
         const svg = site.chart(`${title()}, ${name}`, some, years, form.elements.same.checked ? whole : top(site.alike(some)));
         const save = site.make("button", { type: "button", class: "small" }, "SVG");
         save.setAttribute("aria-label", `${title()} of ${name} as SVG`);
-        save.addEventListener("click", () => site.draw(svg, `${measure}-${code}`, "svg", `${name}: ${title()} ${site.unit(some) || ""}`.trim(), site.notes(some)));
+        save.addEventListener("click", () => site.draw(svg, `${measure}-${code}`, "svg", `${name}: ${title()}${site.unit(some) ? ` (${site.unit(some)})` : ""}`, site.notes(some)));
         return site.make("article", { class: "multiple" }, head, svg, ...site.notes(some).map((note) => site.make("p", { class: "quiet note" }, note)), save);
       }));
       document.querySelector("#numbers-rows").replaceChildren(...rows.map((row) => site.make("tr", {},

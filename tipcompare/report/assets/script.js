@@ -105,7 +105,8 @@
         text.textContent = words.trim().replace(/\s+/g, " ");
         copy.append(text);
       };
-      say(`${document.querySelector("h1").textContent}: ${box.querySelector("h3").textContent}`, -6, 13);
+      const unit = box.querySelector("h3 .quiet");
+      say(`${document.querySelector("h1").textContent}: ${box.dataset.title}${unit ? ` (${unit.textContent})` : ""}`, -6, 13);
       notes.forEach((words, place) => say(words, height + 12 + 15 * place, 11));
       const all = { x: 0, y: -22, width, height: height + 22 + (notes.length ? 15 * notes.length + 4 : 0) };
       for (const [key, value] of Object.entries({ ...all, fill: body.backgroundColor })) paper.setAttribute(key, value);
