@@ -160,6 +160,7 @@ def test_those_of_other_kinds_are_no_parts() -> None:
         ),
         ("A union and a charity suspected trafficking, but neither kept statistics on trafficking victims.", ["ngo"]),
         ("Police and a charity met, but neither kept statistics on trafficking victims.", ["government"]),
+        ("Charities said the agency neither tracked nor reported the number of victims.", ["government"] * 2),
         ("Charities did not report the number of victims they identified.", ["ngo"]),
         ("Two charities received grants of 90,000 pesos ($4,500) to run shelters.", ["government"] * 2),
         ("NGO-run shelters received $9,000.", ["government"]),

@@ -137,9 +137,14 @@ def of_purpose(led: Sequence[Token], behind: Sequence[Token]) -> Scope | None:
 
 
 def silent_actor(scene: Scene, silence: Silence) -> str:
-    """Return who did not do or report it: others named right before, "NGOs did not report", or all before "neither"."""
+    """Return who did not do or report it: others named right before, "NGOs did not", or all before "but neither".
+
+    Not before "the agency neither tracked nor reported".
+    """
     tokens, first = scene.tokens, silence.first
-    named = tokens[:first] if at(tokens, first).does("of-two") else tokens[max(0, first - 1) : first]
+    led = tokens[max(0, first - 1) : first]
+    both = tokens[first].does("of-two") and has(led, "break", "and")
+    named = tokens[:first] if both else led
     actors = [token.meaning.actor for token in named if token.meaning.actor]
     return GOVERNMENT if not OWN_ACTORS.isdisjoint(actors) else next(iter(actors), GOVERNMENT)
 
