@@ -39,9 +39,7 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         named = not counts[name].weak_named or _is_named(scene.tokens, name)  # not "identified and granted orders"
         return named and (number or accepts(counts[name], phrase.what))  # "the number of shelters rose from 12 to 15"
 
-    if rule.cue == "verb" and token.does("base") and not acts(scene.tokens, index):
-        return ()
-    if rule.cue == "verb" and rule.side == "before" and _is_of_those_before(scene.tokens, index):
+    if rule.cue == "verb" and _is_none_told(rule, scene.tokens, index):
         return ()
     if rule.name in ("participle", "opened") and not ends_clause(scene.tokens, index):
         return ()
@@ -68,6 +66,12 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         joined = join_measures(told, first, step, fields, fits, given=not counts[own[0]].mentioned)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def _is_none_told(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb tells of no deed: a noun of its form, "the shelter", or a participle of those before."""
+    noun = tokens[index].does("base") and not acts(tokens, index)
+    return noun or (rule.side == "before" and _is_of_those_before(tokens, index))
 
 
 def _is_of_those_before(tokens: Sequence[Token], index: int) -> bool:

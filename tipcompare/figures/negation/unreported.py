@@ -78,22 +78,21 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
                 near = index + _NEAR_NEXT
             continue
         verbs = [n for n in _told_at(scene, index, reach, much=much) if not efforts or scene.counts[n].plain_zero]
-        if verbs and scene.any_with("of_accused", verbs) and _undergo(tokens, first, index):
-            continue
         if verbs and _is_of_others(tokens, index):
             return tuple(dict.fromkeys(measures))  # "providing support to NGOs that offered services"
         meant = verbs and (efforts or _is_done(tokens, index, named=named, asked=asked))
-        meant = meant and not _is_paid_for(scene, measures, range(first, index))
+        meant = meant and not (_is_paid_for(scene, measures, range(first, index)) or _undergo(scene, verbs, index))
         if meant and not _tells_which(scene, measures, range(first, index), much=much):
             measures.extend(_meant(tokens, index, until, verbs))
             near = index + _NEAR_NAMED
     return tuple(dict.fromkeys(measures)) or _given(tokens[first:until])
 
 
-def _undergo(tokens: Sequence[Token], first: int, index: int) -> bool:
+def _undergo(scene: Scene, verbs: Sequence[str], index: int) -> bool:
     """Return whether a deed was done to victims, who are no accused: "did not report that any victims were jailed"."""
-    place = back_over(tokens, index - 1, lambda token: token.does_any("be", "have", "more"))
-    return first <= place < index - 1 and tokens[place].meaning.kind == "victim"
+    place = back_over(scene.tokens, index - 1, lambda token: token.does_any("be", "have", "more"))
+    victims = at(scene.tokens, place).meaning.kind == "victim" and place < index - 1
+    return victims and scene.any_with("of_accused", verbs)
 
 
 def _past_who(tokens: Sequence[Token], first: int, until: int) -> int:
