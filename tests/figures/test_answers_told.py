@@ -59,6 +59,10 @@ SAID = {
         "Police identified 34 victims, nine at the border and 20 within the country.",
         "victims_identified 2020 34 persons stated",
     ),
+    "some at a place, and others of what else they were": (
+        "Police arrested 34 suspects, nine at the border, and identified six victims.",
+        "arrests 2020 34 persons stated; victims_identified 2020 6 persons stated",
+    ),
     "one place after another": (
         "Police arrested 34 suspects at sea, nine at the border, and six in the capital.",
         "arrests 2020 49 persons sum",

@@ -8,7 +8,7 @@ from told_figures import COUNTS, TIP, tell_answers
 
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.figures.whose.names import named_with
-from tipcompare.figures.whose.other_states import names_other_state
+from tipcompare.figures.whose.other_states import is_abroad, names_other_state
 from tipcompare.figures.words.lexicon import make_lexicon
 from tipcompare.figures.words.sentence import read_scene
 from tipcompare.model import Edition, Section, Span
@@ -159,6 +159,15 @@ def test_states_are_known_by_their_names_and_adjectives(named: str, place: int) 
     scene = read_scene(named, (), make_lexicon(vocabulary, TIP.figures.measures), ())
     at = next(index for index, token in enumerate(scene.tokens) if token.meaning.actor)
     assert names_other_state(evolve(scene, home="CHL"), at) == place
+
+
+@pytest.mark.parametrize(("where", "abroad"), [("in Sri Lanka", True), ("in Lanka Road", False), ("in Peru's", False)])
+def test_the_name_of_a_state_may_have_two_words(where: str, abroad: bool) -> None:
+    """What is its own is not there."""
+    vocabulary = TIP.figures.vocabulary
+    assert vocabulary is not None
+    tokens = read_scene(where, (), make_lexicon(vocabulary, TIP.figures.measures), ()).tokens
+    assert is_abroad(tokens, 1, "CHL") == abroad
 
 
 def test_a_state_named_beside_others_is_not_the_government() -> None:

@@ -10,7 +10,7 @@ from tipcompare.figures.whose.actors import find_actor
 from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.audiences import is_for_public
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
-from tipcompare.figures.whose.other_states import is_abroad, is_other_state, own_names
+from tipcompare.figures.whose.other_states import begins_state, is_abroad, own_names
 from tipcompare.figures.whose.paid import is_backed, is_public
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import POSSESSIVE
@@ -344,7 +344,8 @@ def of_some_alone(scene: Scene, item: Bound) -> bool:
         where = item.phrase.end + (at(behind, 0).key in ("from", "in"))
         then = where + 1 + (at(scene.tokens, where + 1).key == ",")
         also = at(scene.tokens, then).joins and (then == where + 1 or at(scene.tokens, then + 1).does("place"))
-        also = also and not is_other_state(scene, then + (1 if then == where + 1 else 2))  # "in Orlenia and Saberia"
+        place = then + (1 if then == where + 1 else 2)
+        also = also and not begins_state(scene.tokens, place, scene.home)  # not "in Orlenia and Saberia"
         away = is_abroad(scene.tokens, where, scene.home) and not also  # not "abroad and at home"
         among = among or (away and not _is_of_agency(scene, item.phrase.first))
     several = scene.any_with("of_accused", item.measures) and scene.tokens[item.phrase.first].value > 1

@@ -74,9 +74,15 @@ def is_abroad(tokens: Sequence[Token], place: int, home: str) -> bool:
         return not (token.does("abroad-where") and noun) or there or acts
     near = token.does("elsewhere") and before.key == "in"
     index = place + near
-    named = at(tokens, index)
-    state = (near or before.key == "in") and _names_state(tokens, index, home)
-    return state and named.key not in NATIONS and not POSSESSIVE.search(named.text)
+    return (near or before.key == "in") and begins_state(tokens, index, home)
+
+
+def begins_state(tokens: Sequence[Token], place: int, home: str) -> bool:
+    """Return whether the name of another state begins at a place, not its adjective, nor what is its own."""
+    named, then = at(tokens, place), at(tokens, place + 1)
+    whole = named.text[:1].isupper() and _is_foreign(f"{named.key} {then.key}", home)  # "Sri Lanka"
+    alone = _names_state(tokens, place, home) and named.key not in NATIONS
+    return (whole and not POSSESSIVE.search(then.text)) or (alone and not POSSESSIVE.search(named.text))
 
 
 def names_foreign_mission(scene: Scene, index: int) -> int:
