@@ -139,6 +139,8 @@ def test_actors_beside() -> None:
         "Another organization identified 12 victims.": "ngo",
         "The country's largest organization for migrants identified 12 victims.": "ngo",
         "In the capital, organizations for migrants identified 12 victims.": "ngo",
+        "With help from the police, organizations in the capital identified 12 victims.": "ngo",
+        "In bars, churches in towns, and homes, police identified 12 victims.": "government",
         "During the reporting period organizations identified 12 victims.": "ngo",
         "The government noted organizations assisted 12 victims.": "ngo",
         "The ministry's largest organization identified 12 victims.": "government",

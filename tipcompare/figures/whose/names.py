@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, has_key
 from tipcompare.figures.words.verbs import before_light, is_verb, says
 
 GOVERNMENT, JOINT = "government", "joint"
@@ -15,6 +15,8 @@ _BESIDE_NAME = frozenset({"definite", "topic", "some-of", "public-money"})
 """Marks of the words that stand before a name and belong to it."""
 _WHICH = ("article", "anaphor", "superlative", "merely", "more", "everyone", "which-one")
 """Marks of words that tell which of those who have a name: "the only", "one such", "another", "each"."""
+_LONGEST_OPENING = 20
+"""Tokens of what may open a sentence before those who act, and of what is told of them up to their deed."""
 BY = ("by", "from")
 """Words behind which stands who acted or gave."""
 
@@ -105,13 +107,24 @@ def leads_clause(tokens: Sequence[Token], index: int, deed: int) -> bool:
     if says_by(before, BY[:1]) or does:
         return True
     named = before.does("and") and not tokens[index].text.islower()  # "the Ministry of Labor and Organizations"
-    aside = before.key == "," and not any(tokens[i].meaning.actor or is_verb(tokens, i) for i in range(begins))
-    aside = (
-        aside and not at(tokens, index + 1).joins
-    )  # "in the capital, organizations in homes", not "in bars, churches,"
     opens = not named and (before.joins or before.period or before.does_any("that", "break", "account"))
     done_to = at(tokens, ahead).does("be") and at(tokens, ahead + 1).key.endswith("ed")
-    return not done_to and (begins < 0 or before.key == ";" or aside or (opens and says(tokens, index + 1)))
+    opens_behind = before.key == "," and _acts_behind_opening(tokens, begins, index)
+    return not done_to and (opens_behind or begins < 0 or before.key == ";" or (opens and says(tokens, index + 1)))
+
+
+def _acts_behind_opening(tokens: Sequence[Token], comma: int, index: int) -> bool:
+    """Return whether those named act behind what opens a sentence: "with help from the police, churches here freed 12".
+
+    Not "in bars, churches in towns, and homes, police freed 12", nor "police searched bars, churches".
+    """
+    opening = tokens[: min(comma, _LONGEST_OPENING + 1)]
+    does = any(token.meaning.actor or is_verb(tokens, place) for place, token in enumerate(opening))
+    led = has(opening[:1], "where-some", "link", "since-when") or not does
+    clause = range(index + 1, first_stop(tokens, range(index + 1, min(index + _LONGEST_OPENING, len(tokens)))))
+    return (
+        led and comma <= _LONGEST_OPENING and not has_key(opening, ",") and any(says(tokens, place) for place in clause)
+    )
 
 
 def _leads_name(token: Token) -> bool:
