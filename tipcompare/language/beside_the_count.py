@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tipcompare.language.nations import NATIONS_IN_SHORT, PROMPTING, STATES_AS_DOERS
 from tipcompare.language.vocabulary import Words, inflect, phrases, words
 
 _BREAKDOWNS = words("gender, genders, sex, age, ages, nationality, nationalities, countries, origin")
@@ -73,6 +74,9 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     "apiece": words("each, apiece, each of the, each of these, each of those"),
     "each": words("each with, each involving, each involved, each included, each had, each of which, each case"),
     "witness": words("witnesses, witness, victim-witness, witness-protection"),
+    "state-in-short": NATIONS_IN_SHORT,
+    "state-as-doer": STATES_AS_DOERS,
+    "prompts": PROMPTING,
     "mission": words("diplomatic missions, missions, embassy, embassies, consulate, consulates"),
     "anybody": words(
         "officials, government officials, public officials, government employees, civil servants, employees, "

@@ -37,8 +37,19 @@ NATIONS: dict[str, str] = {
     )
     for code, *adjectives in [entry.split()]
     for adjective in adjectives
-}
+} | {"u . s .": "USA"}
 """The code of the state, by each adjective in lower case; where several states share one, that of any of them."""
+
+NATIONS_IN_SHORT = words("u . s .")
+"""Those of them that are more than one word of a text, so that it is known as one."""
+STATES_AS_DOERS = words(
+    "united states, foreign governments, foreign government, foreign police, foreign law enforcement, foreign "
+    "counterparts, other governments, other countries, neighboring countries, neighbouring countries, "
+    "neighboring country, neighbouring country, another country, foreign countries"
+)
+"""Other states without a name of one word, where they stand for those who act."""
+PROMPTING = words("led, prompted, enabled, caused, helped, assisted")
+"""What makes others do something: "which led Orlenian police to free nine"."""
 
 _ENDINGS = ("ian", "ean", "ese", "ish", "i")
 """Of adjectives of states, by which one that is not listed is known: "Orlenian", "Vesmarki"."""

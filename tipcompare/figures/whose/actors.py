@@ -19,6 +19,7 @@ from tipcompare.figures.whose.names import (
 )
 from tipcompare.figures.whose.other_states import (
     OTHER_STATE,
+    acts_as_state,
     is_other_state,
     is_own_state,
     names_foreign_mission,
@@ -78,6 +79,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
         actor, marks = token.meaning.actor, token.meaning.marks
+        if token.depth == depth and acts_as_state(scene, index):
+            return OTHER_STATE
         if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue
         one = one or (token.key == "it" and not tokens[index + 1].does("be"))
@@ -373,7 +376,9 @@ def _only_sends(tokens: Sequence[Token], index: int, place: int, until: int) -> 
 
 def _is_dealt_with(tokens: Sequence[Token], first: int, index: int) -> bool:
     """Return whether somebody acts on those named from `first` to `index`, who then do nothing themselves."""
-    return says(tokens, before_name_at(tokens, first)) and not says(tokens, index + 1)
+    acts = says(tokens, index + 1)
+    led = before_name_at(tokens, first)  # not "a tip led Orlenian police to free nine"
+    return says(tokens, led) and not (acts or (at(tokens, led).does("prompts") and at(tokens, index + 1).key == "to"))
 
 
 def _may_be_listed(token: Token) -> bool:

@@ -10,6 +10,7 @@ from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over
+from tipcompare.figures.words.verbs import says
 from tipcompare.language.nations import NATIONS
 
 OTHER_STATE = "other_state"
@@ -31,7 +32,7 @@ def names_other_state(scene: Scene, index: int) -> int:
     tokens = scene.tokens
     for place in range(index - 1, max(index - _NEAR_STATE, -1), -1):
         if is_other_state(scene, place) or (place == index - 1 and _is_away(tokens, place)):
-            return place
+            return _first_of_states(scene, place)
         if not (_names_office(tokens[place]) and tokens[place].key.replace(" ", "").isalpha()):
             break
     if index > 2 and tokens[index - 1].key == "where" and is_other_state(scene, index - 3):
@@ -46,6 +47,44 @@ def names_other_state(scene: Scene, index: int) -> int:
     body = tokens[index].meaning.actor and not tokens[index].does("whole-government")  # not "officers abroad"
     away = bool(body) and any(_is_away(tokens, place) for place in behind)
     return index if led or away else -1
+
+
+def _first_of_states(scene: Scene, place: int) -> int:
+    """Return the place of the first of states that are named together: "Orlenian and Saberian courts"."""
+    tokens = scene.tokens
+    while True:
+        place -= place > 0 and is_other_state(scene, place) and tokens[place].key not in _states()  # "Sri Lanka"
+        before = place - 2
+        if before < 0 or not (
+            tokens[place - 1].joins and (_names_doer(tokens[before]) or is_other_state(scene, before))
+        ):
+            return place
+        place = before
+
+
+def _names_doer(token: Token) -> bool:
+    """Return whether words stand for other states without a name of one word: "the United States"."""
+    return token.does("state-as-doer")
+
+
+def acts_as_state(scene: Scene, index: int) -> bool:
+    """Return whether another state by its name, or other countries, do something: "Orlenia freed nine".
+
+    It opens a clause, so not "victims from Orlenia received care", "with Orlenia, freed nine".
+    """
+    tokens, token = scene.tokens, scene.tokens[index]
+    named = token.key not in NATIONS and token.text[:1].isupper() and is_other_state(scene, index)
+    if not ((named or _names_doer(token)) and (says(tokens, index + 1) or at(tokens, index + 1).does("account"))):
+        return False
+    place = _first_of_states(scene, index)
+    return _opens_clause(tokens, place - 1 - at(tokens, place - 1).does("article"))
+
+
+def _opens_clause(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a clause begins behind a place: at the start, or behind a pause, "that" or "and" and a pause."""
+    before = at(tokens, place)
+    joined = before.does("and") and at(tokens, place - 1).key in PAUSES
+    return place < 0 or before.key in PAUSES or joined or before.does_any("that", "break", "account")
 
 
 def _names_office(token: Token) -> bool:
