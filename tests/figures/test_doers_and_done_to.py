@@ -99,3 +99,24 @@ def test_all_that_somebody_does_in_one_place_is_a_part() -> None:
     """Who acts in one place does all that is told of them there, not only the first deed."""
     text = "Courts in the north tried seven cases, convicted nine brokers, and sentenced four of them to prison."
     assert {item.scope for item in read(text)} == {"part"}
+
+
+@pytest.mark.parametrize(
+    ("who", "actor"),
+    [
+        ("The Red Cross", "ngo"),
+        ("Trade unions", "ngo"),
+        ("Local women's groups", "ngo"),
+        ("Volunteers", "ngo"),
+        ("A company", "ngo"),
+        ("Staff at NGO shelters", "ngo"),
+        ("The EU", "international_organization"),
+        ("UN peacekeepers", "international_organization"),
+        ("The UN Refugee Agency", "international_organization"),
+        ("Source country embassies", "other_state"),
+        ("Police, with volunteers,", "government"),
+    ],
+)
+def test_others_who_act_are_not_the_government(who: str, actor: str) -> None:
+    """By their names, whom they serve, or a word that tells it where it opens a clause."""
+    assert [item.actor for item in read(f"{who} assisted 34 victims.")] == [actor]

@@ -106,12 +106,14 @@ _ACTORS: dict[str, Words] = {
         "non-governmental, nongovernmental, non-government, nongovernment, service providers, a care provider, "
         "faith-based group, faith-based groups, charity, charities, foundation, foundations, religious order, "
         "religious orders, religious organizations, faith-based organizations, the organization, the organizations, "
-        "this organization, these organizations, organization, organizations, church, churches"
+        "this organization, these organizations, organization, organizations, church, churches, red cross, red crescent, "
+        "salvation army, caritas, at ngo shelters, in ngo shelters, save the children, world vision, doctors without borders"
     )
     + STATE_BY_NAME,
     "international_organization": words(
         "international organization, international organizations, un agency, un agencies, un, iom, unicef, unodc, ilo, "
-        "unhcr, international partners, united nations, international labor organization"
+        "unhcr, international partners, united nations, international labor organization, un refugee agency, icrc, "
+        "international committee of the red cross"
     ),
     "courts": words("court, courts, tribunal, tribunals, supreme court"),
     "government": words(
@@ -278,7 +280,7 @@ ENGLISH = Vocabulary(
         "serve any term, serve jail time, served on, arrest warrants, arrest warrant, charged with the, sex tourism, "
         "foreign service, labor ministry, labor inspectorate, labor inspection, labor inspections, labor code, labor "
         "codes, labor law, labor laws, labor courts, labor court, labor rights, labor recruiters, labor recruitment, "
-        "labor agents, labor department, labor unions, ministry of labor, minister of labor, department of labor, "
+        "labor agents, labor department, ministry of labor, minister of labor, department of labor, "
         "secretariat of labor, state budget, state department, state television, secretary of state, "
         "state of emergency, states of emergency, state of alarm, state of siege, "
         "minister of state, head of state, foreign ministry, foreign minister, ministry of foreign affairs, foreign "

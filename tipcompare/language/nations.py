@@ -45,7 +45,8 @@ NATIONS_IN_SHORT = words("u . s .")
 STATES_AS_DOERS = words(
     "united states, foreign governments, foreign government, foreign police, foreign law enforcement, foreign "
     "counterparts, other governments, other countries, neighboring countries, neighbouring countries, "
-    "neighboring country, neighbouring country, another country, foreign countries"
+    "neighboring country, neighbouring country, another country, foreign countries, source country embassies, "
+    "destination country embassies, sending country embassies"
 )
 """Other states without a name of one word, where they stand for those who act."""
 PROMPTING = words("led, prompted, enabled, caused, helped, assisted")

@@ -81,6 +81,8 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         actor, marks = token.meaning.actor, token.meaning.marks
         if token.depth == depth and acts_as_state(scene, index):
             return OTHER_STATE
+        if (outsider := _named_outside(tokens, index)) and leads_clause(tokens, index, item.cue):
+            return outsider
         if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue
         one = one or (token.key == "it" and not tokens[index + 1].does("be"))
@@ -103,6 +105,14 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     return GOVERNMENT
 
 
+def _named_outside(tokens: Sequence[Token], index: int) -> str:
+    """Return who acts by a word that tells it only where it opens a clause: "volunteers", "a company", "the EU"."""
+    token = tokens[index]
+    if not (token.does_any("outsider", "outsider-between-states") and says(tokens, index + 1)):
+        return ""
+    return "ngo" if token.does("outsider") else "international_organization"
+
+
 def _comes_of_more(scene: Scene, item: Bound, index: int) -> bool:
     """Return whether a total is also of others than those named last: "police found 11 and NGOs 35, for a total of 46".
 
@@ -121,6 +131,9 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
     """Return who acts by the actor or the official that is named at `index`; empty where that one does nothing."""
     tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
     theirs = names_other_state(scene, index) if actor in ("", GOVERNMENT, "courts") else -1
+    served = at(tokens, index - 1).meaning.actor if index and tokens[index].meaning.kind == "official" else ""
+    if served not in OWN_ACTORS and says(tokens, index + 1):  # "UN peacekeepers referred 12"
+        return served
     if not actor and theirs < 0:  # "NGOs reported law enforcement officials referred 12"
         return GOVERNMENT if says(tokens, index + 1) else ""
     if _does_nothing(scene, item, index):
