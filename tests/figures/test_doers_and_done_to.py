@@ -108,7 +108,7 @@ def test_all_that_somebody_does_in_one_place_is_a_part() -> None:
         ("Trade unions", "ngo"),
         ("Local women's groups", "ngo"),
         ("Volunteers", "ngo"),
-        ("A company", "ngo"),
+        ("Private companies", "ngo"),
         ("Staff at NGO shelters", "ngo"),
         ("The EU", "international_organization"),
         ("UN peacekeepers", "international_organization"),

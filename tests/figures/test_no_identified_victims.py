@@ -174,6 +174,26 @@ ANSWERED = {
         "The government repatriated 420 migrants, including 20 trafficking victims.",
         "repatriations 2020 20 persons partial",
     ),
+    "victims among people": (
+        "The government assisted 340 people, including 34 trafficking victims.",
+        "victims_assisted 2020 34 persons partial",
+    ),
+    "victims among people, told behind": (
+        "The ministry assisted 340 workers, 34 of whom were trafficking victims.",
+        "victims_assisted 2020 34 persons partial",
+    ),
+    "victims among those of any crime": (
+        "The government assisted 340 crime victims, including 34 trafficking victims.",
+        "victims_assisted 2020 34 persons partial",
+    ),
+    "victims of one kind among people": (
+        "The government assisted 340 people, including 34 forced labor victims.",
+        "victims_assisted 2020 340 persons stated",
+    ),
+    "only some were victims after all": (
+        "The government identified 60 victims, but later determined only 20 were trafficking victims.",
+        "victims_identified 2020 20 persons partial",
+    ),
     "many of whom are thought victims": (
         "Officials screened all migrants, many of whom were potential victims, and gave shelter to 900 people.",
         "",

@@ -31,7 +31,7 @@ _OFFICIALS = (
 _KINDS: dict[str, Words] = {
     "victim": words(
         "victims, victim, survivors, survivor, trafficking victims, trafficking victim, child victims, potential "
-        "victims, child soldiers, child soldier"
+        "victims, crime victims, child soldiers, child soldier"
     ),
     "suspect": words(
         "suspects, suspect, traffickers, trafficker, defendants, defendant, offenders, offender, perpetrators, "
@@ -106,8 +106,9 @@ _ACTORS: dict[str, Words] = {
         "non-governmental, nongovernmental, non-government, nongovernment, service providers, a care provider, "
         "faith-based group, faith-based groups, charity, charities, foundation, foundations, religious order, "
         "religious orders, religious organizations, faith-based organizations, the organization, the organizations, "
-        "this organization, these organizations, organization, organizations, church, churches, red cross, red crescent, "
-        "salvation army, caritas, at ngo shelters, in ngo shelters, save the children, world vision, doctors without borders"
+        "this organization, these organizations, organization, organizations, church, churches, red cross, "
+        "red crescent, salvation army, caritas, at ngo shelters, in ngo shelters, save the children, world vision, "
+        "doctors without borders"
     )
     + STATE_BY_NAME,
     "international_organization": words(

@@ -106,6 +106,7 @@ OTHER_MATTERS: dict[str, Words] = {
     ),
     "killed": words("murdered, killed, assassinated"),
     "any-crime": words("of crime, of crimes, of violent crime, of violent crimes, of violence"),
+    "any-victims": words("crime victims") + phrases("of", "various, other, different, all", ("crimes", "crime types")),
     "beside-crime": _BESIDE,
     "unlawful-hiring": _UNLAWFUL_HIRING
     + _PAPERS_KEPT

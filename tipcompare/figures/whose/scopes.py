@@ -26,6 +26,7 @@ from tipcompare.figures.whose.by_some import (
 from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
 from tipcompare.figures.whose.counted_out import (
     are_chosen_again,
+    are_more_than_victims,
     are_some_of,
     are_some_of_told,
     counted_out,
@@ -119,6 +120,7 @@ def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     of_victims = item.relation == "part" and bound[item.of].phrase.what == "victim"
     others = are_strangers(scene, item) and not of_victims
     others = others or may_be_others(scene, bound, place) or only_in_danger(scene, item)
+    others = others or are_more_than_victims(scene, bound, place)
     others = others or are_counted_with_others(scene, item) or none_of_punished(scene, item)
     return others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
 
