@@ -21,7 +21,7 @@ from tipcompare.corpus import Corpus, Settings, Workers
 from tipcompare.corpus.cache import clear_cache, open_cache
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Outcome, Task
-from tipcompare.corpus.workers import run_all
+from tipcompare.corpus.workers import release_workers, run_all
 from tipcompare.errors import MissingExtraError, ParseError, TipcompareError, UseError
 from tipcompare.model import Editions
 from tipcompare.tables import make_tables
@@ -223,6 +223,21 @@ def test_a_country_that_kills_every_worker_is_given_up(folder: Path, country: st
         outcome for code, outcome in whole.items() if code != country
     ]
     assert (died.made, [(item.source, item.fault) for item in died.skipped]) == (None, [(country, True)])
+
+
+def test_workers_run_nothing_of_the_current_folder(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A module that lies there stands for none of Python's, and the environment is as it was."""
+    for name in ("json", "struct", "argparse"):
+        (tmp_path / f"{name}.py").write_text("raise SystemExit(open('ran', 'w').close())")
+    monkeypatch.chdir(tmp_path)
+    for name in ("PYTHONPATH", "PYTHONSAFEPATH"):
+        monkeypatch.delenv(name, raising=False)
+    release_workers()
+    assert len(run(folder, settings=Settings(workers=Workers(2)))) == 3
+    assert not Path("ran").exists()
+    assert "PYTHONSAFEPATH" not in os.environ
 
 
 def test_workers_end_with_their_parent(folder: Path) -> None:

@@ -24,6 +24,15 @@ def test_a_page_is_read_apart_as_it_is_here() -> None:
     assert read_source(data, "x.pdf") == (pdf.read_pdf(data, "x.pdf", read_source(data, "x.pdf")[0].sha256),)
 
 
+def test_nothing_of_the_current_folder_is_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that lies there stands for none of Python's."""
+    (tmp_path / "json.py").write_text("open('ran', 'w').close()")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.delenv("PYTHONPATH", raising=False)
+    assert read_source(pdfs.write_pdf(), "x.pdf")[0].text
+    assert not Path("ran").exists()
+
+
 HOSTILE: dict[str, tuple[Callable[[], bytes], str]] = {
     "a page listed a million times": (lambda: pdfs.write_pdf(pages=1_000_000), "has more than 10,000 pages"),
     "forms nested deep": (lambda: pdfs.nest_forms(20_000), "no text layer|broken off"),

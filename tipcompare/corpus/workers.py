@@ -29,6 +29,7 @@ LONGEST_GREETING = 1024**2
 _ADDRESS = re.compile(r"(tcp|tls)://([^\s/:@]+|\[[0-9a-fA-F:.]+\]):([0-9]{1,5})")
 _EXTRAS = {"local": ("working in parallel", "parallel"), "dask": ("working on a Dask cluster", "dask")}
 """What a backend does and which extra it needs."""
+_SAFE_PATH = "PYTHONSAFEPATH"
 _NO_PROCESS = (errno.EAGAIN, errno.EMFILE, errno.ENOMEM, errno.ENOSPC, errno.ENOSYS)
 """What a system says that starts no more processes, or makes no more locks and pipes for them."""
 
@@ -146,6 +147,7 @@ def _share(
         if workers.backend == "local":  # workers end with this process, also those that have no work yet
             ending = parallel_config(backend="loky", initializer=end_with, initargs=(os.getpid(),))
             stack.enter_context(ending)
+            stack.enter_context(_safe_path())
         parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=at_once)
         with _naming_processes():
             results = parallel(pieces())
@@ -158,6 +160,22 @@ def _share(
                 results.close()
     if failures:
         raise failures[0]
+
+
+@contextmanager
+def _safe_path() -> Iterator[None]:
+    """Keep the current folder, which may be one of files from anywhere, off the path of processes that start meanwhile.
+
+    They still find what this process finds: it hands its path to them.
+    """
+    if os.environ.get(_SAFE_PATH):  # set by the user, or by another run that takes it away
+        yield
+        return
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        os.environ.pop(_SAFE_PATH, None)
 
 
 @contextmanager

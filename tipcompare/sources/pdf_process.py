@@ -21,6 +21,7 @@ SECONDS, SECONDS_A_MEGABYTE, MOST_SECONDS = 60, 10, 600
 PATIENCE = 4
 """How many times its seconds a PDF may take by the clock, where others use the CPU too."""
 
+# With -P, as the current folder may be one of files from anywhere; the package is found where it was found here.
 _START = (
     "import json, sys; sys.path[:] = json.loads(sys.argv[1]); from tipcompare.sources.pdf_process import serve; serve()"
 )
@@ -52,7 +53,7 @@ def read_pdf_apart(data: bytes, name: str, sha256: str) -> SourceText:
         return read_pdf(data, name, sha256)
     seconds = min(SECONDS + SECONDS_A_MEGABYTE * len(data) // 1024**2, MOST_SECONDS)
     head = json.dumps([name, sha256, len(data), seconds]).encode() + b"\n"
-    command = [sys.executable, "-c", _START, json.dumps(sys.path)]
+    command = [sys.executable, "-P", "-c", _START, json.dumps(sys.path)]
     try:
         done = subprocess.run(
             command,
