@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from tipcompare.errors import ReadError
 from tipcompare.model import SourceText
 from tipcompare.sources import read_source
-from tipcompare.sources.html import MAX_DEPTH, MAX_PAGE, is_html, read_html
+from tipcompare.sources.html import MAX_PAGE, is_html, read_html
+from tipcompare.sources.tags import MAX_DEPTH
 
 PAGES = Path(__file__).parent / "pages"
 PROSE = "The government of Vesmark opened nine investigations, and the courts of the coast convicted two men."
@@ -230,7 +231,21 @@ def test_a_page_that_breaks_off_is_told() -> None:
         (b"<html><body><ul><li><a href='/a'>A</a><li><a href='/b'>B</a></ul></body></html>", "but no text"),
         (b"<html><body></body></html>", "but no text"),
         (b"<html>" + b"<div>" * (MAX_DEPTH + 1), f"nested more than {MAX_DEPTH} deep"),
-        (b"<html><p " + b"a=1 " * 6000 + b">", "attributes"),
+        (b"<html><div></q>" * (MAX_DEPTH + 1), f"nested more than {MAX_DEPTH} deep"),
+        (b"<html>" + b"<div><!--</div>-->" * (MAX_DEPTH + 1), f"nested more than {MAX_DEPTH} deep"),
+        (b"<html>" + b"<div><table></div></table>" * (MAX_DEPTH + 1), f"nested more than {MAX_DEPTH} deep"),
+        (b"<html>" + b"<div><script><!--<script></script></div></script>" * (MAX_DEPTH + 1), "nested more than"),
+        (b"<html>" + b"<div a='</div>'>" * (MAX_DEPTH + 1), f"nested more than {MAX_DEPTH} deep"),
+        (b"<html>" + b"<li><dd>" * MAX_DEPTH, f"nested more than {MAX_DEPTH} deep"),
+        (("<html>" + "<div>" * (MAX_DEPTH + 1)).encode("utf-16"), f"nested more than {MAX_DEPTH} deep"),
+        (b"<html><select><iframe></select>" + b"<div>" * MAX_DEPTH * 9 + b"</iframe>", "only frames other pages"),
+        (b"<html>" + b"<div>" * 900 + b"<p>x" * 60_000, "nested deep in more than 50,000,000 places"),
+        (b"<html>" + b"".join(b"<p><b id=%d>" % i for i in range(400)) + b"<p>x" * 5_000, "more than 1,500,000 tags"),
+        (b"<html>" + b"<td>a" * 1_500_000, "more than 1,500,000 tags"),
+        (b"<html><p " + b"a=1 " * 6000 + b">", "more than 500 attributes"),
+        (b"<html><p " + b"/".join(b"a%d" % i for i in range(600)) + b">", "more than 500 attributes"),
+        (b"<html><p " + b"".join(b'a%d=""' % i for i in range(600)) + b">", "more than 500 attributes"),
+        (b"<html><p x='>' " + b"a=1 " * 600 + b">", "more than 500 attributes"),
         (b"<html>" + b" " * MAX_PAGE, "larger than 32 MB"),
         (b"<html>\0\1\2\3" * 60, "binary"),
     ],
@@ -241,6 +256,26 @@ def test_what_is_no_narrative_is_refused_on_one_line(data: bytes, message: str) 
         read_page(data)
     assert str(caught.value).startswith("2021/Vesmark.html: ")
     assert "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "<!-- <div> -->",
+        "<script>document.write('<div>')</script>",
+        "<script><!-- document.write('<script></script><div>') --></script>",
+        "<svg><path/><title><div></title></svg>",
+        "<svg><![CDATA[<div>]]></svg>",
+        "<svg>",
+        "<style>div > p {}</style>",
+        "<ul><li><li></ul>",
+        "<textarea></div></textarea>",
+    ],
+)
+def test_what_is_emptied_before_parsing_was_never_read(between: str) -> None:
+    """The words around it stay what they are, each paragraph for itself."""
+    source = read_page(f"<html><body><p>{PROSE}</p>{between}<p>{PROSE} More.</p></body></html>")
+    assert source.text == f"{PROSE}\n\n{PROSE} More."
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from lxml import etree
 
 import tipcompare as tc
 from tipcompare.cli import main
@@ -19,7 +20,7 @@ from tipcompare.errors import ReadError
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
 from tipcompare.series.tip import TIP
-from tipcompare.sources import read_source, word
+from tipcompare.sources import read_source, word, xml
 
 docx = pytest.importorskip("docx")
 
@@ -262,12 +263,34 @@ def test_a_bomb_is_refused_before_it_is_unpacked(monkeypatch: pytest.MonkeyPatch
     monkeypatch.setattr(word, "MAX_UNPACKED", 2**20)
     with pytest.raises(ReadError, match="unpacks to more than 1 MB"):
         read(by_hand(paragraph(run("a" * 2**21))))
-    monkeypatch.setattr(word, "MAX_TAGS", 1000)
+    monkeypatch.setattr(xml, "MAX_TAGS", 1000)
     with pytest.raises(ReadError, match="more than 1,000 tags"):
         read(by_hand("<w:p/>" * 1000))
     monkeypatch.setattr(word, "MAX_MEMBERS", 1)
     with pytest.raises(ReadError, match="more than 1 files"):
         read(by_hand(paragraph(run(PROSE))))
+
+
+def test_styles_are_looked_up_once_however_many_hang_on_each_other(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Twice the styles in one chain and twice the paragraphs take twice the looks, not the square or the cube."""
+    looks = 0
+    look = word._value
+
+    def count(element: etree._Element | None, path: str) -> str | None:
+        nonlocal looks
+        looks += 1
+        return look(element, path)
+
+    def take(many: int) -> int:
+        nonlocal looks
+        looks = 0
+        chain = (f'<w:style w:styleId="a{i}"><w:basedOn w:val="a{i + 1}"/></w:style>' for i in range(many))
+        each = (f'<w:p><w:pPr><w:pStyle w:val="a{i}"/></w:pPr>{run(PROSE)}</w:p>' for i in range(many))
+        read(by_hand("".join(each), styles="".join(chain)))
+        return looks
+
+    monkeypatch.setattr(word, "_value", count)
+    assert take(200) < 2.1 * take(100)
 
 
 DOCUMENT = as_word([("Heading 1", "Vesmark"), ("Normal", PROSE)])

@@ -71,6 +71,20 @@ def test_bad_xml_is_one_clear_line(data: bytes, message: str) -> None:
         read_source(data, "x.xml")
 
 
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        (b"<A>" + b"<C/>" * 1_500_000 + b"</A>", "more than 1,500,000 tags"),
+        (b'<?xml version="1.0" encoding="UTF-7"?><C>+ADw-a/+AD4-x</C>', "encoding that is not read: UTF-7"),
+        (b'<?xml version="1.0" encoding="IBM037"?><C>x</C>', "encoding that is not read: IBM037"),
+    ],
+)
+def test_more_tags_than_memory_holds_are_refused_unparsed(data: bytes, message: str) -> None:
+    """Tags are counted before; where they could not be seen, nothing is parsed."""
+    with pytest.raises(ReadError, match=message):
+        read_xml(data, "a.xml", "0" * 64)
+
+
 def test_a_bomb_of_entities_is_refused_unexpanded() -> None:
     """Nested entities are never expanded."""
     levels = "".join(f'<!ENTITY l{n} "{f"&l{n - 1};" * 10}">' for n in range(1, 10))

@@ -9,26 +9,23 @@ from attrs import define, evolve, field, frozen
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tipcompare.model import ReportWarning
+from tipcompare.sources.tags import words
 from tipcompare.sources.text import set_right
 
 ParagraphKind = Literal["text", "heading", "item", "table"]
 
 
-def _words(line: str) -> frozenset[str]:
-    return frozenset(line.split())
-
-
 # What never holds a page's words: machinery, frames around other pages, menus and the controls of forms.
-DROPPED = _words(
+DROPPED = words(
     "script style noscript template svg math canvas head iframe frame frameset noframes object embed applet audio video"
     " map nav footer aside select option datalist button input textarea"
 )
 DROPPED_ROLES = frozenset({"alertdialog", "dialog", "menu", "menubar", "navigation", "search", "toolbar"})
-INLINE = _words(
+INLINE = words(
     "a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr q s samp small span strike"
     " strong sub sup time tt u var wbr img"
 )
-CONTAINERS = _words("body main article section div td th tr tbody table center form blockquote header")
+CONTAINERS = words("body main article section div td th tr tbody table center form blockquote header")
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BOLD = frozenset({"b", "strong"})
 _NOTE = re.compile(r"\[?\(?(?:\d{1,3}|[ivx]{1,4}|[*†‡§]+)\)?\]?")

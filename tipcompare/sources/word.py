@@ -29,9 +29,6 @@ from tipcompare.sources.xml import parse_xml
 
 _MEMBER = b"PK\x01\x02"
 _ENCRYPTED = 1
-MAX_TAGS = 3_000_000
-"""In one part; a report of 600 pages has a million."""
-
 _DAMAGE = (zipfile.BadZipFile, zlib.error, LZMAError, struct.error, EOFError, NotImplementedError, OSError, ValueError)
 
 _TYPES = "[Content_Types].xml"
@@ -52,6 +49,8 @@ _HEADING_NAME = re.compile(r"heading ?([1-6])")
 _LIST_NAME = re.compile(r"list(?! ?continue)")
 _BODY = 9
 """The outline level of what is no heading."""
+_BASED = 20
+"""How many styles a style may hang on; Word allows ten."""
 
 
 def read_word(data: bytes, name: str, sha256: str) -> SourceText:
@@ -127,8 +126,6 @@ def _read_part(archive: zipfile.ZipFile, part: str, name: str) -> etree._Element
         unpacked = file.read(MAX_UNPACKED + 1)
     if len(unpacked) > MAX_UNPACKED:
         raise ReadError(f"unpacks to more than {MAX_UNPACKED // 1024**2} MB", path=name)
-    if unpacked.count(b"<") > MAX_TAGS:
-        raise ReadError(f"a Word document with more than {MAX_TAGS:,} tags", path=name)
     return parse_xml(unpacked, name)
 
 
@@ -143,54 +140,73 @@ def _is_on(element: etree._Element | None, path: str) -> bool | None:
     return None if value is None else value not in _OFF
 
 
+_Told = TypeVar("_Told")
+
+
+def _first(values: Iterable[_Told | None]) -> _Told | None:
+    return next((value for value in values if value is not None), None)
+
+
+@frozen
+class _Style:
+    """What a style says, or else those it is based on."""
+
+    names: tuple[str, ...]
+    outline: str | None
+    numbered: str | None
+    bold: bool | None
+
+
 @frozen
 class _Styles:
-    """The styles of a document by their identifiers; one that is not declared has its identifier for a name."""
+    """The styles of a document by their identifiers; one that is not declared has its identifier for a name.
+
+    Args:
+        by_id: as they are declared.
+        told: what each of them that was asked for says.
+    """
 
     by_id: Mapping[str, etree._Element]
+    told: dict[str | None, _Style] = field(factory=dict)
 
     @classmethod
     def of(cls, root: etree._Element) -> _Styles:
         styles = root.iterchildren("{*}style")
         return cls({str(s.get(f"{{{etree.QName(s).namespace}}}styleId")): s for s in styles})
 
-    def chain(self, key: str | None) -> list[etree._Element]:
-        """Return a style and those it is based on, which may not be in a circle."""
-        found: dict[str, etree._Element] = {}
-        while key is not None and key not in found and key in self.by_id:
-            found[key] = self.by_id[key]
-            key = _value(found[key], "basedOn")
-        return list(found.values())
+    def get(self, name: str | None) -> _Style:
+        """Return what a style says; those it is based on may be in a circle, and no more than `_BASED`."""
+        if name in self.told:
+            return self.told[name]
+        key, chain = name, dict[str, etree._Element]()
+        while key is not None and key not in chain and key in self.by_id and len(chain) < _BASED:
+            chain[key] = self.by_id[key]
+            key = _value(chain[key], "basedOn")
+        styles = chain.values()
+        self.told[name] = _Style(
+            tuple((_value(style, "name") or "").lower() for style in styles) or ((name or "").lower(),),
+            _first(_value(style, "pPr/outlineLvl") for style in styles),
+            _first(_value(style, "pPr/numPr/numId") for style in styles),
+            _first(_is_on(style, "rPr/b") for style in styles),
+        )
+        return self.told[name]
 
     def tag_of(self, properties: etree._Element) -> str | None:
         """Return the tag that a page has for the like of a paragraph; None for a line of a table of contents."""
-        key = _value(properties, "pStyle")
-        chain = self.chain(key)
-        names = [(_value(style, "name") or "").lower() for style in chain] or [(key or "").lower()]
-        told = [properties, *(style.find("{*}pPr") for style in chain)]
-        if names[0].startswith("toc"):
+        style = self.get(_value(properties, "pStyle"))
+        if style.names[0].startswith("toc"):
             return None
-        outline = _first(_value(one, "outlineLvl") for one in told)
+        outline = _first((_value(properties, "outlineLvl"), style.outline))
         if outline is not None and outline.isdecimal():
-            return f"h{min(int(outline) + 1, 6)}" if int(outline) < _BODY else "p"
-        heading = next(filter(None, map(_HEADING_NAME.match, names)), None)
-        if heading is not None or "title" in names:
+            level = int(outline[:9])
+            return f"h{min(level + 1, 6)}" if level < _BODY else "p"
+        heading = next(filter(None, map(_HEADING_NAME.match, style.names)), None)
+        if heading is not None or "title" in style.names:
             return f"h{heading[1] if heading else 1}"
-        numbered = _first(_value(one, "numPr/numId") for one in told)
+        numbered = _first((_value(properties, "numPr/numId"), style.numbered))
         if numbered is not None:
             return "p" if numbered in _OFF else "li"
-        return "li" if any(map(_LIST_NAME.match, names)) else "p"
-
-    def are_bold(self, key: str | None) -> bool | None:
-        """Return whether words of a style are bold; None where it does not say."""
-        return _first(_is_on(style, "rPr/b") for style in self.chain(key))
-
-
-_Told = TypeVar("_Told")
-
-
-def _first(values: Iterable[_Told | None]) -> _Told | None:
-    return next((value for value in values if value is not None), None)
+        return "li" if any(map(_LIST_NAME.match, style.names)) else "p"
 
 
 @define
@@ -248,7 +264,7 @@ class _Writer:
         if not self._open:
             self._open = tag
             self.markup.append(f"<{tag}>")
-        self._bold = self.styles.are_bold(_value(properties, "pStyle")) or False
+        self._bold = self.styles.get(_value(properties, "pStyle")).bold or False
         self.walk(paragraph)
         if _value(properties, "rPr/del") is None:
             self.markup.append(f"</{self._open}>\n")
@@ -258,7 +274,7 @@ class _Writer:
         properties = run.find("{*}rPr")
         if _is_on(properties, "vanish"):
             return
-        said = (_is_on(properties, "b"), self.styles.are_bold(_value(properties, "rStyle")), self._bold)
+        said = (_is_on(properties, "b"), self.styles.get(_value(properties, "rStyle")).bold, self._bold)
         tags = ["b"] if _first(said) else []
         tags += ["sup"] if _value(properties, "vertAlign") == "superscript" else []
         self.markup += [f"<{tag}>" for tag in tags]
@@ -267,4 +283,6 @@ class _Writer:
 
     def _note_boxes(self, drawing: etree._Element) -> None:
         for box in drawing.iter("{*}txbxContent"):
+            if next(box.iterancestors("{*}txbxContent"), None) is not None:  # whose words that one has
+                continue
             self.boxes.append(" ".join("".join(str(part) for part in box.itertext("{*}t")).split()))

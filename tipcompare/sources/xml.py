@@ -11,12 +11,16 @@ from lxml import etree
 
 from tipcompare.errors import ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
+from tipcompare.sources.tags import MAX_TAGS
 from tipcompare.sources.text import decode_head, set_right
 
 _FIRST_TAG = re.compile(r"<(?:!DOCTYPE\s+)?([A-Za-z_][\w.:-]*)", re.I)
 _PAGE_TAGS = re.compile(
     r"html|head|body|title|meta|link|script|style|div|span|p|a|b|i|em|strong|[uo]l|li|table|t[rdh]|h[1-6]|article|section"
     r"|main|header|footer|nav|[bh]r|img|form|center|font|blockquote|pre|svg|rss|feed"
+)
+_ENCODING = re.compile(
+    rb"""(?:\xef\xbb\xbf)?\s{0,99}<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""", re.ASCII
 )
 _HEAD = 4096
 
@@ -65,8 +69,13 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     """Return the root of an XML, whose entities are not resolved and for which nothing is fetched.
 
     Raises:
-        ReadError: where it is not well-formed, or uses entities of its own.
+        ReadError: where it is not well-formed, has more tags than it may, or uses entities of its own.
     """
+    said = _ENCODING.match(data)
+    if said and not _keeps_tags(said[1].decode()):
+        raise ReadError(f"XML in an encoding that is not read: {said[1].decode()}", path=name)
+    if data.count(b"<") > MAX_TAGS:
+        raise ReadError(f"XML with more than {MAX_TAGS:,} tags", path=name)
     parser = etree.XMLParser(
         resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
     )
@@ -77,6 +86,14 @@ def parse_xml(data: bytes, name: str) -> etree._Element:
     if next(root.iter(etree.Entity), None) is not None:
         raise ReadError("the XML has entities of its own, which are not resolved", path=name)
     return root
+
+
+def _keeps_tags(encoding: str) -> bool:
+    """Return whether a tag begins in an encoding as it does in ASCII, so that tags can be counted."""
+    try:
+        return b"<" in "<".encode(encoding) and b"-" not in "+".encode(encoding)  # as UTF-7 begins what is otherwise
+    except (LookupError, ValueError):
+        return False
 
 
 def _split(root: etree._Element) -> tuple[list[etree._Element], list[str]]:
