@@ -392,12 +392,4 @@ MARKS: dict[str, Words] = {
     + phrases("which", "had not, have not, were not, was not, has not", ", yet", "opened, open, operational"),
     "to-open": phrases("to", ("become operational", "become functional", "begin operating", "begin operations")),
     "put-off": words("postponed, postponing, put off, called off"),
-    "others": words("others, more"),
-    "ones": ("ones",),
-    "in-all": words("in total, altogether, overall, all told, taken together"),
-    "together": words("together, combined, overall"),
-    "some-of": words("whether any, few, some, many, several, most, majority, half"),
-    "most-of": words(
-        "most, majority, bulk, rest, remainder, half, top, mostly, mainly, primarily, predominantly, a quarter, a third"
-    ),
 }

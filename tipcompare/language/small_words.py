@@ -39,6 +39,14 @@ SMALL_WORDS: dict[str, Words] = {
     "so": words("case, done"),
     "number-sign": ("no",),
     "which-one": words("responsible, relevant, same, line, respective, aforementioned"),
+    "others": words("others, more"),
+    "ones": ("ones",),
+    "in-all": words("in total, altogether, overall, all told, taken together"),
+    "together": words("together, combined, overall"),
+    "some-of": words("whether any, few, some, many, several, most, majority, half"),
+    "most-of": words(
+        "most, majority, bulk, rest, remainder, half, top, mostly, mainly, primarily, predominantly, a quarter, a third"
+    ),
 }
 """Marks of these words: "and state judges that of 12", "as had been the case in 2019", "the House of Hope (HH)",
 "Law No 5"."""

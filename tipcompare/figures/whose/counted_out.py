@@ -147,7 +147,7 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
 
 
 def _are_victims(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether those counted are told to be victims of trafficking: "12 victims", "12 were trafficking victims"."""
+    """Return whether they are told to be victims of trafficking: "12 victims", "12 were trafficking victims"."""
     be = at(tokens, item.phrase.end)
     said = bool(be.meaning.conditions) and not be.does("suffers") and be.does("topic")
     return item.phrase.what == "victim" or said
