@@ -149,10 +149,6 @@ ANSWERED = {
         "Embassies identified 30 victims. They repatriated 12 Orlenian nationals.",
         "repatriations 2020 12 persons stated; victims_identified 2020 30 persons partial",
     ),
-    "nationals sent home from where people are exploited": (
-        "The government repatriated 12 nationals from scam centers abroad.",
-        "repatriations 2020 12 persons stated",
-    ),
     "nationals sent home who were exploited": (
         "The government repatriated 40 nationals whom it identified as victims.",
         "repatriations 2020 40 persons stated",
