@@ -303,6 +303,32 @@ SAID = {
         "840 migrants, 18 of whom were victims, compared with 900 in 2019.",
         "victims_assisted 2020 33; repatriations 2020 18",
     ),
+    "some of the cases are of trafficking": (
+        "Courts reported 34 convictions, of which 12 were for trafficking and 22 for smuggling.",
+        "convictions 2020 12",
+    ),
+    "how many of the cases are of trafficking": (
+        "It was unclear how many of the 34 convictions were for trafficking.",
+        "convictions 2020 -",
+    ),
+    "another crime in front": ("Police arrested 12 suspects for kidnapping and 30 for trafficking.", "arrests 2020 30"),
+    "a lesser crime in front": ("Police arrested 12 suspects for pimping and 30 for trafficking.", "arrests 2020 30"),
+    "one by itself behind": (
+        "Prosecutors charged 12 suspects with trafficking and four with money laundering.",
+        "prosecutions 2020 12",
+    ),
+    "one that is called trafficking, too": (
+        "Prosecutors charged four suspects with drug trafficking and 12 with human trafficking.",
+        "prosecutions 2020 12",
+    ),
+    "crimes around a lesser one": (
+        "Police conducted 120 investigations of prostitution-related crimes and 34 trafficking investigations.",
+        "investigations 2020 34",
+    ),
+    "of another crime and of ours": (
+        "Courts convicted 12 traffickers for rape and forced prostitution and 30 for labor trafficking.",
+        "convictions 2020 42",
+    ),
     "some of those referred were victims": (
         "The government referred 48 workers to care, 13 of whom were trafficking victims.",
         "victims_referred 2020 48",

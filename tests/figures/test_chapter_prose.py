@@ -168,7 +168,7 @@ def test_what_a_sentence_says(sentence: str, expected: list[tuple[str, float | N
         ),
         ("The Salt Office conducted 830 inspections, which included 20 child labor inspections.", {830.0: "total"}),
         (
-            "There were nine prosecutions for theft, and the courts had 11 prosecutions more than in 2013.",
+            "There were nine prosecutions for hazardous work, and the courts had 11 prosecutions more than in 2013.",
             {9.0: "total"},
         ),
         (

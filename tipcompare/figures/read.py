@@ -21,6 +21,7 @@ from tipcompare.figures.dating.years import date_numbers, period_at, period_of_c
 from tipcompare.figures.negation.silences import find_silences
 from tipcompare.figures.negation.unsaid import Silence, asks_of_those
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
+from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.by_some import find_data_of_some
 from tipcompare.figures.whose.counted_out import found_out_of
 from tipcompare.figures.whose.incidents import tells_incident, tells_old_case
@@ -225,7 +226,8 @@ def _is_found_among(scene: Scene, item: Bound, *, of_another_crime: bool) -> boo
     Or, of those accused of another crime, is of one that counts: "nine for smuggling and two for trafficking".
     """
     tokens = scene.tokens[item.phrase.first : item.phrase.end + 2]
-    if of_another_crime and any(t.does("topic") or t.meaning.divides("exploitation") for t in tokens):
+    charged = (*tokens, *tail(scene, item))  # "with human trafficking"
+    if of_another_crime and any(t.does("topic") or t.meaning.divides("exploitation") for t in charged):
         return True
     told = (token.meaning for token in tokens)
     return any(of.kind == "victim" or not set(item.measures).isdisjoint(of.conditions) for of in told)

@@ -7,7 +7,7 @@ from tipcompare.language.english_years import NEVER, NEVER_THERE, YEARS
 from tipcompare.language.help_given import GIVEN_BY, GOODS, LODGINGS, REACHING
 from tipcompare.language.in_court import IN_COURT
 from tipcompare.language.office_holders import OFFICE_HOLDERS, OFFICIAL_MISDEEDS, STATE_OFFICIALS
-from tipcompare.language.other_matters import OTHER_MATTERS
+from tipcompare.language.other_matters import FOR_CRIMES, OTHER_MATTERS
 from tipcompare.language.reporting import REPORTING
 from tipcompare.language.small_words import SMALL_WORDS
 from tipcompare.language.vocabulary import Words, phrases, words
@@ -67,7 +67,8 @@ MARKS: dict[str, Words] = {
         "of, against, involving, into, concerning, for, in, on, regarding, from, with, including for, continued "
         "against, initiated against"
     )
-    + _ABOUT,
+    + _ABOUT
+    + FOR_CRIMES,
     "including": words(
         "including, consisting of, comprising, comprised, involving, involved, implicating, such as, as well as, "
         "namely, in addition to, included, include, was made up of, were made up of, was composed of, were composed of"

@@ -5,6 +5,11 @@ from __future__ import annotations
 from tipcompare.language.vocabulary import Words, phrases, words
 
 _OTHER_CRIMES = words("assault, rape, kidnapping, abduction, theft, fraud, murder")
+_CRIMES_ALONE = words(
+    "forgery, document forgery, robbery, burglary, extortion, blackmail, embezzlement, tax evasion, money laundering, "
+    "drug possession, perjury, homicide, manslaughter, drug trafficking, arms trafficking, wildlife trafficking, organ "
+    "trafficking, domestic violence, visa fraud, passport fraud, document fraud"
+)
 _OF_STAY = words("illegal entry, illegal stay, unlawful entry, overstaying, immigration offenses")
 _PIMPING = (
     *words(
@@ -14,6 +19,7 @@ _PIMPING = (
     *phrases("exploiting, organizing, promoting, facilitating", "prostitution"),
     *phrases("living", "on, off", "the earnings, the proceeds", "of prostitution"),
 )
+_SEX_TRADE = phrases("prostitution-related, pimping-related", "crimes, offenses, cases")
 _OTHER_LAWS = words(
     "other laws, related laws, other statutes, other provisions, other articles, other charges, related charges, "
     "lesser charges, residency law, residency laws, immigration law, immigration laws, immigration "
@@ -37,17 +43,17 @@ _BESIDE = (
         "retaining, withholding, confiscating, retention of, confiscation of", ", workers, employees", "passports"
     ),
 )
-_OTHER_MATTERS = words(
-    "forgery, document forgery, robbery, burglary, extortion, blackmail, corruption, bribery, embezzlement, tax "
-    "evasion, money laundering, drug possession, perjury, homicide, manslaughter, drug trafficking, arms trafficking, "
-    "wildlife trafficking, organ trafficking, tuberculosis, malaria, cholera, measles, hepatitis, hiv, covid-19, "
-    "malnutrition, illness, disease, suicide, truancy, nonpayment, wage theft, domestic violence, gender-based "
+_OTHER_MATTERS = _CRIMES_ALONE + words(
+    "corruption, bribery, tuberculosis, malaria, cholera, measles, hepatitis, hiv, covid-19, "
+    "malnutrition, illness, disease, suicide, truancy, nonpayment, wage theft, gender-based "
     "violence, family violence, lost documents, overcharging, crimes other than trafficking, other crimes, other "
     "offenses, other abuses, related crimes, related offenses, similar crimes, similar offenses, sexual harassment, "
-    "child marriage, child abuse, child neglect, visa fraud, passport fraud, document fraud, fraudulent documents, "
+    "child marriage, child abuse, child neglect, fraudulent documents, "
     "fraudulent travel documents, beatings, mistreatment, ill-treatment, police brutality, police violence, violence "
     "against, violence by, excessive force, excessive use of force"
 )
+FOR_CRIMES = phrases("of, for, with", _OTHER_CRIMES) + phrases("for, with", _CRIMES_ALONE)
+"""Other crimes with the word that tells that somebody is accused of them."""
 
 OTHER_MATTERS: dict[str, Words] = {
     "other-crime": (
@@ -56,10 +62,16 @@ OTHER_MATTERS: dict[str, Words] = {
         *words("of related offenses, of related crimes"),
         *phrases("possessing, possession of", "child pornography"),
         *phrases("unrelated to, not related to, other than", "trafficking, human trafficking, trafficking in persons"),
-        *phrases("of, with, of the, with the", _OTHER_CRIMES),
+        *phrases("of the, with the", _OTHER_CRIMES),
+        *FOR_CRIMES,
         *phrases("of, for, with", (*_OF_STAY, *words("breaching conditions of stay, overstaying their visas"))),
     ),
-    "lesser-crime": (*_PIMPING, *_OTHER_LAWS, *phrases("for, of, with", "prostitution", "of, by, involving")),
+    "lesser-crime": (
+        *_PIMPING,
+        *_OTHER_LAWS,
+        *phrases("for, of, with", "prostitution", "of, by, involving"),
+        *_SEX_TRADE,
+    ),
     "own-offense": _OF_STAY
     + words(
         "immigration violations, immigration crimes, immigration-related offenses, immigration-related violations, "

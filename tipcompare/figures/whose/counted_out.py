@@ -10,9 +10,6 @@ from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
 from tipcompare.model.figures import OWN_ACTORS
 
-_NEAR_VICTIMS = 3
-"""Tokens behind those counted among which it is told that all are victims."""
-
 
 def some_of_whom(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether a number is of some of those before it by the same measure: "tried 32, of whom 18 were charged".
@@ -116,38 +113,3 @@ def are_some_of_told(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated
     calls = led.measures == item.measures and scene.any_with("within", item.measures)
     calls = calls and at(tokens, item.phrase.end).does("be")
     return fewer and (apart or calls or (opens.does("everyone") and item.rule == led.rule == "state"))
-
-
-def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether only some of those helped or found are victims of trafficking: "900 people, including 12 victims".
-
-    Or "900 crime victims", "nine victims, but only two were trafficking victims"; not "900 victims, including 12
-    trafficking victims", nor "900 people, including 12 forced labor victims", as there may be others of other kinds.
-    """
-    item, tokens = bound[place], scene.tokens
-    if item.relation or not scene.accepting("victim", item.measures):
-        return False
-    own = tokens[item.phrase.first : item.phrase.end + 1]
-    if has(own, "any-victims"):
-        return True
-    alike = (b for b in bound[place + 1 :] if b.measures == item.measures)
-    later = [b for b in alike if _are_victims(tokens, b) and not b.phrase.dimensions and not b.phrase.nationality]
-    if item.phrase.what == "victim":
-        denied = (
-            b.phrase
-            for b in later
-            if b.rule == "condition" and has(tokens[b.phrase.first - 1 : b.phrase.first], "merely")
-        )
-        return any(has(tokens[item.phrase.end : p.first], "break") for p in denied)
-    found = any(t.meaning.conditions for t in tokens[item.phrase.end : item.phrase.end + _NEAR_VICTIMS])
-    parts = [b for b in later if b.relation == "part" and b.of == place]
-    if scene.any_with("mentioned", item.measures):  # not "identified 900 people, including 12 victims found by NGOs"
-        parts = [b for b in parts if has(tokens[b.phrase.first : b.phrase.end + 1], "topic")]
-    return item.phrase.what == "person" and not found and bool(parts)
-
-
-def _are_victims(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether they are told to be victims of trafficking: "12 victims", "12 were trafficking victims"."""
-    be = at(tokens, item.phrase.end)
-    said = bool(be.meaning.conditions) and not be.does("suffers") and be.does("topic")
-    return item.phrase.what == "victim" or said

@@ -36,7 +36,8 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
         return True  # "Under other laws, police opened 12 cases"
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
         return True  # "12 pimping cases"
-    law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not has(behind[2:3], "and")
+    joint = has(behind[2:3], "and") and at(behind, 3).number is None
+    law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not joint
     code = behind[1 + has(behind[1:2], "light") :][:_NEAR] if has(behind[:1], "other-law") else ()
     if has(code[:1], "neutral", "lesser-crime"):
         return not has(code, "topic")  # "under the labor code"

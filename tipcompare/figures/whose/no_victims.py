@@ -83,19 +83,6 @@ def _asks_whether_victims(tokens: Sequence[Token], end: int) -> bool:
     return False
 
 
-def may_be_other_cases(scene: Scene, item: Bound) -> bool:
-    """Return whether it is not known which cases are of trafficking: "nine trials; it is unclear how many involved it".
-
-    Of which kind they are may be asked of cases that all are: "how many involved sex trafficking".
-    """
-    tokens = scene.tokens
-    asked = (i for i in scene.where({"how-many"}) if i >= item.phrase.end)
-    unsaid = (i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation"))
-    told = (pair for i in unsaid for pair in pairwise(tokens[i : i + _FAR]))
-    on_topic = (one.does("involving") and then.does("topic") and not then.meaning.dimensions for one, then in told)
-    return scene.any_with("of_accused", item.measures) and any(on_topic)
-
-
 def _asks_for_form(scene: Scene, item: Bound, asked: Sequence[Token]) -> bool:
     """Return whether it is only asked how those found were exploited: "how many were victims of forced labor".
 

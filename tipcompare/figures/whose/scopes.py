@@ -26,7 +26,6 @@ from tipcompare.figures.whose.by_some import (
 from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
 from tipcompare.figures.whose.counted_out import (
     are_chosen_again,
-    are_more_than_victims,
     are_some_of,
     are_some_of_told,
     counted_out,
@@ -42,13 +41,18 @@ from tipcompare.figures.whose.incidents import (
     tells_incident,
 )
 from tipcompare.figures.whose.laws import are_under_one_law, of_lesser_crime
+from tipcompare.figures.whose.more_than_ours import (
+    are_more_than_ours,
+    are_more_than_victims,
+    is_lesser_in_front,
+    may_be_other_cases,
+)
 from tipcompare.figures.whose.no_victims import (
     are_counted_with_others,
     are_less_certain,
     are_strangers,
     come_after_certain,
     come_after_others,
-    may_be_other_cases,
     may_be_others,
     none_of_punished,
     only_got_help,
@@ -120,7 +124,7 @@ def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     of_victims = item.relation == "part" and bound[item.of].phrase.what == "victim"
     others = are_strangers(scene, item) and not of_victims
     others = others or may_be_others(scene, bound, place) or only_in_danger(scene, item)
-    others = others or are_more_than_victims(scene, bound, place)
+    others = others or are_more_than_victims(scene, bound, place) or are_more_than_ours(scene, bound, place)
     others = others or are_counted_with_others(scene, item) or none_of_punished(scene, item)
     return others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
 
@@ -229,7 +233,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and not _is_first_of_these(scene.tokens, item.phrase.first)
         and not goes_on(scene, item)
         and not are_in_cases(item, bound[item.of])
-        and not are_less_certain(scene, item, bound[item.of])
+        and not (are_less_certain(scene, item, bound[item.of]) or is_lesser_in_front(scene, bound, item.of))
         and not (_is_aside(scene, item, bound) or only_in_danger(scene, item) or are_strangers(scene, item))
         and not (comes_on_top(scene, item) and is_by_others(scene, item, bound[item.of]))
     }
@@ -258,7 +262,7 @@ def _is_lesser(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) ->
     item = bound[place]
     before = when.by != "stated" and any(name in item.measures for name, _ in scene.told)
     besides = before and of_lesser_crime(scene, item) and comes_on_top(scene, item, bound[:place])
-    return besides or _is_aside(scene, item, bound)
+    return besides or _is_aside(scene, item, bound) or is_lesser_in_front(scene, bound, place)
 
 
 def _is_of_all(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:

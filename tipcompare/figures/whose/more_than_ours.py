@@ -1,0 +1,94 @@
+"""Whether a number is of more than trafficking: only some of those, or of the cases, are told to be of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from tipcompare.figures.whose.beside import tail
+from tipcompare.figures.whose.laws import of_lesser_crime
+from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.tokens import Token, at, has
+
+_NEAR_VICTIMS, _FAR = 3, 10
+"""Tokens behind those counted among which it is told that all are victims, and how many are of trafficking."""
+
+
+def may_be_other_cases(scene: Scene, item: Bound) -> bool:
+    """Return whether it is not known which cases are of trafficking: "nine trials; it is unclear how many involved it".
+
+    Or "it is unclear how many of the nine trials involved it". Of which kind they are may be asked of cases that all
+    are: "how many involved sex trafficking".
+    """
+    tokens, first = scene.tokens, item.phrase.first
+    asked = (i for i in scene.where({"how-many"}) if i >= item.phrase.end or (i < first and first - i <= _NEAR_VICTIMS))
+    unsaid = (i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation"))
+    told = (pair for i in unsaid for pair in pairwise(tokens[i : i + _FAR]))
+    on_topic = (one.does("involving") and then.does("topic") and not then.meaning.dimensions for one, then in told)
+    return scene.any_with("of_accused", item.measures) and any(on_topic)
+
+
+def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether only some of the cases are of trafficking: "nine trials, two of which were for trafficking".
+
+    Not "nine trafficking trials, two of which were for trafficking of girls".
+    """
+    item, tokens = bound[place], scene.tokens
+    if item.relation or not scene.any_with("of_accused", item.measures) or "topic" not in scene.marks:
+        return False
+    own = tokens[item.phrase.first : item.phrase.end]
+    if has(own, "topic") or any(token.does("topic") for token in tail(scene, item)):
+        return False
+    parts = (b.phrase for b in bound[place + 1 :] if b.relation == "part" and b.of == place)
+    parts_told = (tokens[p.first + 1 : p.end + _NEAR_VICTIMS] for p in parts)
+    return any(
+        told[i - 1].does_any("involving") and told[i].does("topic") and not told[i].meaning.dimensions
+        for told in parts_told
+        for i in range(1, len(told))
+    )
+
+
+def is_lesser_in_front(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether a lesser crime is told before trafficking: "12 for pimping and 30 for trafficking"."""
+    item, tokens = bound[place], scene.tokens
+    if item.relation or "topic" not in scene.marks or not of_lesser_crime(scene, item):
+        return False
+    others = (b for b in bound[place + 1 :] if b.measures == item.measures and b.relation in ("", "list"))
+    named = ((*tokens[b.phrase.first : b.phrase.end], *tail(scene, b)) for b in others if not of_lesser_crime(scene, b))
+    return any(has(told, "topic") for told in named)
+
+
+def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
+    """Return whether only some of those helped or found are victims of trafficking: "900 people, including 12 victims".
+
+    Or "900 crime victims", "nine victims, but only two were trafficking victims"; not "900 victims, including 12
+    trafficking victims", nor "900 people, including 12 forced labor victims", as there may be others of other kinds.
+    """
+    item, tokens = bound[place], scene.tokens
+    if item.relation or not scene.accepting("victim", item.measures):
+        return False
+    own = tokens[item.phrase.first : item.phrase.end + 1]
+    if has(own, "any-victims"):
+        return True
+    alike = (b for b in bound[place + 1 :] if b.measures == item.measures)
+    later = [b for b in alike if _are_victims(tokens, b) and not b.phrase.dimensions and not b.phrase.nationality]
+    if item.phrase.what == "victim":
+        denied = (
+            b.phrase
+            for b in later
+            if b.rule == "condition" and has(tokens[b.phrase.first - 1 : b.phrase.first], "merely")
+        )
+        return any(has(tokens[item.phrase.end : p.first], "break") for p in denied)
+    found = any(t.meaning.conditions for t in tokens[item.phrase.end : item.phrase.end + _NEAR_VICTIMS])
+    parts = [b for b in later if b.relation == "part" and b.of == place]
+    if scene.any_with("mentioned", item.measures):  # not "identified 900 people, including 12 victims found by NGOs"
+        parts = [b for b in parts if has(tokens[b.phrase.first : b.phrase.end + 1], "topic")]
+    sure = not (found or scene.any_with("handed", item.measures))  # who are handed on may only be thought victims
+    return item.phrase.what == "person" and sure and bool(parts)
+
+
+def _are_victims(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether those counted are told to be victims: "12 victims", "12 were trafficking victims"."""
+    be = at(tokens, item.phrase.end)
+    said = bool(be.meaning.conditions) and not be.does("suffers") and be.does("topic")
+    return item.phrase.what == "victim" or said
