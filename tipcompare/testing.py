@@ -1,8 +1,9 @@
 """For projects that parse country reports themselves: compare what a parser gives with the truth, readably.
 
 A parser is a callable that takes the text of a narrative and gives a dict with any of the keys `rating` (`2WL`),
-`direction` (`remained`), `recommendations` (their texts in order) and `figures` ((measure, value, year) of each; the
-value is None where the text says that it was not reported). Keys that a parser does not give are not held against it,
+`direction` (`remained`), `ratings` ((area, value) of each area that is rated by itself), `recommendations` (their texts
+in order) and `figures` ((measure, value, year) of each; the value is None where the text says that it was not
+reported). Keys that a parser does not give are not held against it,
 but for one that it gives of a text and not of the same text again, damaged or not.
 """
 
@@ -34,7 +35,7 @@ except ModuleNotFoundError as missing:
 from tipcompare.strategies import Damage, Narrative, apply_damage, mirror_damage, narratives
 
 Parser = Callable[[str], Mapping[str, Any]]
-"""Text in, a parser's dict out; the keys are `rating`, `direction`, `recommendations` and `figures`, any of them."""
+"""Text in, a parser's dict out; its keys are any of those named above."""
 
 Example = tuple[str, Mapping[str, Any]]
 """A text, and the truth of what is in it as a parser's dict."""
@@ -230,6 +231,7 @@ def describe(report: CountryReport) -> dict[str, Any]:
     rating = report.rating
     return {
         "rating": rating.value if rating else None,
+        "ratings": [(one.area, one.value) for one in report.area_ratings],
         "direction": rating.direction if rating else None,
         "recommendations": [item.text for item in report.recommendations],
         "figures": [(item.measure, item.value, item.year) for item in report.observations],

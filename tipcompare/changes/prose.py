@@ -46,8 +46,7 @@ def find_prose(report: CountryReport, section: Span) -> Iterator[Span]:
         section: where it stands in the report's own text.
     """
     apart = [item.span for item in report.recommendations if item.span.overlaps(section)]
-    if report.rating is not None and report.rating.span is not None:
-        apart.append(report.rating.span)
+    apart += [rating.span for rating in report.ratings]
     for line in _LINE.finditer(report.text, section.start, section.end):
         for start, end in part_line(report.text, line.start(), line.end()):
             if is_prose(report.text[start:end]) and not _is_legend(report.text, line.start(), start, end):

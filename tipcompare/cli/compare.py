@@ -9,7 +9,6 @@ import click
 from rich.console import Console
 from rich.text import Text
 
-from tipcompare.align.folding import plain_text
 from tipcompare.cli.console import (
     PathName,
     country_option,
@@ -108,14 +107,13 @@ def _print_explanation(console: Console, old: CountryReport, new: CountryReport,
 
 
 def _print_comparison(console: Console, comparison: Comparison) -> None:
+    from tipcompare.report.areas import set_out, tell_step
+
     old, new = comparison.old, comparison.new
     profile = get_profile(new.series)
     console.print(plain(f"{new.country.name}, {profile.title}: {old.edition} to {new.edition}", "bold"))
-    if profile.rating.title:
-        kind = "same level" if comparison.rating.kind == "same" else comparison.rating.kind
-        alike = plain_text(_label(old)) == plain_text(_label(new))
-        told = f"{_label(new)} in both" if alike else f"{_label(old)} to {_label(new)} ({kind})"
-        console.print(plain(f"{profile.rating.title}: {told}"))
+    for rated in set_out((old, new), profile):
+        console.print(plain(f"{rated.title}: {tell_step(rated, profile)}"))
     if profile.lists.title:
         had = [str(len(r.recommendations)) if r.recommendations_read else "not read" for r in (old, new)]
         console.print(plain(f"\nRecommendations: {' to '.join(had)}", "bold"))
@@ -153,10 +151,6 @@ def _print_sections(console: Console, comparison: Comparison) -> None:
 def _texts(report: CountryReport) -> dict[int, str]:
     """The words of each recommendation by its ordinal: a list may have gaps where the publisher asks for nothing."""
     return {item.ordinal: item.text for item in report.recommendations}
-
-
-def _label(report: CountryReport) -> str:
-    return report.rating.label if report.rating else "not read"
 
 
 def _print_change(console: Console, comparison: Comparison, change: RecommendationChange) -> None:

@@ -50,14 +50,15 @@ def show(
 
 
 def _print_head(console: Console, report: CountryReport) -> None:
+    from tipcompare.report.areas import set_out
+
     profile = get_profile(report.series)
     console.print(plain(f"{report.country.name} ({report.country.code}), {profile.title} {report.edition}", "bold"))
-    if profile.rating.title:
-        rating = report.rating
+    for rated in set_out((report,), profile):
+        rating = rated.ratings[0]
         said = f", {rating.direction}" if rating and rating.direction else ""
         waiver = ", waiver granted" if rating and rating.waiver else ""
-        label = f"{rating.label}{said}{waiver}" if rating else "not read"
-        console.print(plain(f"{profile.rating.title}: {label}"))
+        console.print(plain(f"{rated.title}: {rated.labels[0]}{said}{waiver}"))
     console.print(plain(f"{report.source}, {len(report.text):,} characters"))
     if _said(report):
         _print_facts(console, report)

@@ -110,7 +110,7 @@ def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Marke
     numbers = {item.span for item in report.observations}
     facts = {item.sentence for item in report.observations} | {item.span for item in report.recommendations}
     facts |= {item.span for item in report.warnings if item.span} | set(others)
-    facts |= {report.rating.span} if report.rating else set()
+    facts |= {rating.span for rating in report.ratings}
     paragraphs = {span for section in report.sections for span in split_paragraphs(report.text, section.span)}
     roles = dict.fromkeys(paragraphs, "para") | dict.fromkeys(numbers, "number") | dict.fromkeys(facts, "fact")
     places = sorted(roles.items(), key=_outer)

@@ -68,8 +68,12 @@ def tell_ratings(page: Page) -> Iterator[Block]:
     if page.tiers:
         rows = ((str(y.year), y.label, "; ".join(filter(None, (y.note, y.law))), y.source) for y in page.tiers)
         yield Rows(("Year", title, "Stated", "Source"), tuple(rows))
-    else:
+    elif not page.rated_areas:
         yield Paragraph("No edition's rating could be read.")
+    if page.rated_areas:
+        yield Heading(3, "By area")
+        areas = tuple((area.name, *(cell.text for cell in area.cells)) for area in page.rated_areas)
+        yield Rows(("Area", *page.editions), areas)
     for reasons in page.reasons[:1]:
         yield Heading(3, f"Why {reasons.label} in {reasons.edition}")
         for group, sentences in reasons.groups:

@@ -15,6 +15,7 @@ from tipcompare.align.redline import part_spaced
 from tipcompare.changes.sections import add_headings
 from tipcompare.changes.strays import Strays, find_strays
 from tipcompare.model import Answer, Comparison, CountryReport, Edit, ParagraphChange, SectionChange
+from tipcompare.report.areas import set_out
 from tipcompare.report.cite import Origins, cite_place, cite_source
 from tipcompare.report.figures import show_answer, show_figure, title_of
 from tipcompare.report.redlines import Piece
@@ -78,7 +79,7 @@ class Exhibit:
     Args:
         title, country: of the series and of the country.
         old, new: names of the editions.
-        rating: (title, old, new), empty where the series rates nothing.
+        ratings: (title, old, new) of the country and of each area; none where the series rates nothing.
         sources: citation and origin of each edition.
         doubts: of two documents of two kinds, and of an edition that may have the text of another edition or country.
         figures: side by side.
@@ -89,7 +90,7 @@ class Exhibit:
     country: str
     old: str
     new: str
-    rating: tuple[str, str, str] | None
+    ratings: tuple[tuple[str, str, str], ...]
     sources: tuple[tuple[str, str], ...]
     doubts: tuple[str, ...]
     figures: tuple[FigureRow, ...]
@@ -107,13 +108,12 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
     old, new = comparison.old, comparison.new
     profile = get_profile(new.series)
     strays = find_strays(comparison, profile.notes)
-    labels = [report.rating.label if report.rating else "not read" for report in (old, new)]
     return Exhibit(
         title=profile.title,
         country=new.country.name,
         old=str(old.edition),
         new=str(new.edition),
-        rating=(profile.rating.title, labels[0], labels[1]) if profile.rating.title else None,
+        ratings=tuple((one.title, one.labels[0], one.labels[1]) for one in set_out((old, new), profile)),
         sources=tuple((cite_place(report, profile), cite_source(report, origins or {})) for report in (old, new)),
         doubts=tuple(filter(None, (tell_unlike(comparison), *map(tell_not_its_own, (old, new))))),
         figures=tuple(_set_side_by_side(comparison, profile)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 from typing import Literal
 
 from attrs import frozen
@@ -16,6 +16,7 @@ from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import CountryReport, Edition, Editions
 from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_pairing, name_place
+from tipcompare.report.areas import count_steps, moved_first, set_out, tell_step
 from tipcompare.report.figures import Restated
 from tipcompare.report.lifelines import Lifeline, find_older, list_dropped
 from tipcompare.report.since import merge_likely
@@ -30,6 +31,9 @@ SAID = {
 }
 
 _UNREAD = "The newest edition's recommendations could not be read."
+
+SHOWN_AREAS = 5
+"""How many ratings of areas the answer names; the table below has all."""
 
 AnswerTopic = Literal["rating", "new", "longest", "restated", "text"]
 
@@ -103,16 +107,33 @@ def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
 def _answer_rating(history: Editions, profile: SeriesProfile) -> Headline:
     newest = history.reports[-1]
     title = f"{profile.rating.title} in {newest.edition}"
+    areas, points = _tell_areas(history, profile)
+    if newest.rating is None and newest.area_ratings:
+        value = f"{count_things(len(newest.area_ratings), 'area')} rated"
+        return Headline("rating", title, value, areas, "timeline", points)
     if newest.rating is None:
         return Headline("rating", title, "not read", "The newest edition's rating could not be read.", "warnings")
     said = f"The text says it {SAID[newest.rating.direction]}. " if newest.rating.direction else ""
     waiver = "A waiver from a required downgrade is stated. " if newest.rating.waiver else ""
     statement = newest.rating.span.line_of(newest.text)
-    points = ((statement, name_place(newest.edition, newest.rating.span)),)
+    points = ((statement, name_place(newest.edition, newest.rating.span)), *points)
     level = profile.level(newest.rating.value)
     rank = str(level.rank) if level and level.rank else ""
-    detail = f"{said}{waiver}{_tell_run(history)}".strip()
+    detail = f"{said}{waiver}{_tell_run(history)} {areas}".strip()
     return Headline("rating", title, newest.rating.label, detail, "timeline", points, rank)
+
+
+def _tell_areas(history: Editions, profile: SeriesProfile) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return how many areas went which way since the edition before, and those of the newest, what moved first."""
+    editions = history.reports[-2:]
+    rated = moved_first([one for one in set_out(editions, profile) if one.area], profile)
+    told = f"Areas since {editions[0].edition}: {count_steps(rated, profile)}." if rated and len(editions) > 1 else ""
+    points = (
+        (f"{one.area}: {tell_step(one, profile)}", name_place(editions[-1].edition, one.ratings[-1].span))
+        for one in rated
+        if one.ratings[-1]
+    )
+    return told, tuple(islice(points, SHOWN_AREAS))
 
 
 def _tell_run(history: Editions) -> str:

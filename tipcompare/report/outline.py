@@ -6,13 +6,13 @@ import json
 from collections.abc import Sequence
 
 import cattrs
-from attrs import asdict, frozen
+from attrs import asdict, evolve, frozen
 
 from tipcompare.model import Editions
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.ranking import Changes, count_changes
 from tipcompare.report.ratings import RatedYear, gather_ratings
-from tipcompare.series import get_profile
+from tipcompare.series import RatingRules, SeriesProfile, get_profile
 
 
 @frozen
@@ -48,6 +48,7 @@ class Outline:
         changes: those of the newest edition; None where there is one edition only.
         longest: None where no recommendation stands in more than one year.
         warnings: number of warnings in all editions.
+        areas: whether any edition rates areas each by itself.
     """
 
     series: str
@@ -59,6 +60,7 @@ class Outline:
     changes: Changes | None
     longest: Longest | None
     warnings: int
+    areas: bool
 
 
 def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) -> Outline:
@@ -81,7 +83,19 @@ def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) 
         changes=count_changes(history, profile, traced),
         longest=next((Longest(one.name, one.text, one.since, one.caveat, one.span) for one in lives), None),
         warnings=sum(len(report.warnings) for report in history.reports),
+        areas=any(report.area_ratings for report in history.reports),
     )
+
+
+def profile_of(outlines: Sequence[Outline]) -> SeriesProfile:
+    """Return the profile of the series, without its rating where areas alone are rated: those the country's page has.
+
+    Args:
+        outlines: at least one, all of one series.
+    """
+    profile = get_profile(outlines[0].series)
+    alone = any(one.areas for one in outlines) and not any(one.rated for one in outlines)
+    return evolve(profile, rating=RatingRules()) if alone else profile
 
 
 def find_missing(years: Sequence[int]) -> tuple[int, ...]:

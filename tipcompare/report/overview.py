@@ -11,7 +11,7 @@ from tipcompare.countries import names_of
 from tipcompare.countries.lookup import fold_name
 from tipcompare.report.html import render_template
 from tipcompare.report.markdown import escape
-from tipcompare.report.outline import Longest, Outline, find_missing
+from tipcompare.report.outline import Longest, Outline, find_missing, profile_of
 from tipcompare.report.ranking import WEIGHTS, Changes, shorten_scale, tell_changes, weigh_changes
 from tipcompare.report.rating_moves import trace_movement
 from tipcompare.report.ratings import tell_placements
@@ -84,7 +84,7 @@ def render_overview(
         pages: file and title of the other pages on all countries, this one's among them.
         skipped: what gave no report.
     """
-    profile = get_profile(outlines[0].series)
+    profile = profile_of(outlines)
     read = sorted({year for outline in outlines for year in outline.years})
     years = sorted({rated.year for outline in outlines for rated in outline.rated}) or read
     columns = tuple(range(years[0], years[-1] + 1))
@@ -112,6 +112,7 @@ def render_overview(
         movement=trace_movement(outlines, profile),
         pages=pages,
         skipped=skipped,
+        areas=any(outline.areas for outline in outlines),
         here="index.html",
         version=tell_version(),
     )

@@ -10,6 +10,7 @@ from tipcompare.changes.strays import find_strays
 from tipcompare.model import Comparison, CountryReport, Editions, ReportWarning, Span
 from tipcompare.ratings.reasons import find_reasons
 from tipcompare.report.anchors import MarkedPassage, mark_text, name_pairing, name_place
+from tipcompare.report.areas import AreaRow, gather_areas, set_out
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
 from tipcompare.report.evidence import evidence_spans
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
@@ -63,11 +64,16 @@ class Pairing:
 
 @frozen
 class EditionText:
-    """One edition at the end of the page: its full text and where it came from."""
+    """One edition at the end of the page: its full text and where it came from.
+
+    Args:
+        rated: what it rates and how, for people.
+    """
 
     report: CountryReport
     passages: tuple[MarkedPassage, ...]
     warnings: tuple[tuple[ReportWarning, str], ...]
+    rated: tuple[str, ...]
 
 
 @frozen
@@ -78,6 +84,7 @@ class Page:
         missing: years between the first edition and the last that the history has no edition of.
         lives: with the chart of each.
         measures: with the chart of each; None where it has too few points.
+        rated_areas: areas that are rated each by itself, with their ratings in `editions`.
         placements: what the ratings that no edition read states are from; empty where there are none.
         reasons: why the rating is what it is, newest edition first; none where the series gives none.
         unread: editions whose recommendations could not be read.
@@ -92,6 +99,7 @@ class Page:
     answers: tuple[Headline, ...]
     tiers: tuple[RatedYear, ...]
     tier_chart: TierChart | None
+    rated_areas: tuple[AreaRow, ...]
     placements: str
     whys: tuple[Why, ...]
     lives: tuple[tuple[Lifeline, LifeChart], ...]
@@ -132,6 +140,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
         answers=answer_all(history, profile, lives, restated),
         tiers=tiers,
         tier_chart=draw_tiers(tiers, profile),
+        rated_areas=gather_areas(history.reports, profile),
         placements=tell_placements((year.sure, year.codings) for year in tiers),
         whys=explain_changes(history, profile),
         lives=tuple((life, draw_life(history, life)) for life in lives),
@@ -185,4 +194,5 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
 def _show_text(report: CountryReport, profile: SeriesProfile, evidence: tuple[Span, ...]) -> EditionText:
     warned = tuple((item, name_place(report.edition, item.span) if item.span else "") for item in report.warnings)
     others = (*(reason.span for reason in find_reasons(report, profile)), *evidence)
-    return EditionText(report, mark_text(report, others), warned)
+    rated = tuple(f"{one.title}: {one.labels[0]}" for one in set_out((report,), profile))
+    return EditionText(report, mark_text(report, others), warned, rated)

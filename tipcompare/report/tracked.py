@@ -99,8 +99,7 @@ def _add_head(document: Any, exhibit: Exhibit) -> None:
         document.add_paragraph(clean_xml(f"{citation}. {origin}."), style="List Bullet")
     for doubt in exhibit.doubts:
         document.add_paragraph(clean_xml(doubt))
-    if exhibit.rating is not None:
-        title, old, new = exhibit.rating
+    for title, old, new in exhibit.ratings:
         document.add_paragraph(clean_xml(f"{title}: {old} in {exhibit.old}, {new} in {exhibit.new}."))
     document.add_paragraph(
         "I declare that this comparison was made from the sources named above, whose words are unchanged; it was drawn "

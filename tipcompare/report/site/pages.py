@@ -15,7 +15,7 @@ from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import name_page
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
-from tipcompare.report.outline import Outline
+from tipcompare.report.outline import Outline, profile_of
 from tipcompare.report.overview import render_overview
 from tipcompare.report.ranking import shorten_scale
 from tipcompare.report.site.atlas import (
@@ -34,7 +34,7 @@ from tipcompare.report.site.numbers import join_measure
 from tipcompare.report.site.scripts import SEARCH, TABLE, data_script, library_files, text_script
 from tipcompare.report.site.words import gather_groups
 from tipcompare.report.world import draw_map
-from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.series import SeriesProfile
 from tipcompare.tables.columns import Row
 from tipcompare.tables.delimited import format_safe_csv
 from tipcompare.version import tell_version
@@ -59,7 +59,7 @@ def render_site(
         made: what `tipcompare.report.site.country_data.make_parcel` made of the same countries, in the same order.
         skipped: what gave no report, which the overview lists.
     """
-    profile = get_profile(outlines[0].series)
+    profile = profile_of(outlines)
     parcels = [unpack_parcel(parts) for parts in made]
     frame = _Frame(profile, tuple(_pages(profile, parcels)), outlines, parcels, made, skipped)
     for name, text in _render_texts(frame):
