@@ -5,20 +5,24 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 from chapters import CHAPTER
+from declared.progress import PROGRESS
 from folders import put
 
 from tipcompare.corpus import Corpus, Settings, read
 from tipcompare.corpus.cache import Cache, open_cache
 from tipcompare.corpus.documents import list_entries
-from tipcompare.corpus.guessing import guess_series
+from tipcompare.corpus.guessing import guess_series, readable_series
 from tipcompare.errors import ParseError
 from tipcompare.serialize import to_json
+from tipcompare.series import RatingRules, SeriesProfile, known_series
 
 
 def guess(folder: Path, store: Cache | None = None) -> str | None:
-    """Return the series of the files below a folder."""
-    return guess_series(folder, list_entries(folder)[0], store)
+    """Return the one series of the files below a folder."""
+    found = guess_series(folder, list_entries(folder)[0], store)
+    return found[0] if len(found) == 1 else None
 
 
 def test_documents_of_one_series_are_told(tmp_path: Path) -> None:
@@ -37,7 +41,7 @@ def test_a_file_that_is_gone_meanwhile_tells_nothing(tmp_path: Path) -> None:
     gone = put(tmp_path, "2021/Vesmark.txt")
     entries, _ = list_entries(tmp_path)
     gone.unlink()
-    assert guess_series(tmp_path, entries) == "tip"
+    assert guess_series(tmp_path, entries) == ("tip",)
 
 
 def test_what_no_series_reads_is_of_none(tmp_path: Path) -> None:
@@ -113,3 +117,35 @@ def test_narratives_among_pages_are_named(tmp_path: Path) -> None:
     with pytest.raises(ParseError, match="of the series tip, by what is found in it") as refused:
         Corpus.load(tmp_path, series="human-rights-practices", settings=Settings()).export(tmp_path / "out")
     assert refused.value.hint == "it looks like the series tip: --series tip"
+
+
+RATED = "PROGRESS REPORT 2020: VESMARK\n\n3. FISHERIES\n\nVesmark is well prepared.\n\n4. COURTS\n\nJudges met twice.\n"
+
+
+@pytest.mark.parametrize(
+    ("twin", "told"),
+    [
+        (evolve(PROGRESS, key="twin", rating=RatingRules()), "it looks like the series progress: --series progress"),
+        (evolve(PROGRESS, key="twin"), "it fits the series progress and twin alike: name one by --series"),
+    ],
+)
+def test_ratings_of_areas_count_and_series_that_fit_alike_are_named(
+    twin: SeriesProfile, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of two series with the same headings it is the one whose ratings are read; where both are, both are named."""
+    file = put(tmp_path, "2020/Vesmark.txt", RATED)
+    known = {**known_series(), "progress": PROGRESS, "twin": twin}
+    for room in ("series", "corpus.guessing"):
+        monkeypatch.setattr(f"tipcompare.{room}.known_series", lambda: known)
+    readable_series.cache_clear()
+    try:
+        with pytest.raises(ParseError) as refused:
+            Corpus.load(tmp_path, series="tip", settings=Settings()).export(tmp_path / "out")
+        assert refused.value.hint == told
+        if "alike" in told:
+            with pytest.raises(ParseError, match=told):
+                read(file)
+        else:
+            assert read(file).series == "progress"
+    finally:
+        readable_series.cache_clear()

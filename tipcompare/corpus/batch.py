@@ -18,7 +18,7 @@ from attrs import evolve
 from tipcompare.corpus import kept
 from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped
-from tipcompare.corpus.guessing import guess_series, tell_passed_over
+from tipcompare.corpus.guessing import guess_series, tell_passed_over, tell_tie
 from tipcompare.corpus.kept import Batch, DocumentPlace
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document
@@ -161,9 +161,12 @@ def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Setting
     for line in tell_passed_over():
         settings.remark(line)
     found = guess_series(root, entries, settings.cache)
-    if found is not None and found != BUILT_IN[0].key:
-        settings.remark(f"read as the series {found}, by what is found in it (--series names another)")
-    return found or BUILT_IN[0].key
+    series = found[0] if len(found) == 1 else BUILT_IN[0].key
+    if tie := tell_tie(found):
+        settings.remark(f"read as the series {series}, though {tie}")
+    elif series != BUILT_IN[0].key:
+        settings.remark(f"read as the series {series}, by what is found in it (--series names another)")
+    return series
 
 
 def _hint_series(batch: Batch) -> str | None:
@@ -171,8 +174,8 @@ def _hint_series(batch: Batch) -> str | None:
     if batch.root == Path(DEMO):
         return "this is the folder of that name here; the embedded corpus is read where there is none"
     found = guess_series(batch.root, list_entries(batch.root)[0], batch.settings.cache)
-    if found not in (None, batch.series):
-        return f"it looks like the series {found}: --series {found}"
+    if found not in ((), (batch.series,)):
+        return tell_tie(found) or f"it looks like the series {found[0]}: --series {found[0]}"
     unheard = tell_passed_over() if batch.settings.remark in (tell_nobody, tell_remark) else ()
     return "; ".join(unheard) or None
 

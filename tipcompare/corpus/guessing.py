@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
 from math import inf
@@ -24,6 +23,7 @@ from tipcompare.corpus.failures import OTHER_SERIES, Skipped, contain
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
 from tipcompare.errors import ParseError, ReadError
+from tipcompare.language.counts import list_names
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import reader_for
 from tipcompare.series import BUILT_IN, SeriesProfile, added_series, known_series
@@ -36,7 +36,7 @@ MOST_BYTES = 1_000_000
 """Larger files, whole reports mostly, are not looked at: reading them once for each series takes too long."""
 
 RATING_COUNTS = 3
-"""How many headings a rating that was read counts for."""
+"""How many headings each rating that was read counts for."""
 
 LEAST_SHARE, ENOUGH = 0.5, 10
 """What of a series' sections is found at least in a document of it that is not held against the other series, and how
@@ -63,10 +63,11 @@ def tell_passed_over() -> list[str]:
     return [f"passed over: {line}" for line in readable_series()[1]]
 
 
-def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> str | None:
-    """Return the key of the one series that every document looked at is of; None where that cannot be told.
+def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> tuple[str, ...]:
+    """Return the key of the one series that every document looked at is of; several where all are as much of each.
 
-    A document is of the series whose reading finds most in it; a series that cannot be read is passed over.
+    A document is of the series whose reading finds most in it; a series that cannot be read is passed over. There is
+    none where no series finds anything, or documents are of different ones.
 
     Args:
         root: the corpus folder, or one file.
@@ -80,12 +81,18 @@ def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | No
     key = make_key(["guess", version_of(__name__), *every, *(entry.source for entry in entries), *hashes])
     kept = load_entry(store, key)
     if kept is None:
-        found = {_best(data, entry) for data, entry in zip(texts, entries, strict=True)} - {None}
-        kept = {"": json.dumps(found.pop() if len(found) == 1 else None).encode()}
+        found = {_best(data, entry) for data, entry in zip(texts, entries, strict=True)} - {()}
+        told = [one for one in found if len(one) == 1] or found
+        fitting = sorted(set.intersection(*map(set, told))) if told else []
+        kept = {"": json.dumps(fitting).encode()}
         if store is not None:
             _store(store, key, kept)
-    guessed: str | None = json.loads(kept[""])
-    return guessed
+    return tuple(json.loads(kept[""]))
+
+
+def tell_tie(fitting: Sequence[str]) -> str:
+    """Return that several series find as much in what was looked at; empty where there are not several."""
+    return f"it fits the series {list_names(fitting)} alike: name one by --series" if len(fitting) > 1 else ""
 
 
 def _store(store: Cache, key: str, parts: dict[str, bytes]) -> None:
@@ -117,25 +124,27 @@ def _load(root: Path, entry: ManifestEntry) -> bytes:
         return b""
 
 
-def _best(data: bytes, entry: ManifestEntry) -> str | None:
+def _best(data: bytes, entry: ManifestEntry) -> tuple[str, ...]:
     """The series of one file: the one that is stated goes before what is found."""
     if entry.series:
-        return entry.series
+        return (entry.series,)
     if is_saved(entry.source):
         saved = contain(partial(load_saved, data), entry.source)
-        return saved.series if isinstance(saved, CountryReport) and saved.series in known_series() else None
+        return (saved.series,) if isinstance(saved, CountryReport) and saved.series in known_series() else ()
     wholes = contain(lambda: read_source(data, entry.source), entry.source)
-    return None if isinstance(wholes, Skipped) else best_series(wholes, entry)
+    return () if isinstance(wholes, Skipped) else best_series(wholes, entry)
 
 
-def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> str | None:
-    """Return the series that finds most in one file; None where none finds anything, or two find as much.
+def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> tuple[str, ...]:
+    """Return the series that finds most in one file, all of them where several find as much; none finds nothing.
 
     Args:
         wholes: what `read_source` found in the file.
         entry: its path, and what is known of it.
     """
-    return _most({key: _score(wholes, entry, profile) for key, profile in readable_series()[0].items()})
+    scores = {key: _score(wholes, entry, profile) for key, profile in readable_series()[0].items()}
+    most = max(scores.values())
+    return tuple(key for key, score in scores.items() if score == most) if most else ()
 
 
 def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryReport | Skipped:
@@ -160,12 +169,6 @@ def finds_enough(report: CountryReport | Skipped, profile: SeriesProfile) -> boo
     return _weigh(report) >= min(LEAST_SHARE * len(profile.sections), ENOUGH)
 
 
-def _most(scores: Mapping[str, int]) -> str | None:
-    """The series that finds most; None where none finds anything, or two find as much."""
-    (key, best), (_, second), *_ = [*Counter(scores).most_common(2), ("", 0)]
-    return key if best > second else None
-
-
 def _score(wholes: Sequence[SourceText], entry: ManifestEntry, profile: SeriesProfile) -> int:
     """How much the series finds in the first document of a file; nothing where there is none, or an error."""
 
@@ -177,7 +180,7 @@ def _score(wholes: Sequence[SourceText], entry: ManifestEntry, profile: SeriesPr
 
 
 def _weigh(report: CountryReport | Skipped | None) -> int:
-    """How much was found: headings of sections, and a rating."""
+    """How much was found: headings of sections, and ratings, of the country or of areas."""
     if not isinstance(report, CountryReport):
         return 0
-    return sum(section.found_by == "heading" for section in report.sections) + RATING_COUNTS * bool(report.rating)
+    return sum(section.found_by == "heading" for section in report.sections) + RATING_COUNTS * len(report.ratings)

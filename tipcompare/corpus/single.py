@@ -11,7 +11,7 @@ from attrs import evolve
 
 from tipcompare.corpus.documents import is_saved, load_saved, name_in_corpus, split_sources
 from tipcompare.corpus.failures import contain
-from tipcompare.corpus.guessing import best_series, finds_enough, tell_passed_over
+from tipcompare.corpus.guessing import best_series, finds_enough, tell_passed_over, tell_tie
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.progress import tell_remark
 from tipcompare.countries import find_country
@@ -38,7 +38,7 @@ def read(
         series: key of the series profile; where it is None the first of `tip`, `dol-findings` and
             `human-rights-practices` that finds enough in the file, else the one of all that finds most, or `tip` where
             that cannot be told. The report says which it is of. Where it may be of one that is installed and cannot be
-            had, that is remarked, or is in the error.
+            had, or fits several alike, that is remarked, or is in the error.
         country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
         edition: `2021` or `2008-revised`, where neither text nor path says it; a year may be a number.
 
@@ -74,7 +74,8 @@ def read_file(
         series: see `path`.
         country: see `path`.
         edition: see `path`.
-        remark: called with a sentence on each installed series that cannot be had, where the file may be of one.
+        remark: called with a sentence on each installed series that cannot be had, where the file may be of one, and on
+            those that it fits alike.
     """
     expect("path", path, str, PathLike)
     expect("country", country, str, type(None))
@@ -106,7 +107,10 @@ def _read_best(
             return report
     for line in tell_passed_over():
         remark(line)
-    return asked(get_profile(best_series(wholes, said) or BUILT_IN[0].key))
+    found = best_series(wholes, said)
+    if tie := tell_tie(found):
+        remark(tie)
+    return asked(get_profile(found[0] if len(found) == 1 else BUILT_IN[0].key))
 
 
 def _as_stated(
