@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from tipcompare.errors import TipcompareError
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
-from tipcompare.series import SeriesProfile
+from tipcompare.series import Counting, Figures, Measure, SeriesProfile
 from tipcompare.strategies import narratives
 from tipcompare.testing import check_conformance, describe
 
@@ -24,7 +24,7 @@ ADVICE = narratives(layout="2019").map(lambda narrative: narrative.recommendatio
 COUNTRIES = st.sampled_from(["Vesmark", "Orlenia", "Saberia"])
 YEARS = st.integers(2005, 2025)
 STAGES = {"good": "well prepared", "moderate": "moderately prepared", "early": "at an early stage"}
-CHAPTERS = {"fisheries": "FISHERIES", "courts": "COURTS AND PRISONS", "statistics": "STATISTICS"}
+CHAPTERS = {"Fisheries": "FISHERIES", "Courts": "COURTS AND PRISONS", "Statistics": "STATISTICS"}
 Example = tuple[str, dict[str, Any]]
 
 
@@ -35,11 +35,11 @@ def progress_reports(draw: st.DrawFn) -> Example:
     lines = [f"PROGRESS REPORT {year}: {country.upper()}"]
     items: list[str] = []
     ratings: list[tuple[str, str]] = []
-    for number, (kind, heading) in enumerate(CHAPTERS.items(), 3):
+    for number, (title, heading) in enumerate(CHAPTERS.items(), 3):
         stage, asked = draw(st.sampled_from(sorted(STAGES))), draw(ADVICE)[:3]
         lines += [f"{number}. {heading}", f"{country} is {STAGES[stage]} in this field. Boards met twice."]
         lines += [f"In the coming year, {country} should in particular:", *(f"→ {item}" for item in asked)]
-        ratings.append((kind, stage))
+        ratings.append((title, stage))
         items += asked
     return "\n\n".join(lines) + "\n", {"ratings": ratings, "recommendations": items}
 
@@ -88,14 +88,12 @@ def read(text: str, profile: SeriesProfile) -> CountryReport:
 
 
 def parser_of(profile: SeriesProfile) -> Callable[[str], dict[str, Any]]:
-    """Return what reads a text of a series as a parser's dict, with the ratings of its areas and its dated sections."""
-    names = {rule.title: rule.kind for rule in profile.sections}
+    """Return what reads a text of a series as a parser's dict, with the number of its dated sections."""
 
     def parse(text: str) -> dict[str, Any]:
         report = read(text, profile)
-        ratings = [(names.get(one.area, one.area), one.value) for one in report.area_ratings]
         days = sum(section.kind == "visit" for section in report.sections)
-        return {**describe(report), "ratings": ratings, "days": str(days)}
+        return {**describe(report), "days": str(days)}
 
     return parse
 
@@ -220,8 +218,41 @@ def test_a_rating_off_the_scale_and_what_leads_in_a_list_are_neither_ratings_nor
 
 
 def test_of_a_rating_that_is_printed_twice_the_first_counts() -> None:
-    """Of an area and of the country: what a table gives is told again below it."""
+    """Of an area and of the country; what is told again below is warned of where it is another one."""
     table = "Scorecard: Vesmark, 2021\n\nRatings at a glance\n\nOverall | A\n\nBirths | B\n\n"
-    report = read(f"{table}Findings\n\n1. Open an office.\n\n2. Train clerks.\n\nOverall C\n\nBirths C\n", SCORECARD)
+    report = read(f"{table}Findings\n\n1. Open an office.\n\n2. Train clerks.\n\nOverall C\n\nBIRTHS B\n", SCORECARD)
     assert report.rating is not None
     assert (report.rating.value, [(one.area, one.value) for one in report.area_ratings]) == ("a", [("Births", "b")])
+    told = [doubt for doubt in report.warnings if doubt.code == "rating-differs"]
+    assert [doubt.span and doubt.span.of(report.text) for doubt in told] == ["Overall C"]
+
+
+def test_ratings_of_areas_that_the_series_does_not_tell_of_are_warned_of() -> None:
+    """The first is taken for the country's, and each other one is said: none is lost in silence."""
+    untold = evolve(PROGRESS, rating=evolve(PROGRESS.rating, rated_sections=()))
+    report = read(PROGRESS_TEXT, untold)
+    assert (report.rating and report.rating.value, report.area_ratings) == ("moderate", ())
+    assert [(doubt.code, doubt.message) for doubt in report.warnings] == [
+        ("rating-differs", "the country is rated again: Early stage, where Moderately prepared was taken")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("convention", "answer"),
+    [
+        ({}, (12, "stated")),
+        ({"home": "courts"}, (30, "stated")),
+        ({"aside": ("fisheries",)}, (30, "stated")),
+        ({"adds": True}, (42, "sum")),
+    ],
+)
+def test_of_two_figures_of_a_measure_in_two_areas_the_series_says_which_counts(
+    convention: dict[str, Any], answer: tuple[int, str]
+) -> None:
+    """The first answers, unless one section tells it, or is not asked, or both come to a sum."""
+    measure = Measure("trained", "Trained", "people", rows=("inspectors trained",), prose=Counting(**convention))
+    counted = evolve(PROGRESS, figures=Figures(measures=(measure,)))
+    (found,) = read(
+        PROGRESS_TEXT.replace("4. COURTS", "Inspectors trained: 12\n\n4. COURTS\n\nInspectors trained: 30"), counted
+    ).answers
+    assert (found.value, found.status) == answer

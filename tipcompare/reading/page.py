@@ -192,7 +192,10 @@ def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
 
 
 def read_printed_ratings(draft: Draft) -> Draft:
-    """Read each rating that is printed: of the area it names, of the section it stands in, else of the country."""
+    """Read each rating that is printed: of the area it names, of the section it stands in, else of the country.
+
+    The first of each counts; one of another level is warned of.
+    """
     patterns = [re.compile(pattern, re.IGNORECASE) for pattern in draft.profile.rating.printed]
     rated: dict[str, Rating] = {}
     doubts = []
@@ -203,10 +206,16 @@ def read_printed_ratings(draft: Draft) -> Draft:
             named = (said.groupdict().get("area") or "").strip() or _area_of(draft, passage.kind)
             if found is None:
                 doubts.append(ReportWarning("unknown-rating", f"a rating off the scale: {said['level']}", place))
-            elif named not in rated:
+            elif (first := rated.get(named.casefold())) is not None:
+                if first.value != found[0].value:
+                    again = (
+                        f"{first.area or 'the country'} is rated again: {found[0].label}, where {first.label} was taken"
+                    )
+                    doubts.append(ReportWarning("rating-differs", again, place))
+            else:
                 span = next((one for one, _ in draft.folded.sentences([passage.span]) if one.contains(place)), place)
                 value, label = found[0].value, found[0].label
-                rated[named] = Rating(value, label, span, heading_value=value, area=named)
+                rated[named.casefold()] = Rating(value, label, span, heading_value=value, area=named)
     country = rated.pop("", None)
     return evolve(draft, rating=country, area_ratings=tuple(rated.values())).warn(*doubts)
 
