@@ -20,7 +20,7 @@ from attrs import frozen
 
 from tipcompare.corpus import Corpus
 from tipcompare.errors import MissingExtraError, TipcompareError, UnknownNameError, UseError
-from tipcompare.model import CountryReport, Span
+from tipcompare.model import Comparison, CountryReport, Rating, Span
 from tipcompare.series import get_profile
 from tipcompare.tables.columns import COLUMNS
 from tipcompare.tables.dropped import DROPPED
@@ -141,12 +141,13 @@ class Tools:
 
     @_checked
     def compare(self, country: str, old: int, new: int, after: int = 0) -> Reply:
-        """Say what became of each recommendation and of the rating between two editions of a country's report.
+        """Say what became of each recommendation and of the ratings between two editions of a country's report.
 
         `old` is the earlier one. `not_read` are those of the two whose list could not be read: then nothing can be
         said of recommendations.
         """
         from tipcompare.changes import compare
+        from tipcompare.report.areas import set_out
 
         if old >= new:
             raise UseError(f"expected old to be an edition before new, got {old} and {new}")
@@ -160,12 +161,14 @@ class Tools:
             }
             for change in found.recommendations
         ]
-        rating = {"old": _quote_rating(found.old), "new": _quote_rating(found.new), "change": found.rating.kind}
+        rating = _compare_ratings(found, found.old.rating, found.new.rating)
+        rated = set_out((found.old, found.new), get_profile(found.new.series))
+        areas = [{"area": one.area, **_compare_ratings(found, *one.ratings)} for one in rated if one.area]
         reports = (report for report in (found.old, found.new) if not report.recommendations_read)
         unread = [{"country": report.country.code, "edition": report.edition.year} for report in reports]
         shown = _page(changes, after)
         told = {"recommendations": shown["rows"], "left_off": shown["left_off"]}
-        return {"rating": rating, **told, "not_read": _page(unread)}
+        return {"rating": rating, "areas": areas, **told, "not_read": _page(unread)}
 
     def cite(self, country: str, edition: int, char_start: int, char_end: int) -> Reply:
         """Quote a report by its offsets, letter for letter, with the file it stands in.
@@ -252,11 +255,15 @@ def _quote_items(report: CountryReport, ordinals: tuple[int, ...]) -> list[Reply
     return [_quote(report, span.start, span.end) for span in found]
 
 
-def _quote_rating(report: CountryReport) -> Reply | None:
-    """The rating with the words that state it; None where none was read."""
-    if report.rating is None:
-        return None
-    return {"rating": report.rating.value, **_quote(report, report.rating.span.start, report.rating.span.end)}
+def _compare_ratings(found: Comparison, old: Rating | None, new: Rating | None) -> Reply:
+    """Two ratings with the words that state them, and which way the newer one went."""
+    kind = get_profile(found.new.series).change_between(*(rating.value if rating else None for rating in (old, new)))
+    return {"old": _quote_rating(found.old, old), "new": _quote_rating(found.new, new), "change": kind}
+
+
+def _quote_rating(report: CountryReport, rating: Rating | None) -> Reply | None:
+    """A rating with the words that state it; None where none was read."""
+    return {"rating": rating.value, **_quote(report, rating.span.start, rating.span.end)} if rating else None
 
 
 def _quote(report: CountryReport, start: int, end: int) -> Reply:

@@ -9,11 +9,14 @@ from click.testing import CliRunner
 from declared.progress import PROGRESS
 from declared.scorecard import SCORECARD
 from docx import Document
+from folders import put
 from lxml import html
 
+from tipcompare.assistant import Tools
 from tipcompare.changes.history import build_history
 from tipcompare.changes.reports import compare_reports
 from tipcompare.cli import cli
+from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport, Editions, SourceText
 from tipcompare.reading import read_report
 from tipcompare.report import build_page, render_html, render_markdown, write_report
@@ -122,3 +125,14 @@ def test_the_commands_name_areas(tmp_path: Path) -> None:
     compared = CliRunner().invoke(cli, ["compare", str(old), str(new), "--series", "progress"]).output
     assert "Preparation, Fisheries: Moderately prepared to Good level of preparation (up)\n" in compared
     assert "Preparation, Courts: Early stage in both\n" in compared
+
+
+def test_an_assistant_is_told_what_became_of_areas(tmp_path: Path) -> None:
+    """Each with the words that state it in both editions."""
+    for year, fisheries in ((2019, FAIR), (2020, GOOD)):
+        put(tmp_path, f"{year}/Vesmark.txt", write_text(year, fisheries, EARLY))
+    told = Tools(Corpus.load(tmp_path, series="progress")).compare("XVE", 2019, 2020)
+    assert [(one["area"], one["old"]["quote"], one["new"]["quote"], one["change"]) for one in told["areas"]] == [
+        ("Fisheries", "Vesmark is moderately prepared.", "Vesmark is well prepared.", "up"),
+        ("Courts", "Vesmark remains at an early stage.", "Vesmark remains at an early stage.", "same"),
+    ]
