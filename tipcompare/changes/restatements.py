@@ -23,9 +23,9 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     part, so that it is restated by nobody, and restates what is printed only where it comes to more; nor is a whole
     another figure than the parts that an edition before told one by one, or than that of one kind. Sums of money in
     different currencies are never set against each other, nor is what prose tells set against a row of figures: of
-    cases of every kind that may be against those that the table is on. Where either edition has the other's value among its
-    other accounts, nothing is restated, and nothing in a document that is warned to have the text of another edition:
-    what it tells is of that one's years.
+    cases of every kind that may be against those that the table is on. Where either edition has the other's value among
+    its other accounts, nothing is restated, and nothing in a document that is warned to have the text of another
+    edition: what it tells is of that one's years.
 
     Args:
         reports: of one country, ascending.
