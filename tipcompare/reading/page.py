@@ -192,13 +192,9 @@ def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
 
 
 def read_printed_ratings(draft: Draft) -> Draft:
-    """Read each rating that is printed: of the area it names, of the section it stands in, else of the country.
-
-    The first of each counts; one of another level is warned of.
-    """
+    """Read the first rating printed of each area it names, of the section it stands in, else of the country."""
     patterns = [re.compile(pattern, re.IGNORECASE) for pattern in draft.profile.rating.printed]
-    rated: dict[str, Rating] = {}
-    doubts = []
+    rated, doubts = dict[str, Rating](), list[ReportWarning]()
     for passage in (passage for passage in draft.passages if passage.kind != "furniture"):
         matches = (pattern.finditer(draft.text, passage.span.start, passage.span.end) for pattern in patterns)
         for said in sorted(chain(*matches), key=lambda one: one.span()):
@@ -206,18 +202,13 @@ def read_printed_ratings(draft: Draft) -> Draft:
             named = (said.groupdict().get("area") or "").strip() or _area_of(draft, passage.kind)
             if found is None:
                 doubts.append(ReportWarning("unknown-rating", f"a rating off the scale: {said['level']}", place))
-            elif (first := rated.get(named.casefold())) is not None:
-                if first.value != found[0].value:
-                    again = (
-                        f"{first.area or 'the country'} is rated again: {found[0].label}, where {first.label} was taken"
-                    )
-                    doubts.append(ReportWarning("rating-differs", again, place))
-            else:
-                span = next((one for one, _ in draft.folded.sentences([passage.span]) if one.contains(place)), place)
-                value, label = found[0].value, found[0].label
-                rated[named.casefold()] = Rating(value, label, span, heading_value=value, area=named)
-    country = rated.pop("", None)
-    return evolve(draft, rating=country, area_ratings=tuple(rated.values())).warn(*doubts)
+                continue
+            span = next((one for one, _ in draft.folded.sentences([passage.span]) if one.contains(place)), place)
+            rating = Rating(found[0].value, found[0].label, span, heading_value=found[0].value, area=named)
+            if (first := rated.setdefault(named.casefold(), rating)).value != rating.value:
+                again = f"{first.area or 'the country'} is rated again: {rating.label}, where {first.label} was taken"
+                doubts.append(ReportWarning("rating-differs", again, place))
+    return evolve(draft, rating=rated.pop("", None), area_ratings=tuple(rated.values())).warn(*doubts)
 
 
 def _area_of(draft: Draft, kind: str) -> str:

@@ -84,14 +84,12 @@ def render_overview(
         pages: file and title of the other pages on all countries, this one's among them.
         skipped: what gave no report.
     """
-    profile = profile_of(outlines)
-    read = sorted({year for outline in outlines for year in outline.years})
-    years = sorted({rated.year for outline in outlines for rated in outline.rated}) or read
-    columns = tuple(range(years[0], years[-1] + 1))
+    profile, read = profile_of(outlines), sorted({year for outline in outlines for year in outline.years})
+    rated = [year for outline in outlines for year in outline.rated]
+    columns = _list_years({year.year for year in rated} or read)
     summaries = [summarise(outline, columns, links.get(outline.country, "")) for outline in outlines]
     newest = max(summary.newest for summary in summaries)
-    standing = [(item.longest.since, item) for item in summaries if item.newest == newest and item.longest]
-    standing.sort(key=lambda pair: (pair[0], fold_name(pair[1].name)))
+    standing = _stand_longest(item for item in summaries if item.newest == newest)
     return render_template(
         "overview.html.j2",
         profile=profile,
@@ -107,8 +105,8 @@ def render_overview(
         scale=shorten_scale(profile),
         weights=_weights_of(profile),
         warned=any(summary.warnings for summary in summaries),
-        placements=tell_placements((year.sure, year.codings) for outline in outlines for year in outline.rated),
-        doubted=any(rated.doubtful for outline in outlines for rated in outline.rated),
+        placements=tell_placements((year.sure, year.codings) for year in rated),
+        doubted=any(year.doubtful for year in rated),
         movement=trace_movement(outlines, profile),
         pages=pages,
         skipped=skipped,
@@ -116,6 +114,18 @@ def render_overview(
         here="index.html",
         version=tell_version(),
     )
+
+
+def _list_years(years: Iterable[int]) -> tuple[int, ...]:
+    """Return all years from the first to the last of some, which are the columns of the grid."""
+    found = sorted(years)
+    return tuple(range(found[0], found[-1] + 1))
+
+
+def _stand_longest(summaries: Iterable[Summary]) -> list[tuple[int, Summary]]:
+    """Return the countries by the year since which what has stood longest stands, with it; alike ones by name."""
+    standing = [(item.longest.since, item) for item in summaries if item.longest]
+    return sorted(standing, key=lambda pair: (pair[0], fold_name(pair[1].name)))
 
 
 def _weights_of(profile: SeriesProfile) -> dict[str, float]:
