@@ -170,6 +170,15 @@ SAID = {
         "In the past, courts convicted six brokers. In previous years, courts did not convict any brokers.",
         "convictions 0 2019",
     ),
+    "since a year, in the past tense": ("Since 2015, courts convicted 12 brokers.", ""),
+    "since something of a year, in the past tense": (
+        "Since its creation in 2016, the unit investigated 34 cases. In recent years, courts convicted six brokers.",
+        "",
+    ),
+    "since a year, and of another": (
+        "Since police set up a unit in 2015, courts convicted 12 brokers in 2020.",
+        "convictions 12 2020",
+    ),
     "untold years behind what is not known of this one": (
         "The ministry did not report the number of convictions, but in the past, police said that courts convicted six "
         "brokers, two of whom were women; in 2018, courts convicted nine.",

@@ -35,7 +35,7 @@ from tipcompare.figures.whose.standing import name_rule
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has, is_dated
+from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key, is_dated
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import begins_main
 from tipcompare.model import Edition, Observation
@@ -139,6 +139,10 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     new = has(when, "last-report") or has(when[:1], "month")  # "since the last report", "since April"
     if new or any(t.period and (t.period.year >= now or t.period.name[:2] == "RP") for t in when):
         return False  # "since the beginning of the reporting period"
+    begun = {int(t.key) if t.is_year else t.period.year for t in when if t.is_year or t.period}
+    alone = opened and not has_key(scene.tokens[place : item.begins], ";")
+    if alone and min(begun, default=now) < now and (dated.by != "stated" or dated.period.year in begun):
+        return True  # "since 2018, courts tried 12"
     deed = item.cue if item.cue >= 0 else item.phrase.first
     near = 0 if opened and dated.by != "stated" else max(0, deed - _NEAR_HAVE)
     return since and has(scene.tokens[near:deed], "have", "exists")
