@@ -47,6 +47,7 @@ OTHERS = (
     "Prosecutors opened 12 investigations into cases that police officers had sent them.",
     "Prosecutors opened 12 investigations into traffickers police had arrested.",
     "The state trained 40 police officers and convicted 12.",
+    "The state dismissed two police officers and convicted 12.",
     "The unit had 12 officers and investigated nine.",
     "Police arrested brokers and officials and charged nine.",
     "The state posted 12 officers to the border, and nine were convicted.",
@@ -259,3 +260,10 @@ def test_who_closed_a_case_is_no_accused_official() -> None:
 def test_a_share_of_what_others_spend_is_no_sum() -> None:
     """It is not known how much it is."""
     assert not answer_figures(read("The board funded most of a charity's $57,000 costs."), COUNTS)
+
+
+@pytest.mark.parametrize("deed", ["dismissed", "fired", "suspended", "disciplined", "removed"])
+def test_officials_who_lost_their_posts_are_those_accused_behind(deed: str) -> None:
+    """Not more of them than there were."""
+    found = read(f"The government {deed} 12 officials for complicity and prosecuted four.")
+    assert [(item.value, item.accused) for item in found] == [(4, "officials")]

@@ -74,6 +74,13 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     "apiece": words("each, apiece, each of the, each of these, each of those"),
     "each": words("each with, each involving, each involved, each included, each had, each of which, each case"),
     "witness": words("witnesses, witness, victim-witness, witness-protection"),
+    "comes-forward": words(
+        "sought, requested, applied, filed, testified, complained, agreed, consented, chose, opted, wished, cooperated"
+    ),
+    "dismisses": words(
+        "dismissed, fired, sacked, suspended, removed, disciplined, demoted, reprimanded, reassigned, dismissing, "
+        "firing, suspending, removing, disciplining, transferred"
+    ),
     "state-in-short": NATIONS_IN_SHORT,
     "state-as-doer": STATES_AS_DOERS,
     "prompts": PROMPTING,

@@ -145,6 +145,10 @@ def _accuses_some(scene: Scene, first: int) -> bool:
     near = tokens[max(0, place - _NEAR) : place]
     deeds = {name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns)}
     against = has(near, "own-misdeed") or (has_key(near, *_AGAINST) and not near[-1].does("relative"))
+    many = max((token.value for token in near if token.number_kind == "count"), default=tokens[first].value)
+    against = against or (
+        has(near, "dismisses") and tokens[first].value <= many
+    )  # "fired nine officials and tried one"
     accused = against or scene.any_with("of_accused", deeds)  # not "into which police inquired"
     return accused and tokens[place].does("official") and not has_key(near, "by", "with")
 
