@@ -303,6 +303,12 @@ SAID = {
         "840 migrants, 18 of whom were victims, compared with 900 in 2019.",
         "victims_assisted 2020 33; repatriations 2020 18",
     ),
+    "victims who came forward": ("Of the 12 victims who sought compensation, four received it.", ""),
+    "victims who came forward, and got help": (
+        "Of the 12 victims who testified, four received care.",
+        "victims_assisted 2020 4",
+    ),
+    "what those were who were kept out": ("Authorities denied entry to 12 convicted sex offenders.", ""),
     "some of the cases are of trafficking": (
         "Courts reported 34 convictions, of which 12 were for trafficking and 22 for smuggling.",
         "convictions 2020 12",

@@ -38,7 +38,7 @@ _KINDS: dict[str, Words] = {
         "perpetrator, recruiters, brokers, smugglers, tourists, criminals, accomplices, ringleaders, exploiters, "
         "pimps, accused, wanted for, wanted on, convicts, employers, trafficking suspects, masterminds, madams, "
         "facilitators, slaveholders, slave owners, culprits, kidnappers, abusers, sex buyers, brothel owners, gang "
-        "members, recruiter, pimp, broker"
+        "members, recruiter, pimp, broker, convicted sex offenders, convicted sex offender"
     ),
     "official": _OFFICIALS,
     "person": words(

@@ -14,7 +14,7 @@ from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places, is_one_more, is_within
 from tipcompare.figures.words.telling import begins_case
-from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind
+from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, past, has_key, has_kind
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 
@@ -118,8 +118,9 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound])
     "of the 90 potential victims screened".
     """
     names, tokens = scene.mentioning({phrase.what}), scene.tokens
-    if phrase.whole and at(tokens, phrase.end).does("unrelated"):
-        return None
+    does = past(tokens, phrase.end, "who", "have") if at(tokens, phrase.end).does("who") else phrase.end
+    if (phrase.whole and at(tokens, does).does("unrelated")) or at(tokens, does).does("comes-forward"):
+        return None  # "of the 12 victims who sought compensation"
     before = tokens[phrase.first - 1]
     if before.does("pointing") and follows(tokens, phrase.first, "besides"):
         return None  # "beside these 12 victims", who are told in other words before
