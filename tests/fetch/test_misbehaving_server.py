@@ -7,10 +7,12 @@ import json
 import os
 import socket
 import time
+from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 import stamina
 from attrs import evolve
@@ -20,7 +22,7 @@ from misbehaving import server as server
 from tipcompare.errors import ParseError, TipcompareError
 from tipcompare.fetch import FetchOutcome, Keeping, Limits, Wanted, fetch
 from tipcompare.fetch.addresses import refuse_one_file
-from tipcompare.fetch.transfer import Pace, TransferError, open_client, transfer
+from tipcompare.fetch.transfer import Pace, TransferError, _read_body, open_client, transfer
 
 LIMITS = Limits(
     hosts=frozenset({"127.0.0.1"}),
@@ -119,6 +121,11 @@ FAILURES: dict[str, tuple[Answer, str, int]] = {
     "huge": (answer(200, b"x", content_length="99999999"), "larger than 100,000 bytes", 1),
     "huge unsaid": (answer(200, b"x" * 200_000, content_length=""), "larger than 100,000 bytes", 1),
     "bomb": (zipped(b"x" * 50_000_000), "larger than 100,000 bytes", 1),
+    "gzip of nothing": (
+        answer(200, gzip.compress(b"")[:10] + b"\0\0\0\xff\xff" * 40_000, content_encoding="gzip", content_length=""),
+        "larger than 100,000 bytes",
+        1,
+    ),
     "circle": (redirect("/p"), "redirects in a circle", 1),
     "long way": (redirect("/1"), "redirects more than 5 times", 1),
     "off the list": (redirect("http://elsewhere.test/p"), "elsewhere.test is not on the list of hosts", 1),
@@ -241,6 +248,22 @@ def test_what_was_let_go_asks_no_more(server: Server) -> None:
             transfer(client, server.at("/a", late), IN_HASTE, pace=pace)
         assert transfer(client, server.at("/b", hang(2.0)), LIMITS, pace=pace).body == PAGE
     assert server.count("/elsewhere") == 0
+
+
+def test_what_was_let_go_takes_no_more_bytes() -> None:
+    """A page that goes on is left at the next bytes that come."""
+    pace, taken = Pace(0.0), 0
+
+    def endless() -> Iterator[bytes]:
+        nonlocal taken
+        while taken < 9:
+            taken += 1
+            pace.let_go = taken == 3
+            yield b"x"
+
+    with pytest.raises(TransferError, match="was let go"):
+        _read_body(httpx.Response(200, content=endless()), "http://127.0.0.1/p", LIMITS, pace)
+    assert taken == 3
 
 
 def test_a_page_that_changed_is_told_and_the_old_one_is_kept(server: Server, keeping: Keeping) -> None:

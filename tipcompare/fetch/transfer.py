@@ -39,7 +39,7 @@ class Limits:
 
     Args:
         hosts: that may be asked and redirected to, besides the publisher's own; these may be asked without TLS.
-        max_bytes: of one page, unpacked.
+        max_bytes: of one page, as it is sent and unpacked.
         read_seconds: to wait for the next bytes.
         total_seconds: for one page: its host's name, the handshake, redirects, headers and all its bytes.
         attempts: how often a page is asked for in all.
@@ -93,14 +93,22 @@ class Pace:
     waited: float = 0.0
     let_go: bool = False
 
+    def go_on(self, place: str) -> None:
+        """Go on, unless the transfer was let go.
+
+        Raises:
+            TransferError: where it was.
+        """
+        if self.let_go:
+            raise TransferError("it took too long and was let go", place)
+
     def keep(self, host: str) -> None:
         """Wait until `host` may be asked again.
 
         Raises:
             TransferError: where the transfer was let go.
         """
-        if self.let_go:
-            raise TransferError("it took too long and was let go", host)
+        self.go_on(host)
         due = self.asked.get(host, float("-inf")) + self.delay_seconds
         pause = due - time.monotonic()
         if pause > 0:
@@ -198,7 +206,7 @@ def _ask(client: httpx.Client, url: str, limits: Limits, pace: Pace, known: Rece
                 if response.status_code == 304 and known is not None and headers:
                     return Received(place, None, known.etag, known.last_modified, known.content_type)
                 if response.status_code not in _MOVED:
-                    return _receive(response, place, url, limits)
+                    return _receive(response, place, url, limits, pace)
                 place = _follow(place, response.headers.get("location", ""), url)
         except httpx.TimeoutException:
             raise TransferError(f"no answer within {limits.read_seconds:g} s", url, wait=0.0) from None
@@ -245,7 +253,7 @@ def _check_host(place: str, url: str, limits: Limits) -> None:
         raise TransferError(f"{doubt}{where}", place)
 
 
-def _receive(response: httpx.Response, place: str, url: str, limits: Limits) -> Received:
+def _receive(response: httpx.Response, place: str, url: str, limits: Limits, pace: Pace) -> Received:
     if response.status_code in _LATER:
         wait = _retry_after(response.headers.get("retry-after", ""))
         said = f"the server answered {response.status_code} {response.reason_phrase}"
@@ -260,28 +268,29 @@ def _receive(response: httpx.Response, place: str, url: str, limits: Limits) -> 
     length = response.headers.get("content-length", "")
     if _DIGITS.fullmatch(length) and float(length) > limits.max_bytes:
         raise TransferError(f"larger than {limits.max_bytes:,} bytes", url)
-    body = _read_body(response, url, limits)
+    body = _read_body(response, url, limits, pace)
     if not body.strip():
         raise TransferError("the server sent an empty page", url, wait=0.0)
     headers = response.headers
     return Received(place, body, headers.get("etag", ""), headers.get("last-modified", ""), content_type)
 
 
-def _read_body(response: httpx.Response, url: str, limits: Limits) -> bytes:
-    """Return the bytes, unpacked by hand so that a bomb is never unpacked whole."""
+def _read_body(response: httpx.Response, url: str, limits: Limits, pace: Pace) -> bytes:
+    """Return the bytes, unpacked by hand so that a bomb is never unpacked whole, while somebody waits for them."""
     coding = response.headers.get("content-encoding", "identity").strip().lower()
     if coding not in ("gzip", "x-gzip", "identity", ""):
         raise TransferError(f"cannot unpack {coding[:30]}", url)
     unpacking = Unpacker(limits.max_bytes) if "gzip" in coding else None
     pieces: list[bytes] = []
-    size = 0
+    sent = size = 0
     for raw in response.iter_raw():
+        pace.go_on(url)
         try:
             piece = raw if unpacking is None else unpacking.feed(raw)
         except ReadError as error:
             raise TransferError(f"the server sent {error.message}", url, wait=0.0) from None
-        size += len(piece)
-        if size > limits.max_bytes:
+        sent, size = sent + len(raw), size + len(piece)
+        if max(sent, size) > limits.max_bytes:
             raise TransferError(f"larger than {limits.max_bytes:,} bytes", url)
         pieces.append(piece)
     if unpacking is not None and not unpacking.complete:
