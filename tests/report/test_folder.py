@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 from collections.abc import Callable
+from contextlib import nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -151,18 +152,51 @@ def test_a_list_from_elsewhere_removes_nothing_outside(tmp_path: Path) -> None:
     folder = ReportFolder.open(site, "html")
     folder.write({"own.html": b"kept"})
     digest = folder.files["own.html"][1]
+    (outside / "sub").mkdir()
+    (outside / "sub" / "kept.html").write_text("kept")
     (site / "linked").symlink_to(outside)
     (site / "link.html").symlink_to(kept)
     names = ("../outside/kept.html", kept.as_posix(), "linked/kept.html", "link.html", "own.html", "gone.html", "a\0b")
+    names += ("linked/sub/kept.html",)
     (site / LIST).write_text(json.dumps({name: ["", digest] for name in names}))
     ReportFolder.open(site, "html").clear(lambda _country: False)
     assert kept.read_text() == "kept"
+    assert (outside / "sub" / "kept.html").read_text() == "kept"
     assert (site / "link.html").is_symlink()
     assert files_of(site) == {LIST, "linked/kept.html", "link.html"} - {"linked/kept.html"}
     for damaged in ("[1, {", "[" * 100_000):
         (site / LIST).write_text(damaged)
         ReportFolder.open(site, "html").clear(lambda _country: False)
         assert json.loads((site / LIST).read_text()) == {}
+
+
+@pytest.mark.parametrize("name", [LIST, ".tipcompare-md.json", "a.html", "in/a.html"])
+def test_nothing_is_written_through_a_link(name: str, tmp_path: Path) -> None:
+    """Not where the list of the folder has the name, and not to the list itself; what a link leads to stays."""
+    precious = tmp_path / "precious"
+    precious.mkdir()
+    (precious / "a.html").write_text("mine")
+    site = tmp_path / "site"
+    site.mkdir()
+    (site / LIST).write_text(json.dumps({"a.html": ["", ""], "in/a.html": ["", ""]}))
+    if name == LIST:
+        (site / LIST).unlink()
+    (site / name.split("/")[0]).symlink_to(precious if "/" in name else precious / "a.html")
+    with pytest.raises(WriteError, match="is a link, or in a folder that is one"):
+        ReportFolder.open(site, "md" if "-md" in name else "html").write({"a.html": b"<p>", "in/a.html": b"<p>"})
+    assert [(path.name, path.read_text()) for path in precious.iterdir()] == [("a.html", "mine")]
+    with pytest.raises(WriteError, match="is a link") if name.startswith(".") else nullcontext():
+        ReportFolder.open(site, "md" if "-md" in name else "html").clear(lambda _country: False)
+    assert (precious / "a.html").read_text() == "mine"
+
+
+def test_a_listed_file_is_only_written_over_as_it_was_written(tmp_path: Path) -> None:
+    """A list may name whatever it likes: what has none of its hashes is somebody else's, or was changed by somebody."""
+    (tmp_path / "a.md").write_text("mine")
+    (tmp_path / LIST).write_text(json.dumps({"a.md": ["", "0" * 64]}))
+    with pytest.raises(WriteError, match=r"a\.md: was changed since tipcompare wrote it"):
+        ReportFolder.open(tmp_path, "html").write({"a.md": b"x"})
+    assert (tmp_path / "a.md").read_text() == "mine"
 
 
 def test_countries_may_share_a_file(tmp_path: Path) -> None:
@@ -193,9 +227,9 @@ def test_what_a_killed_run_left_is_known(corpus: Path, tmp_path: Path, monkeypat
     with pytest.raises(pytest.fail.Exception):
         write_corpus(Corpus.load(corpus), tmp_path / "site", kind="md")
     monkeypatch.undo()
-    (tmp_path / "site" / "xve.md").write_text("half")
+    (tmp_path / "site" / "xve.md").unlink()
     write_corpus(Corpus.load(corpus), tmp_path / "site", kind="md")
-    assert (tmp_path / "site" / "xve.md").read_text() != "half"
+    assert (tmp_path / "site" / "xve.md").exists()
 
 
 def test_what_is_noted_grows_with_what_is_written(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -224,7 +258,7 @@ def test_a_torn_line_costs_no_other(tmp_path: Path) -> None:
     with (site / ".tipcompare-md.jsonl").open("a") as file:
         file.write('\n{"b.md": ["XVE", "12')
     folder = ReportFolder.open(site, "md")
-    assert folder.before == {"a.md"}
+    assert folder.before.keys() == {"a.md"}
     folder.write({"c.md": b"third"}, "XVE")
     assert listed_in(site).keys() == {"a.md", "c.md"}
     assert ReportFolder.open(site, "md").clear(lambda _country: False) == (set(), [])

@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 from pathlib import Path, PurePosixPath
 
-from attrs import frozen
+from attrs import field, frozen
 
 from tipcompare.errors import WriteError
-from tipcompare.sources.own_output import JOURNAL, LIST, hash_file, is_own_page, listed_in, read_list
+from tipcompare.sources.own_output import JOURNAL, LIST, has_link, hash_file, is_own_page, listed_in, read_list
 from tipcompare.writing import append_text, write_bytes, write_text
 
 Files = dict[str, tuple[str, str]]
@@ -25,18 +25,18 @@ class ReportFolder:
         path: of the folder; made with the first file.
         kind: name of the format; each has a list of its own.
         files: written by this run.
-        before: names of those that earlier runs wrote, of any kind.
+        before: those that earlier runs wrote, of any kind, each with the hashes that it may have.
     """
 
     path: Path
     kind: str
     files: Files
-    before: frozenset[str] = frozenset()
+    before: Mapping[str, str] = field(factory=dict)
 
     @classmethod
     def open(cls, path: Path, kind: str) -> ReportFolder:
         """Return the folder at `path` for reports of a kind, with nothing written yet."""
-        return cls(path, kind, {}, frozenset(listed_in(path)))
+        return cls(path, kind, {}, listed_in(path))
 
     def write(self, files: Mapping[str, bytes], country: str = "") -> None:
         """Write files about a country, or about all, by name.
@@ -53,18 +53,27 @@ class ReportFolder:
             write_bytes(self.path / name, data)
 
     def spare(self, *names: str) -> None:
-        """Refuse to write over files of somebody else.
+        """Refuse to write over files of somebody else, and through links, to wherever they lead.
 
         Raises:
-            WriteError: where one of `names` is there, on no list of an earlier run, and no page of this program.
+            WriteError: where one of `names` is there, not as the list of an earlier run has it, and no page of this
+                program; or a link leads there or to the list.
         """
-        for path in (self.path / name for name in names if name not in self.before and name not in self.files):
-            if path.is_file() and not is_own_page(path.read_bytes()):
-                why, hint = "is there, and tipcompare did not write it", "name another folder"
-                if not self.before:
-                    why += f", or its list {self._list.name} is lost"
-                    hint += ", or remove from this one what tipcompare wrote"
-                raise WriteError(why, path=str(path), hint=hint)
+        for path in (self._list, *(self.path / name for name in names)):
+            if has_link(path, self.path):
+                raise WriteError("is a link, or in a folder that is one", path=str(path), hint="name another folder")
+        for name in (name for name in names if name not in self.files):
+            path = self.path / name
+            there = path.read_bytes() if path.is_file() else None
+            if there is None or is_own_page(there) or sha256(there).hexdigest() in self.before.get(name, "").split():
+                continue
+            why, hint = "is there, and tipcompare did not write it", "name another folder"
+            if name in self.before:
+                why, hint = "was changed since tipcompare wrote it", f"{hint}, or remove the file"
+            elif not self.before:
+                why += f", or its list {self._list.name} is lost"
+                hint += ", or remove from this one what tipcompare wrote"
+            raise WriteError(why, path=str(path), hint=hint)
 
     def clear(self, stays: Callable[[str], bool]) -> tuple[set[str], list[str]]:
         """Remove what an earlier run wrote and this one did not, and note what is there now.
@@ -80,11 +89,12 @@ class ReportFolder:
         Raises:
             WriteError: where the list cannot be written, or a file not removed.
         """
+        self.spare()
         held, stayed, changed = dict(self.files), set[str](), list[str]()
         for name, (country, digest) in read_list(self._list).items():
             if name in held:
                 continue
-            there = hash_file(self.path / name) if _is_inside(name) else ""
+            there = hash_file(self.path / name, self.path) if _is_inside(name) else ""
             if stays(country):
                 held[name] = (country, digest)
                 stayed.add(country)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
@@ -104,13 +105,31 @@ def _read_journal(path: Path) -> Iterator[Any]:
 def listed_in(folder: Path) -> Mapping[str, str]:
     """Return the paths below `folder` of all that was written into it as a folder of reports, each with its hashes."""
     lists = {path.with_suffix(".json") for kind in (LIST, JOURNAL) for path in folder.glob(kind.format("*"))}
-    return {name: digest for path in sorted(lists) for name, (_, digest) in read_list(path).items()}
+    listed: dict[str, str] = {}
+    for path in sorted(lists):
+        for name, (_, digest) in read_list(path).items():
+            listed[name] = f"{listed.get(name, '')} {digest}".strip()
+    return listed
 
 
-def hash_file(path: Path) -> str:
-    """Return the hash of a file as a list has it; empty where it is none, or a link."""
+def has_link(path: Path, folder: Path) -> bool:
+    """Return whether a link is on the way from `folder` to `path` below it, or `path` is one.
+
+    Raises:
+        ValueError: where `path` is not below it.
+    """
+    return os.path.realpath(path) != str(Path(os.path.realpath(folder), path.relative_to(folder)))
+
+
+def hash_file(path: Path, folder: Path | None = None) -> str:
+    """Return the hash of a file as a list has it; empty where it is none, or a link leads to it.
+
+    Args:
+        path: of the file.
+        folder: above it, from which on no link may lead there; by default the one that its own is in.
+    """
     try:
-        followed = path.is_symlink() or path.parent.is_symlink() or not path.is_file()
-        return "" if followed else sha256(path.read_bytes()).hexdigest()
+        read = path.is_file() and not has_link(path, folder or path.parent.parent)
+        return sha256(path.read_bytes()).hexdigest() if read else ""
     except (OSError, ValueError):
         return ""
