@@ -24,6 +24,22 @@ SAID = {
         "Police investigated 12 forced labor cases, compared with 40 sex trafficking cases.",
         "investigations 2020 52",
     ),
+    "those of another kind whom all authorities found": (
+        "The government identified 45 child victims, compared with 20 adult victims, and referred 30.",
+        "victims_identified 2020 65; victims_referred 2020 30",
+    ),
+    "those of another kind, found before": (
+        "Police investigated 12 forced labor cases, compared with 40 sex trafficking cases previously.",
+        "investigations 2020 12; investigations 2019 40",
+    ),
+    "those of another kind in an earlier report": (
+        "Courts convicted 12 sex traffickers, compared with 20 labor traffickers in the prior edition.",
+        "convictions 2020 12; convictions 2019 20",
+    ),
+    "a whole of which brackets tell some": (
+        "Courts convicted 12 sex traffickers, compared with 20 traffickers (15 for labor trafficking).",
+        "convictions 2020 12; convictions 2019 20",
+    ),
     "those of the same kind and of another": (
         "The board identified ten women, compared with 20 women and 30 men.",
         "victims_identified 2020 10; victims_identified 2019 50",

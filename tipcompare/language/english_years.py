@@ -134,6 +134,7 @@ YEARS: dict[str, Words] = {
         "keeping up, kept open, still open, still under way"
     ),
     "since": ("since",),
+    "past": words("earlier, previously, prior, preceding, last, past, before, formerly"),
     "last-report": words("last report, previous report, the previous report, last edition"),
     "superlative": _FIRST + words("most, fewest, highest, lowest, largest, smallest, least, record"),
     "elapsed": words("in, within, after, during, past, last, every, first time in, fewest in, backlog of, delays of"),

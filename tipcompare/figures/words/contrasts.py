@@ -17,6 +17,7 @@ _BESIDE_SUMS = BRACKETS | SIGNS.keys()
 _MAY_COMPARE = frozenset({"against", "likeness"})
 _MAY_TURN = _MAY_COMPARE | {"comparison"}
 _COMPARED = evolve(NOTHING, marks=frozenset({"comparison"}))
+_JOINED = evolve(NOTHING, marks=frozenset({"and"}))
 _NEAR_YEAR = 9
 """Tokens behind "against" among which stands the year that a number is set against."""
 _FAR = 60
@@ -60,26 +61,26 @@ def _leave_contrasts(tokens: Sequence[Token], may: Sequence[int]) -> Sequence[To
     now = {index for index in compared if _is_of_one_year(tokens, index)}
     before = (tokens[index - 1 - (tokens[index - 1].key == ",")] for index in compared)
     opening = [i for i, led in zip(compared, before, strict=True) if led.key == ";" or led.does_any("and", "break")]
-    left = now.union(place for index in opening for place in _contrast(tokens, index))
-    return (
-        [evolve(t, meaning=NOTHING, period=None) if i in left else t for i, t in enumerate(tokens)] if left else tokens
-    )
+    left = {place: NOTHING for index in opening for place in _contrast(tokens, index)}
+    left |= dict.fromkeys(now, _JOINED)
+    return [evolve(t, meaning=left[i], period=None) if i in left else t for i, t in enumerate(tokens)]
 
 
 def _is_of_one_year(tokens: Sequence[Token], index: int) -> bool:
     """Return whether those of one year are set against each other, as they are of others or by others.
 
     "Freed nine, compared with 30 freed by NGOs", "nine women, compared with 30 men", "more than the government, which
-    freed nine"; not where a year is told.
+    freed nine"; not where a year or an earlier report is told. They are a list. What brackets tell of is left out.
     """
     before, ahead = tokens[max(0, index - _FAR) : index], tokens[index + 1 : index + 1 + _FAR]
-    if is_dated(ahead):
+    if is_dated(ahead) or has(ahead, "past", "previous", "last-report"):
         return False
     if before and at(ahead, 0).meaning.actor and at(ahead, 1 + (at(ahead, 1).key == ",")).does("which"):
         return True
     if not (_counts(before) and _counts(ahead[:_NEAR_NUMBER])):
         return False
-    near = list(takewhile(lambda t: not (t.key in PAUSES or t.does("and")), ahead))
+    level = (token for token in ahead if token.depth == tokens[index].depth)
+    near = list(takewhile(lambda t: not (t.key in PAUSES or t.does("and")), level))
     told = {of for token in before for of in token.meaning.dimensions}
     those = {name for token in near for name, _ in token.meaning.dimensions} & {name for name, _ in told}
     again = {name for token in ahead for name, value in token.meaning.dimensions if (name, value) in told}
