@@ -48,6 +48,14 @@ SAID = {
         "The government identified 19 victims, compared with an estimated 3,000 victims in the country.",
         "victims_identified 2020 19",
     ),
+    "an estimate of the year before": (
+        "The government assisted 200 victims, a decrease from an estimated 250.",
+        "victims_assisted 2020 200; victims_assisted 2019 250",
+    ),
+    "an estimate that another is set against": (
+        "The government assisted 200 victims, compared with an estimated 250.",
+        "victims_assisted 2020 200; victims_assisted 2019 250",
+    ),
     "one kind and others against such, begun then": (
         "In 2020 police initiated ten forced labor investigations and 12 other trafficking investigations, compared "
         "with six forced labor investigations and 15 other trafficking investigations started in 2019.",

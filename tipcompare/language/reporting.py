@@ -160,7 +160,7 @@ REPORTING: dict[str, Words] = {
     "how-much": words("how much, the extent to which, to what extent"),
     "head": words("levels, data, statistics, figures, information, details")
     + phrases("law enforcement, anti-trafficking law enforcement", "data, statistics, figures"),
-    "otherwise-known": words("the, an estimated, estimated"),
+    "estimated": words("an estimated, estimated"),
     "estimate": words(
         "estimate, estimates, estimated that, estimated having, estimated it, estimated they, believed, experts "
         "estimated, newspaper claimed, newspapers claimed, media claimed, press claimed"
