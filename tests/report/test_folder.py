@@ -156,8 +156,8 @@ def test_a_list_from_elsewhere_removes_nothing_outside(tmp_path: Path) -> None:
     (outside / "sub" / "kept.html").write_text("kept")
     (site / "linked").symlink_to(outside)
     (site / "link.html").symlink_to(kept)
-    names = ("../outside/kept.html", kept.as_posix(), "linked/kept.html", "link.html", "own.html", "gone.html", "a\0b")
-    names += ("linked/sub/kept.html",)
+    names = ["../outside/kept.html", kept.as_posix(), "linked/kept.html", "link.html", "own.html", "gone.html", "a\0b"]
+    names.append("linked/sub/kept.html")
     (site / LIST).write_text(json.dumps({name: ["", digest] for name in names}))
     ReportFolder.open(site, "html").clear(lambda _country: False)
     assert kept.read_text() == "kept"

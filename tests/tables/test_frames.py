@@ -139,7 +139,7 @@ def test_an_answer_can_be_rebuilt_from_its_row() -> None:
     rows = make_table("answers", [history])[["period", "period_by", "breakdown", "parts"]]
     place = f"{span.start}-{span.end}"
     assert rows.loc[0].tolist() == ["CY2017", "stated", "exploitation=sex nationality=Sri_Lankan", f"{place} {place}"]
-    assert rows.loc[1:, ["breakdown", "parts"]].isna().all(axis=None)
+    assert rows.loc[1:, ["breakdown", "parts"]].isna().to_numpy().all()
 
 
 def test_what_was_dropped_is_a_row_of_the_edition_that_lacks_it() -> None:
