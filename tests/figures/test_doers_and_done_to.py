@@ -120,3 +120,23 @@ def test_all_that_somebody_does_in_one_place_is_a_part() -> None:
 def test_others_who_act_are_not_the_government(who: str, actor: str) -> None:
     """By their names, whom they serve, or a word that tells it where it opens a clause."""
     assert [item.actor for item in read(f"{who} assisted 34 victims.")] == [actor]
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Without government funding, NGOs assisted 34 victims.", "ngo"),
+        ("With government funding, NGOs assisted 34 victims.", "joint"),
+        ("NGOs, which the government did not fund, assisted 34 victims.", "ngo"),
+        ("A charity assisted 34 victims without government funding.", "ngo"),
+    ],
+)
+def test_money_that_was_not_given_makes_nobody_act_with_the_state(text: str, actor: str) -> None:
+    """Nor does the state act that others tell of in passing."""
+    assert [item.actor for item in read(text)] == [actor]
+
+
+def test_money_that_none_of_some_places_got_is_a_part() -> None:
+    """The state may have given to others."""
+    found = read("NGOs operated three shelters, none of which received government funding.")
+    assert [item.scope for item in found if item.measure == "funding"] == ["part"]

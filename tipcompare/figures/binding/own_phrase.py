@@ -14,7 +14,7 @@ from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places, is_one_more, is_within
 from tipcompare.figures.words.telling import begins_case
-from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, past, has_key, has_kind
+from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
 

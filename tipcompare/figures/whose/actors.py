@@ -14,6 +14,7 @@ from tipcompare.figures.whose.names import (
     before_name,
     before_name_at,
     leads_clause,
+    named_outside,
     named_with,
     says_by,
 )
@@ -81,7 +82,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         actor, marks = token.meaning.actor, token.meaning.marks
         if token.depth == depth and acts_as_state(scene, index):
             return OTHER_STATE
-        if (outsider := _named_outside(tokens, index)) and leads_clause(tokens, index, item.cue):
+        if (outsider := named_outside(tokens, index)) and leads_clause(tokens, index, item.cue):
             return outsider
         if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue
@@ -103,14 +104,6 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         if actor := _actor_at(scene, item, index, by_courts):
             return JOINT if actor not in OWN_ACTORS and _comes_of_more(scene, item, index) else actor
     return GOVERNMENT
-
-
-def _named_outside(tokens: Sequence[Token], index: int) -> str:
-    """Return who acts by a word that tells it only where it opens a clause: "volunteers", "a company", "the EU"."""
-    token = tokens[index]
-    if not (token.does_any("outsider", "outsider-between-states") and says(tokens, index + 1)):
-        return ""
-    return "ngo" if token.does("outsider") else "international_organization"
 
 
 def _comes_of_more(scene: Scene, item: Bound, index: int) -> bool:
@@ -164,6 +157,8 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
         (actor != "courts" and _is_addressed(tokens, index, place, item.cue) and not is_paid(scene, item, index))
         or (not says(tokens, index + 1) and (among or _is_helper(tokens, index, at(tokens, place))))
         # "nine lived in charity homes, and 12 got care"
+        # "NGOs, which the government did not fund, helped 12"
+        or (at(tokens, place).does_any("which", "whom") and has(tokens[index + 1 : index + 2], "negation"))
         or (led == "in" and any(counts_anew(tokens, i) for i in range(index + 1, item.begins)))
         or (led == "by" and _runs_what_is_told(tokens, index, place, item))
         or (led == "on" and _is_relied_on(tokens, index, place, item.phrase.first))

@@ -93,6 +93,14 @@ def says_by(token: Token, words: Sequence[str]) -> bool:
     return any(word in words for word in token.key.split())
 
 
+def named_outside(tokens: Sequence[Token], index: int) -> str:
+    """Return who acts by a word that tells it only where it opens a clause: "volunteers", "a company", "the EU"."""
+    token = tokens[index]
+    if not (token.does_any("outsider", "outsider-between-states") and says(tokens, index + 1)):
+        return ""
+    return "ngo" if token.does("outsider") else "international_organization"
+
+
 def leads_clause(tokens: Sequence[Token], index: int, deed: int) -> bool:
     """Return whether those named at `index` act by where they stand: their clause opens with them, or a deed is theirs.
 

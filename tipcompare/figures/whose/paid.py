@@ -37,10 +37,16 @@ def is_funded(scene: Scene, item: Bound, index: int) -> bool:
     right_behind = before_light(tokens, payer) == index + 2  # not "partly funded by the government"
     paid = right_behind and only_pays(scene, payer)
     opened = range(before + 2 if at(tokens, 0).key in _WITH and tokens[before + 1].key == "," else 0)
-    public = any(is_public(scene, i) for i in opened) or has(tokens[before:index], "public-money")
+    named = (i for i in range(before, index) if tokens[i].does("public-money"))
+    public = any(is_public(scene, i) for i in opened) or any(not _is_denied(tokens, i) for i in named)
     joint = next((i for i in near if not tokens[i].meaning.plain), index)  # "charities and government-funded programs"
     beside = at(tokens, joint).does("and") and at(tokens, joint + 1).does("public-money")
     return paid or public or beside or _gives_public(scene, item, index)
+
+
+def _is_denied(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether money at a place was not given: "without government funding", "requested state money"."""
+    return any(token.does_any("negation", "plan") for token in tokens[max(0, place - 2) : place])
 
 
 def is_public(scene: Scene, place: int) -> bool:
@@ -74,6 +80,7 @@ def _gives_public(scene: Scene, item: Bound, index: int) -> bool:
     money = (i for i in range(index + 1, next(turns, ahead.stop)) if is_public(scene, i))
     led = [back_over(tokens, i - 1, lambda token: token.meaning.plain) for i in money]
     means = (i for i in led if tokens[i].key in _WITH or tokens[i].does("using"))
+    means = (i for i in means if not _is_denied(tokens, i + 1))
     return item.cue in led or any(not tokens[i - 1].does("some-of") for i in means)
 
 

@@ -164,7 +164,10 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
         return "single"  # "did not conduct joint investigations"
     reach = tokens[silence.last : silence.until]
     led = tokens[silence.first : silence.at]
-    if counting.money and silence.value == 0 and (purpose := of_purpose(led, reach)):
+    none = counting.money and silence.value == 0
+    if none and tokens[silence.first].number_kind == "none" and has(tokens[silence.first :][:2], "counted-out"):
+        return "part"  # "three shelters, none of which received funding"
+    if none and (purpose := of_purpose(led, reach)):
         return purpose
     if (counting.adds or counting.shared) and has(reach, "envoys", "mission"):
         return "part"  # "did not report training its diplomats", "assisting victims through its embassies"
