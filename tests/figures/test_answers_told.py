@@ -303,6 +303,14 @@ SAID = {
         "840 migrants, 18 of whom were victims, compared with 900 in 2019.",
         "victims_assisted 2020 33; repatriations 2020 18",
     ),
+    "with what some were helped, who may be the same": (
+        "The government assisted 45 victims with medical care, 30 with vocational training, and 12 with legal aid.",
+        "victims_assisted 2020 45",
+    ),
+    "some of all who got services": (
+        "The government identified 34 victims, all of whom received services, including 12 who received shelter.",
+        "victims_identified 2020 34; victims_assisted 2020 34; victims_in_shelter 2020 12",
+    ),
     "victims who came forward": ("Of the 12 victims who sought compensation, four received it.", ""),
     "victims who came forward, and got help": (
         "Of the 12 victims who testified, four received care.",

@@ -139,7 +139,7 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     new = has(when, "last-report") or has(when[:1], "month")  # "since the last report", "since April"
     if new or any(t.period and (t.period.year >= now or t.period.name[:2] == "RP") for t in when):
         return False  # "since the beginning of the reporting period"
-    begun = {int(t.key) for t in when if t.is_year} | {t.period.year for t in when if t.period}
+    begun = [int(t.key) for t in when if t.is_year] + [t.period.year for t in when if t.period]
     alone = opened and not has_key(scene.tokens[place : item.begins], ";")
     if alone and min(begun, default=now) < now and (dated.by != "stated" or dated.period.year in begun):
         return True  # "since 2018, courts tried 12"

@@ -149,6 +149,11 @@ def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     return (name_goods(goods, scene.counts) or weak) if weak else ()
 
 
+def _tells_some(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether some of those before are told by number: ", including 12 who"."""
+    return tokens[index].does("including") and at(tokens, index + 1).number is not None
+
+
 def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     """Return what became of all those counted: "all of whom police referred", "who were housed", "they got care".
 
@@ -158,7 +163,8 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     by_them = tokens[index].does("they")
     for place in range(index + 1, min(len(tokens), index + 1 + _NEAR_DEED)):
         told = tokens[place].meaning
-        ends = (i for i in range(place + 1, place + _NEAR_GIVEN) if i >= len(tokens) or tokens[i].does("break"))
+        ahead = range(place + 1, place + _NEAR_GIVEN)  # not "all had care, including 12 who had shelter"
+        ends = (i for i in ahead if i >= len(tokens) or tokens[i].does("break") or _tells_some(tokens, i))
         goods = tokens[place + 1 : next(ends, place + _NEAR_GIVEN)]
         if told.states and is_denied(goods):
             return ()  # "and they received no care"

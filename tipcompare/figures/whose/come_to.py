@@ -8,13 +8,26 @@ from itertools import takewhile
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.other_states import are_of_one_state
 from tipcompare.figures.words.sentence import Bound, Scene, in_total
-from tipcompare.figures.words.tokens import has_key
+from tipcompare.figures.words.tokens import has, has_key
 from tipcompare.model.figures import Scope
 
 _CASES = ("case", "measure")
 """What is counted where it is deeds, not those to whom they are done."""
+_NEAR_GOODS = 4
+"""Tokens behind those helped among which stands with what."""
 _FEWEST, _BY_CHANCE = 3, 12
 """How many numbers come to another at least, and the most that several often come to by chance."""
+
+
+def are_given_else(scene: Scene, item: Bound, lead: Bound) -> bool:
+    """Return whether each number of a list is of what was given to some, who may be the same: "12 with care, six with".
+
+    Not "12 with care and six with disabilities".
+    """
+    if not scene.any_with("goods", item.measures):
+        return False
+    behind = [scene.tokens[b.phrase.end : b.phrase.end + _NEAR_GOODS] for b in (lead, item)]
+    return all(has_key(near[:1], "with") for near in behind) and has(behind[0], "goods")
 
 
 def let_come_to(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], found: list[Scope]) -> None:

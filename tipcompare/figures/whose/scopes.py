@@ -23,7 +23,7 @@ from tipcompare.figures.whose.by_some import (
     may_be_by_others,
     told_by_others,
 )
-from tipcompare.figures.whose.come_to import are_in_cases, let_come_to
+from tipcompare.figures.whose.come_to import are_given_else, are_in_cases, let_come_to
 from tipcompare.figures.whose.counted_out import (
     are_chosen_again,
     are_some_of,
@@ -232,7 +232,7 @@ def _find_lists(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
         and scene.tokens[item.phrase.first].number_kind != "none"  # "nine victims and no child victims"
         and not _is_first_of_these(scene.tokens, item.phrase.first)
         and not goes_on(scene, item)
-        and not are_in_cases(item, bound[item.of])
+        and not (are_in_cases(item, bound[item.of]) or are_given_else(scene, item, bound[item.of]))
         and not (are_less_certain(scene, item, bound[item.of]) or is_lesser_in_front(scene, bound, item.of))
         and not (_is_aside(scene, item, bound) or only_in_danger(scene, item) or are_strangers(scene, item))
         and not (comes_on_top(scene, item) and is_by_others(scene, item, bound[item.of]))
