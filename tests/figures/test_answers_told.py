@@ -311,6 +311,18 @@ SAID = {
         "The government identified 34 victims, all of whom received services, including 12 who received shelter.",
         "victims_identified 2020 34; victims_assisted 2020 34; victims_in_shelter 2020 12",
     ),
+    "what there is fewer of": (
+        "The government identified more victims and referred fewer to care (12 compared with 14).",
+        "victims_referred 2020 12; victims_referred 2019 14",
+    ),
+    "shelters for some by whom they are for": (
+        "A shelter for women assisted 20 victims, and a shelter for children assisted 14.",
+        "victims_assisted 2020 34; victims_in_shelter 2020 34",
+    ),
+    "a term for who does not pay": (
+        "The court sentenced one broker to pay fines or serve six months.",
+        "convictions 2020 1",
+    ),
     "victims who came forward": ("Of the 12 victims who sought compensation, four received it.", ""),
     "victims who came forward, and got help": (
         "Of the 12 victims who testified, four received care.",

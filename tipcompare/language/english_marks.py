@@ -117,13 +117,6 @@ MARKS: dict[str, Words] = {
     "awards": words("award, awarded, awarding, granted, granting"),
     "pays": words("paid, pay, pays, paying, reimbursed, refunded"),
     "years-old": words("old, of age"),
-    "at-home": ("house arrest",),
-    "unpaid": words(
-        "default, in default, default of, default sentence, default sentences, default term, default terms, unable to "
-        "pay, could not pay, cannot pay, fail to pay, failed to pay, failing to pay, failure to pay, did not pay, do "
-        "not pay, does not pay, non-payment, nonpayment, failing payment, in lieu of paying, instead of paying, in "
-        "place of paying"
-    ),
     "rest": words("other, the other, remaining, the remaining"),
     "remaining": words("remaining, the remaining"),
     "those-left": words("another, other, the other, the others, remaining, the remaining, the latter, the rest"),

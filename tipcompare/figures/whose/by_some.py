@@ -8,7 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.whose.beside import find_host, tail
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import PAUSES, Token, back_over, first_stop, has, joins_list, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, joins_list, past
 from tipcompare.figures.words.verbs import is_verb, says
 from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS
 
@@ -93,7 +93,9 @@ def place_for_some(scene: Scene, until: int) -> str:
     """
     tokens, near = scene.tokens, range(until - 1, max(0, until - _NEAR), -1)
     which = next((i for i in near if tokens[i].does("relative")), until)
-    ahead = range(which - 1, max(0, which - (2 * _NEAR if which < until else 2)), -1)
+    told = at(tokens, which - 2).is_for and tokens[which - 1].meaning.dimensions  # "a shelter for women assisted 12"
+    far = 2 * _NEAR if which < until else 4 if told else 2
+    ahead = range(which - 1, max(-1 if told else 0, which - far), -1)
     places = (i for i in ahead if any(counts_places(scene.counts[name]) for name in tokens[i].meaning.nouns))
     place = next(places, 0)
     whom = (t.key for t in tokens[place - 1 : which] if t.meaning.dimensions and place)
