@@ -311,6 +311,10 @@ SAID = {
         "The government identified 34 victims, all of whom received services, including 12 who received shelter.",
         "victims_identified 2020 34; victims_assisted 2020 34; victims_in_shelter 2020 12",
     ),
+    "a least term that terms are set against": (
+        "Courts issued sentences below the prescribed minimum of five years.",
+        "",
+    ),
     "what there is fewer of": (
         "The government identified more victims and referred fewer to care (12 compared with 14).",
         "victims_referred 2020 12; victims_referred 2019 14",

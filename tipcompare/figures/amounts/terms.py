@@ -28,6 +28,8 @@ _NEAR, _FAR = 4, 12
 """Tokens before a term among which the next one sentenced is named, and beside it, what others got."""
 _NEAR_CHANGED = 40
 """Tokens before a term among which stands that it was upheld or changed."""
+_NEAR_LEAST = 4
+"""Tokens before a length among which stands that it is the least or the most that a law sets."""
 
 
 def find_bounds(
@@ -146,6 +148,9 @@ def is_yardstick(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
     if (has(behind, "subordinate") or permitted) and not has(behind, "law"):
         return True
     of = before_number(tokens, first)
+    set_in_law = tokens[max(0, of - _NEAR_LEAST) : of]  # "sentences below the prescribed minimum of five years"
+    if has(set_in_law, "comparison") and has(set_in_law, "law") and has(set_in_law, "least", "most"):
+        return True
     bare = tokens[of].key == "of" and (of < 2 or tokens[of - 2].key in PAUSES)  # not "these penalties of"
     return bare and phrase.qualifier == "less_than" and has(tokens[last : last + _FAR], "stringent")
 
