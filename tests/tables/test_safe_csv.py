@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from pathlib import Path
 
 import pytest
@@ -30,9 +31,28 @@ def test_no_text_begins_as_a_formula(rows: list[tuple[bool | int | float | str |
     for given_row, plain_row, safe_row in zip(rows, plain, safe, strict=True):
         for cell, before, after in zip(given_row, plain_row, safe_row, strict=True):
             if isinstance(cell, str) and (cell.startswith(FORMULAS) or cell.lstrip().startswith(FORMULAS)):
-                assert after == f"'{before}"
+                assert after.startswith("'")
+                before = f"'{before}"
+            if isinstance(cell, str):
+                assert re.search(r'[;\t\r\n][ "]*[=+\-@|%]', after) is None
+                assert re.sub(r"""([;\t\r\n][ "]*)'(?=[=+\-@|%])""", r"\1", after) == re.sub(
+                    r"""([;\t\r\n][ "]*)'(?=[=+\-@|%])""", r"\1", before
+                )
             else:
                 assert after == before
+
+
+@pytest.mark.parametrize(
+    ("cell", "told"),
+    [
+        ("Train police;=WEBSERVICE(A1);x", "Train police;'=WEBSERVICE(A1);x"),
+        ('a; "=1\n@b', "a; \"'=1\n'@b"),
+        ("Train police; fund shelters", "Train police; fund shelters"),
+    ],
+)
+def test_what_other_spreadsheets_part_is_no_formula(cell: str, told: str) -> None:
+    """Where `;` ends a cell, what follows it has an apostrophe too."""
+    assert next(csv.reader(io.StringIO(format_safe_csv("t", [(cell,)]).decode(), newline=""))) == [told]
 
 
 def test_one_kind_of_csv_at_a_time() -> None:

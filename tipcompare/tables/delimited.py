@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import partial
@@ -16,6 +17,9 @@ from tipcompare.tables.columns import Row, Value, list_names
 
 FORMULAS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
 """What text begins with that spreadsheets run, those of full width among them."""
+
+_WITHIN = re.compile(r"""[;\t\r\n](?:"|[^\S\t\r\n])*+(?=[=+\-@|%＝＋－＠])""")
+"""What stands before a formula where a spreadsheet takes `;` or a tab for the end of a cell, as many countries' do."""
 
 _FORMATTED = frozenset({float, bool})
 
@@ -39,12 +43,14 @@ def _write_rows(rows: Sequence[Sequence[Value]], quoting: Literal[0, 1]) -> str:
 def format_safe_csv(name: str, rows: Sequence[Row]) -> bytes:
     """Return `rows` as CSV in which no cell is run by a spreadsheet: text that it would take for a formula is quoted.
 
-    Source: OWASP, CSV Injection: text that begins with one of these gets an apostrophe before it.
+    Source: OWASP, CSV Injection: text that begins with one of these gets an apostrophe before it, also what may become
+    a cell of its own.
     """
     return format_csv(name, [tuple(_quote(cell) if isinstance(cell, str) else cell for cell in row) for row in rows])
 
 
 def _quote(cell: str) -> str:
+    cell = _WITHIN.sub(r"\g<0>'", cell)
     return f"'{cell}" if cell.startswith(FORMULAS) or cell.lstrip().startswith(FORMULAS) else cell
 
 

@@ -15,7 +15,8 @@ const site = {
   csv(rows) {
     const cell = (value) => {
       const text = Array.isArray(value) ? value.join("; ") : String(value ?? "");
-      const safe = typeof value === "string" && /^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/.test(text) ? `'${text}` : text;
+      const within = typeof value === "number" ? text : text.replace(/[;\t\r\n](?:"|[^\S\t\r\n])*(?=[=+\-@|%＝＋－＠])/g, "$&'");
+      const safe = typeof value !== "number" && /^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/.test(within) ? `'${within}` : within;
       return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
     };
     return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
