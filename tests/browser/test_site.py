@@ -340,10 +340,20 @@ def test_each_chart_of_a_country_gives_its_figures(page: Page, site: Path) -> No
     assert "var(" not in drawing
 
 
+def test_what_a_recommendation_is_about_is_text(page: Page, site: Path, tmp_path: Path) -> None:
+    """It may come from a saved report of anybody's: tags in it are shown as they are written, and are none."""
+    shutil.copytree(site, tmp_path / "site")
+    lives = tmp_path / "site" / "data" / "lives.js"
+    lives.write_text(lives.read_text().replace('["Investigation and prosecution"', '["<i class=planted>x</i>"'))
+    open_page(page, tmp_path / "site", "explorer.html")
+    assert "<i class=planted>x</i>" in page.locator("#explorer").inner_text()
+    assert page.locator(".planted").count() == 0
+
+
 def test_no_download_is_run_by_a_spreadsheet(page: Page, site: Path) -> None:
     """Text in a download that begins as a formula has an apostrophe, as with `--safe-csv`; other text has none."""
     open_page(page, site, "explorer.html")
-    cells = [f"{lead}{sign}1+1" for lead in ("", " ") for sign in (*FORMULAS, "", "'", "1=")]
+    cells = [f"{lead}{sign}1+1" for lead in ("", " ", "a;", 'a; "', "a\n") for sign in (*FORMULAS, "", "'", "1=")]
     given = page.evaluate("(cells) => site.csv(cells.map((cell) => [cell]))", cells)
     safe = format_safe_csv("cells", [(cell,) for cell in cells]).decode()
     found = list(csv.reader(io.StringIO(given.removeprefix("\ufeff"), newline="")))
