@@ -100,6 +100,8 @@ SPOILED: list[tuple[tuple[str | int, ...], str, str]] = [
     (("observations", 0, "value"), "true", "expected float, got bool 'True' .*attribute value"),
     (("observations", 0, "year"), "2020.5", "expected int, got float '2020.5' .*attribute year"),
     (("observations", 0, "year"), "1e15", "observations.* at most 15 digits"),
+    (("observations", 0, "year"), "999999999999999", "'year' must be <= 2300: 999999999999999"),
+    (("answers", 0, "year"), "99999", "'year' must be <= 2300: 99999"),
     (("observations", 0, "unit"), "7", "expected str, got int '7' .*attribute unit"),
     (("edition", "year"), "2020.0", "expected int, got float '2020.0' .*attribute year"),
     (("edition", "year"), "true", "expected int, got bool 'True' .*attribute year"),

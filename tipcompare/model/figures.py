@@ -7,7 +7,9 @@ from operator import itemgetter
 from typing import Literal
 
 from attrs import field, frozen
+from attrs.validators import optional
 
+from tipcompare.model.checks import between
 from tipcompare.model.source import Span
 
 Qualifier = Literal[
@@ -33,6 +35,8 @@ NAMED_OWN = OWN_ACTORS - {""}
 
 _BREAKDOWNS = ("level", "exploitation", "sex", "age", "nationality", "actor")
 _TELLING = itemgetter(1)
+_A_YEAR = between(1800, 2300)
+"""What an edition may tell of: a chart has a place for each year between."""
 
 
 @frozen(order=True)
@@ -84,7 +88,7 @@ class Observation:
     qualifier: Qualifier = "exact"
     unit: str = ""
     period: str = ""
-    year: int | None = None
+    year: int | None = field(default=None, validator=optional(_A_YEAR))
     comparison: bool = False
     level: str = ""
     exploitation: str = ""
@@ -143,7 +147,7 @@ class Answer:
     """
 
     measure: str
-    year: int
+    year: int = field(validator=_A_YEAR)
     value: float | None
     unit: str
     status: AnswerStatus
