@@ -80,6 +80,15 @@ def test_a_process_that_dies_is_one_line(monkeypatch: pytest.MonkeyPatch) -> Non
         read_source(pdfs.write_pdf(), "x.pdf")
 
 
+def test_an_answer_runs_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever took the other process over can name no function of this one."""
+    forged = "import pickle, sys; sys.stdout.buffer.write(b'cos\\nsystem\\n(Vtouch ran\\ntR.')"
+    monkeypatch.setattr(pdf_process, "_START", forged)
+    with pytest.raises(ReadError, match="reading it was broken off"):
+        read_source(pdfs.write_pdf(), "x.pdf")
+    assert not Path("ran").exists()
+
+
 def test_the_rest_of_the_corpus_goes_on(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The hostile one is skipped by name, all others are in the tables."""
     corpus = kills.write_corpus(tmp_path / "corpus", 2021)

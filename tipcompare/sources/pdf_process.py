@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import pickle
@@ -10,7 +11,7 @@ import sys
 from importlib.util import find_spec
 
 from tipcompare.errors import MissingExtraError, ReadError, TipcompareError
-from tipcompare.model import SourceText
+from tipcompare.model import Mark, ReportWarning, SourceText, Span
 from tipcompare.processes import end_with
 from tipcompare.sources.pdf import read_pdf
 
@@ -20,6 +21,8 @@ SECONDS, SECONDS_A_MEGABYTE, MOST_SECONDS = 60, 10, 600
 
 PATIENCE = 4
 """How many times its seconds a PDF may take by the clock, where others use the CPU too."""
+
+_KINDS = (SourceText, Mark, Span, ReportWarning)
 
 # With -P, as the current folder may be one of files from anywhere; the package is found where it was found here.
 _START = (
@@ -67,12 +70,24 @@ def read_pdf_apart(data: bytes, name: str, sha256: str) -> SourceText:
         raise ReadError(f"the PDF takes more than {PATIENCE * seconds} s", path=name) from None
     except OSError as error:
         raise ReadError(f"no process to read the PDF: {error.strerror}", path=name) from None
-    if not done.stdout:
-        raise ReadError("the PDF is damaged, or takes too much time or memory: reading it was broken off", path=name)
-    found: SourceText | tuple[str, str | None] = pickle.loads(done.stdout)
+    try:
+        found: SourceText | tuple[str, str | None] = _Answer(io.BytesIO(done.stdout)).load()
+    except Exception:  # noqa: BLE001 - as of a process that was ended, or that native code took over
+        broken = "the PDF is damaged, or takes too much time or memory: reading it was broken off"
+        raise ReadError(broken, path=name) from None
     if isinstance(found, SourceText):
         return found
     raise ReadError(found[0], path=name, hint=found[1])
+
+
+class _Answer(pickle.Unpickler):
+    """What the other process may answer with: a text and its parts, and nothing that is run."""
+
+    def find_class(self, module: str, name: str) -> type:
+        found = next((kind for kind in _KINDS if (kind.__module__, kind.__name__) == (module, name)), None)
+        if found is None:
+            raise pickle.UnpicklingError(f"{module}.{name} is no part of a text")
+        return found
 
 
 def serve() -> None:
