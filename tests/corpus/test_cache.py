@@ -126,6 +126,19 @@ def test_an_entry_is_bound_to_its_key_and_its_user(store: Cache, tmp_path: Path)
     assert load_entry(store, KEY) == PARTS
 
 
+@pytest.mark.skipif(not hasattr(os, "getuid"), reason="this system has no such rights")
+def test_a_secret_that_others_could_read_is_none(store: Cache) -> None:
+    """Entries that were sealed with it are a miss, and the next one is made with another."""
+    store_entry(store, KEY, PARTS)
+    secret = store.folder / ".secret"
+    secret.chmod(0o644)
+    before = secret.read_bytes()
+    assert load_entry(store, KEY) is None
+    store_entry(store, KEY, PARTS)
+    assert load_entry(store, KEY) == PARTS
+    assert secret.read_bytes() != before
+
+
 def test_nobody_else_can_read_it(tmp_path: Path) -> None:
     """Folders that are made, entries and the secret are the user's own, whatever the mask says."""
     before = os.umask(0)

@@ -11,13 +11,23 @@ from folders import NARRATIVE, put
 from tipcompare.corpus import Corpus
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.manifest import ManifestEntry, read_manifest
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, ReadError
 
 
 def put_page(folder: Path, name: str) -> None:
     """Write the narrative as a page."""
     paragraphs = "".join(f"<p>{html.escape(part)}</p>" for part in NARRATIVE.split("\n\n"))
     put(folder, name, f"<html><body><div>{paragraphs}</div></body></html>")
+
+
+def test_a_manifest_that_is_a_link_is_not_read(tmp_path: Path) -> None:
+    """It could lead anywhere, and errors cite what they are about."""
+    (tmp_path / "precious").write_text("source,country\nx,my own words")
+    corpus = tmp_path / "corpus"
+    corpus.mkdir()
+    (corpus / "manifest.csv").symlink_to(tmp_path / "precious")
+    with pytest.raises(ReadError, match=r"manifest\.csv: is a link, which is not followed"):
+        read_manifest(corpus)
 
 
 def test_the_manifest_says_what_the_files_are(tmp_path: Path) -> None:

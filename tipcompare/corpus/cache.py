@@ -188,8 +188,9 @@ def _read_secret(store: Cache) -> bytes:
         FileNotFoundError: where there is none, or one that others made or could read.
         OSError: where it cannot be read.
     """
-    secret = read_kept(store.folder / _SECRET)
-    if len(secret) != SECRET_BYTES:
+    place = store.folder / _SECRET
+    secret = read_kept(place)
+    if len(secret) != SECRET_BYTES or (hasattr(os, "getuid") and place.stat().st_mode & 0o077):
         raise FileNotFoundError("no secret of the cache")
     return secret
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from tipcompare.countries import find_country
-from tipcompare.errors import IdentityError, ParseError
+from tipcompare.errors import IdentityError, ParseError, ReadError
 from tipcompare.model import Edition
 from tipcompare.series import get_profile
 from tipcompare.sources.spreadsheets import read_rows
@@ -62,6 +62,8 @@ def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
         ParseError: where a row is wrong; the message names the line.
     """
     path = folder / MANIFEST
+    if path.is_symlink():
+        raise ReadError("is a link, which is not followed", path=str(path), hint="put the table itself there")
     if not path.is_file():
         return NO_MANIFEST
     rows = read_rows(path, ["source"], whole=False)
