@@ -197,7 +197,7 @@ def doubt_address(url: str) -> str:
         return "no address"
     if not is_address or " " in url or _steers(url):
         return "no address"
-    return "an address with a name or password in it is not asked; .netrc is for these" if "@" in split.netloc else ""
+    return "an address with a name or password in it is not asked" if "@" in split.netloc else ""
 
 
 def refuse_one_file(pages: Iterable[Wanted]) -> None:
