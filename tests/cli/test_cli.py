@@ -20,6 +20,7 @@ from invented import build_reports
 import tipcompare as tc
 from tipcompare.__main__ import main as start
 from tipcompare.cli import cli, main
+from tipcompare.cli.console import print_given, print_records
 from tipcompare.model import Comparison, CountryReport
 from tipcompare.serialize import from_json, to_json
 from tipcompare.tables.columns import COLUMNS
@@ -579,3 +580,15 @@ def test_show_counts_words_as_the_tables_do(demo: Path, capsys: pytest.CaptureFi
     table = tc.Corpus.load(demo).table("sections")
     own = table[(table["country"] == "XVE") & (table["edition"] == 2022)]
     assert shown == [(kind, str(words)) for kind, words in zip(own["kind"], own["words"], strict=True)]
+
+
+@pytest.mark.parametrize(("terminal", "told"), [(True, "a�b�c\td\n"), (False, "a\x9bb\u202ec\td\n")])
+def test_words_from_outside_steer_no_terminal(
+    terminal: bool, told: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A program gets them as they are, a terminal without what would colour it, rename it or turn its lines round."""
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal, raising=False)
+    print_given("a\x9bb\u202ec\td")
+    assert capsys.readouterr().out == told
+    print_records(["name"], [("a\x9bb\u202ec\td",)], "csv")
+    assert capsys.readouterr().out == f"name\n{told}"

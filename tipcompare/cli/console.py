@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 import json
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -209,15 +210,20 @@ def make_grid(*titles: str, numbers: tuple[str, ...] = (), keys: tuple[str, ...]
     return table
 
 
+def print_given(text: str, *, nl: bool = True, kept: str = "\t\n") -> None:
+    """Print words from outside: as they are where a program reads them, `printable` where a terminal does."""
+    click.echo(printable(text, kept) if sys.stdout.isatty() else text, nl=nl)
+
+
 def print_records(names: Sequence[str], rows: Sequence[Sequence[Value]], form: str) -> None:
     """Print rows with these names over their cells as `json`, or as `csv` such as that of the tables."""
     from tipcompare.tables.delimited import format_csv
 
     if form == "json":
         records = [dict(zip(names, row, strict=True)) for row in rows]
-        click.echo(json.dumps(records, ensure_ascii=False, indent=2))
+        print_given(json.dumps(records, ensure_ascii=False, indent=2))
     else:
-        click.echo(format_csv("", [tuple(row) for row in (names, *rows)]).decode(), nl=False)
+        print_given(format_csv("", [tuple(row) for row in (names, *rows)]).decode(), nl=False)
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from tipcompare.cli.console import (
     NamesOption,
     PathName,
     country_option,
+    print_given,
     quiet_option,
     say_skipped,
     series_option,
@@ -66,5 +67,5 @@ def export(
         paths = found.export(folder, names)
     status = say_skipped(found.skipped, quiet=quiet)
     for path in paths:
-        click.echo(str(path))
+        print_given(str(path), kept="")
     return status

@@ -11,6 +11,7 @@ from tipcompare.cli.console import (
     NamesOption,
     PathName,
     country_option,
+    print_given,
     quiet_option,
     say_skipped,
     series_option,
@@ -67,5 +68,5 @@ def report(
     with open_corpus(corpus, work, series=series, countries=countries, quiet=quiet) as found:
         written = write_corpus(found, target, kind=kind or "html")
     status = say_skipped(found.skipped, quiet=quiet)
-    click.echo(str(written))
+    print_given(str(written), kept="")
     return status

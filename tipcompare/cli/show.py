@@ -13,6 +13,7 @@ from tipcompare.cli.console import (
     make_grid,
     open_console,
     plain,
+    print_given,
     quiet_option,
     remarks,
     series_option,
@@ -39,7 +40,7 @@ def show(
 
     report = read_file(file, series=series, country=country, edition=edition, remark=remarks(quiet=quiet))
     if as_json:
-        click.echo(to_json(report))
+        print_given(to_json(report))
         return
     console = open_console()
     _print_head(console, report)
