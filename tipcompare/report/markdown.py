@@ -21,6 +21,7 @@ from tipcompare.report.figures import RESTATED_HEADS
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
+from tipcompare.shown import printable
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~!&])")
 _LINE_START = re.compile(r"^([^\S\n]*)([-+=]|\d+[.)])", re.MULTILINE)
@@ -38,11 +39,13 @@ def render_markdown(page: Page) -> str:
 def escape(text: str) -> str:
     r"""Return `text` on one line, with every character that Markdown or HTML would take for its own escaped.
 
+    Those that steer a terminal or turn lines round are replaced.
+
     Example:
-        >>> escape("<b> *x* | 1")
-        '\\<b\\> \\*x\\* \\| 1'
+        >>> escape("<b> *x* | 1\u202e")
+        '\\<b\\> \\*x\\* \\| 1�'
     """
-    line = _SPECIAL.sub(r"\\\1", " ".join(text.split()))
+    line = _SPECIAL.sub(r"\\\1", " ".join(printable(text).split()))
     return _LINE_START.sub(lambda found: f"{found[1]}{found[2][:-1]}\\{found[2][-1]}", line)
 
 
