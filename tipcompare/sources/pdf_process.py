@@ -71,7 +71,7 @@ def read_pdf_apart(data: bytes, name: str, sha256: str) -> SourceText:
     except OSError as error:
         raise ReadError(f"no process to read the PDF: {error.strerror}", path=name) from None
     try:
-        found: SourceText | tuple[str, str | None] = _Answer(io.BytesIO(done.stdout)).load()
+        found: SourceText | tuple[str, str | None] = _TextUnpickler(io.BytesIO(done.stdout)).load()
     except Exception:  # noqa: BLE001 - as of a process that was ended, or that native code took over
         broken = "the PDF is damaged, or takes too much time or memory: reading it was broken off"
         raise ReadError(broken, path=name) from None
@@ -80,7 +80,7 @@ def read_pdf_apart(data: bytes, name: str, sha256: str) -> SourceText:
     raise ReadError(found[0], path=name, hint=found[1])
 
 
-class _Answer(pickle.Unpickler):
+class _TextUnpickler(pickle.Unpickler):
     """What the other process may answer with: a text and its parts, and nothing that is run."""
 
     def find_class(self, module: str, name: str) -> type:
