@@ -144,7 +144,18 @@ ANSWERED = {
         "The government repatriated 900 migrants, which included an unknown number of migrants vulnerable to abuse.",
         "",
     ),
-    "nationals sent home": ("The foreign ministry repatriated 1,400 nationals, compared to 900 in 2019.", ""),
+    "nationals sent home, more than there were victims": (
+        "The government identified 30 victims of trafficking and repatriated 1,400 nationals, compared to 900 in 2019.",
+        "victims_identified 2020 30 persons stated",
+    ),
+    "nationals sent home where no number of victims is told": (
+        "The government did not report the number of victims it identified. It repatriated 36 Orlenian nationals.",
+        "repatriations 2020 36 persons stated; victims_identified 2020 - persons not_reported",
+    ),
+    "citizens in a shelter against trafficking": (
+        "Police identified 12 victims. The government's anti-trafficking shelter housed 36 citizens.",
+        "victims_identified 2020 12 persons stated; victims_in_shelter 2020 36 persons stated",
+    ),
     "nationals sent home, not as many as victims": (
         "Embassies identified 30 victims. They repatriated 12 Orlenian nationals.",
         "repatriations 2020 12 persons stated; victims_identified 2020 30 persons partial",

@@ -136,11 +136,16 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
 
 
 def _are_more_than_found(scene: Scene, item: Bound) -> bool:
-    """Return whether as many people, or more, were not told of as victims before: "repatriated 900 nationals"."""
-    value, found = scene.tokens[item.phrase.first].value, scene.mentioning({"victim"})
-    beside = [p.first for p in scene.phrases if p.what == "victim" and p.first < item.phrase.first]
-    known = [*(told for name, told in scene.told if name in found), *(scene.tokens[first].value for first in beside)]
-    return all(told < value for told in known)
+    """Return whether only fewer people were told of as victims before: "found 12 victims and sent home 900 nationals".
+
+    Not where what helped them is against trafficking: "the trafficking shelter helped 900 citizens".
+    """
+    tokens, first, found = scene.tokens, item.phrase.first, scene.mentioning({"victim"})
+    beside = [p for p in scene.phrases if p.what == "victim" and p.first < first]
+    known = [*(told for name, told in scene.told if name in found), *(tokens[p.first].value for p in beside)]
+    told_last = max((past(tokens, p.end, "link", "topic") for p in beside), default=0)  # "12 victims of trafficking"
+    ours = has(tokens[max(told_last, behind_semicolon(tokens, first)) : first], "topic")
+    return bool(known) and not ours and all(told < tokens[first].value for told in known)
 
 
 def _were_found_before(scene: Scene, item: Bound) -> bool:
