@@ -51,6 +51,26 @@ TOLD = {
         "",
     ),
     "all who were screened": ("Officials screened 45 potential victims and sheltered all 45 migrants.", ""),
+    "people who were screened and found to be victims": (
+        "Police interviewed 45 people and recognized all 45 as trafficking victims, compared with 30 in 2019.",
+        "victims_identified 2019 30; victims_identified 2020 45",
+    ),
+    "workers who were asked and found to be victims": (
+        "Inspectors interviewed 45 workers, confirmed them as victims, and sheltered the 45 workers.",
+        "victims_in_shelter 2020 45",
+    ),
+    "workers who were asked, and only some of them victims": (
+        "Inspectors interviewed 45 workers, confirmed 12 as victims, and sheltered the 45 workers.",
+        "victims_identified 2020 12",
+    ),
+    "all the potential victims who were screened": (
+        "Police screened 45 potential victims and sheltered all 45.",
+        "victims_in_shelter 2020 45",
+    ),
+    "all the victims who were interviewed": (
+        "Officials interviewed nine victims and issued permits to all nine.",
+        "visas 2020 9",
+    ),
     "migrants told to be victims of another crime": (
         "Officials repatriated 45 migrants identified as victims of smuggling.",
         "",

@@ -163,13 +163,30 @@ def _were_found_before(scene: Scene, item: Bound) -> bool:
 
 
 def _were_others_before(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted are as many as were told of before as victims of another crime, or only screened."""
-    tokens = scene.tokens
-    alike = _alike_before(scene, item.phrase) if is_definite(tokens, item.phrase) else ()
-    unknown = item.phrase.what != "victim"  # "screened 12 potential victims and helped all 12 people"
-    screened = (unknown and has(tokens[before_light(tokens, p.first) : p.first], "screens") for p in alike)
-    other = (_are_of_other_crime(scene, tokens[p.first : min(p.end + _NEAR, item.phrase.first)]) for p in alike)
-    return any(screened) or any(other)
+    """Return whether those counted are as many as were told of before as victims of another crime, or only screened.
+
+    Not "screened 45 people and confirmed all 45 as victims", nor "screened 45 potential victims and helped all 45".
+    """
+    tokens, phrase = scene.tokens, item.phrase
+    if not is_definite(tokens, phrase) or scene.any_with("mentioned", item.measures):
+        return False
+    return any(
+        _are_of_other_crime(scene, tokens[p.first : min(p.end + _NEAR, phrase.first)])
+        or (_were_only_screened(scene, p, phrase) and phrase.what != "victim")
+        for p in _alike_before(scene, phrase)
+    )
+
+
+def _were_only_screened(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
+    """Return whether people told of before were asked, and not said to be victims up to where they are told again.
+
+    Migrants may not be the victims that were asked: "screened 45 potential victims and helped all 45 migrants".
+    """
+    tokens, between = scene.tokens, scene.tokens[before.end : phrase.first]
+    counted = has(between, "negation") or any(token.number is not None for token in between)
+    known = before.what == "victim" and not has(tokens[phrase.first : phrase.end], "migrants")
+    known = known or (not counted and _are_said_victims(scene, between))
+    return not known and has(tokens[before_light(tokens, before.first) : before.first], "screens")
 
 
 def _alike_before(scene: Scene, phrase: Phrase) -> Sequence[Phrase]:
