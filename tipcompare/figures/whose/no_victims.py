@@ -1,4 +1,4 @@
-"""Whether those counted are victims: known to be, only thought to be, in danger, or others of whom some may be."""
+"""Whether those counted are victims at all: in danger, only helped, or others of whom some may be victims."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
+from tipcompare.figures.whose.less_certain import are_doubtful
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, has_victims, past
@@ -38,7 +39,7 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
         return False
     if "victim" in (item.phrase.what, whole.phrase.what):
         doubted = item if item.phrase.what == "victim" else whole  # "25 potential victims, 16 of whom went home"
-        return _are_doubtful(tokens, doubted) and _asks_whether_victims(tokens, item.phrase.end)
+        return are_doubtful(tokens, doubted) and _asks_whether_victims(tokens, item.phrase.end)
     among = place > 0 and item.phrase.what == "bare" and tokens[item.phrase.first - 1].does_any("includes", "whom")
     street = lives_in_street(scene, bound[place - 1] if among else item)
     if (item.relation == "" and follows(tokens, item.phrase.first, "families")) or street:
@@ -361,57 +362,3 @@ def _tells_exploitation(tokens: Sequence[Token]) -> bool:
     """Return whether people are said to be victims, or how they were exploited."""
     told = ((token.does_any("topic", "exploited-how"), token.meaning) for token in tokens)
     return any(so or meaning.kind == "victim" or meaning.divides("exploitation") for so, meaning in told)
-
-
-def come_after_certain(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether doubtful ones are told after certain ones of a kind: "41 labor victims and 620 potential ones"."""
-    after = come_after_others(scene, bound, place)
-    return after and are_less_certain(scene, bound[place], bound[place - 1])
-
-
-def come_after_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
-    """Return whether doubtful ones are told right after some who are not: "two confirmed and 129 potential victims".
-
-    Or "two officially recognized and 129 potential victims"; not such as make those up: "12 cases, seven suspected".
-    """
-    item, before = bound[place], bound[max(place - 1, 0)]
-    if item.relation == "part" and item.of == place - 1:
-        return False
-    joint = scene.tokens[before.phrase.end : item.phrase.first]
-    known = (token.joins or token.does("confirms") or token.key.endswith("ly") for token in joint)
-    joined = bool(joint) and joint[-1].joins and all(known) and before.measures == item.measures
-    return joined and _are_doubtful(scene.tokens, item) and not _are_doubtful(scene.tokens, before)
-
-
-def are_less_certain(scene: Scene, item: Bound, before: Bound) -> bool:
-    """Return whether those found are only thought victims, as others before are not: "22 and 53 potential victims".
-
-    To care and cases it makes no difference: "sheltered 22 victims and 53 potential victims" is of 75. Nor to those of
-    different kinds: "22 sex trafficking victims and 53 potential forced labor victims".
-    """
-    kinds = dict(before.phrase.dimensions)
-    apart = any(kinds.get(name, value) != value for name, value in item.phrase.dimensions)
-    found = scene.any_with("mentioned", item.measures) and not apart
-    return found and _are_doubtful(scene.tokens, item) and _are_certain(scene, before)
-
-
-def _are_doubtful(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether those counted are only thought to be so: "22 victims and 53 potential victims" are not 75.
-
-    Or "22 victims and 53 girls whom they deemed potential victims".
-    """
-    behind = tokens[item.phrase.end : item.phrase.end + _NEAR]
-    thought = behind if behind and behind[0].does("relative") else ()
-    return has((*tokens[item.phrase.first : item.phrase.end], *thought), "doubtful")
-
-
-def _are_certain(scene: Scene, item: Bound) -> bool:
-    """Return whether those counted, by a noun of their own, are what it says: not "two known and 53 potential".
-
-    Nor where any are confirmed, who are told apart from such as are not: "two confirmed and 53 potential victims".
-    """
-    victims = [scene.tokens[phrase.first : phrase.end] for phrase in scene.phrases if phrase.what == "victim"]
-    apart = any(token.does("confirms") or token.meaning.kind == "official" for own in victims for token in own)
-    apart = apart or bool(item.phrase.said)  # "five identified and 80 potential victims"
-    named = any(token.meaning.kind for token in scene.tokens[item.phrase.first : item.phrase.end])
-    return named and not (apart or _are_doubtful(scene.tokens, item))

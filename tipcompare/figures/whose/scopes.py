@@ -41,6 +41,7 @@ from tipcompare.figures.whose.incidents import (
     tells_incident,
 )
 from tipcompare.figures.whose.laws import are_under_one_law, of_lesser_crime
+from tipcompare.figures.whose.less_certain import are_less_certain, come_after_certain, come_after_others
 from tipcompare.figures.whose.more_than_ours import (
     are_more_than_ours,
     are_more_than_victims,
@@ -49,10 +50,7 @@ from tipcompare.figures.whose.more_than_ours import (
 )
 from tipcompare.figures.whose.no_victims import (
     are_counted_with_others,
-    are_less_certain,
     are_strangers,
-    come_after_certain,
-    come_after_others,
     may_be_others,
     none_of_punished,
     only_got_help,
