@@ -96,6 +96,18 @@ SAID = {
         "Courts convicted four traffickers for exploiting workers beginning in 2015.",
         "convictions 4 2020",
     ),
+    "when those counted began": (
+        "Investigations beginning in 2018 totaled 12; those starting in 2019 totaled nine.",
+        "investigations 12 2018; investigations 9 2019",
+    ),
+    "a term of months": (
+        "The government prosecuted 12 traffickers during the court term beginning in October 2019.",
+        "prosecutions 12 2019",
+    ),
+    "a cycle of months": (
+        "The government prosecuted 12 traffickers in the judicial cycle starting in October 2019.",
+        "prosecutions 12 2019",
+    ),
     "a year of months": (
         "Police arrested 12 suspects in the fiscal year beginning in April 2019.",
         "arrests 12 2019",

@@ -141,7 +141,7 @@ YEARS: dict[str, Words] = {
     "since-when": words("after, before, following, prior to"),
     "first-time": words("first time, first time in, first time since, first year") + _FIRST_IN_YEARS,
     "first-in-years": _FIRST_IN_YEARS,
-    "time-span": words("period, quarter, semester"),
+    "time-span": words("period, quarter, semester, trimester, cycle, term, span, session, season"),
     "begins-then": words("beginning, beginning in, starting, starting in"),
     "first-since": ("first time since",),
     "first-one": _FIRST,

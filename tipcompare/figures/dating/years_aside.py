@@ -41,7 +41,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
         or (behind and done and (_of_them(tokens, end, index) or between[0].does("lasting")))
         or (behind and (_of_what_was(between) or _has_more_than(between)))
-        or ((done or not behind) and _of_what_began(tokens, bound, index))
+        or ((done or not behind) and _of_what_began(tokens, bound, item, index))
         or (behind and item.phrase.what == "measure" and _of_those_there(tokens, end, index))
         # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
         or (behind and has_key(between, "whose") and not ends_bracket(tokens, index))
@@ -290,15 +290,16 @@ def _of_what_was(between: Sequence[Token]) -> bool:
     return False
 
 
-def _of_what_began(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
+def _of_what_began(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
     """Return whether a year is when what goes on to be told began: "12 in raids beginning in 2018", "victims of a war".
 
-    Not "12 victims beginning in 2018", nor "in the fiscal year beginning in 2018", nor "beginning in 2018, police".
+    Not "12 victims beginning in 2018", nor "in the fiscal year beginning in 2018", nor "beginning in 2018, police", nor
+    what is counted itself: "trials beginning in 2018 were 12", "those beginning in 2018".
     """
     counted = max((b.phrase.end for b in bound if b.measures and b.phrase.end <= index), default=0)
-    ahead = pairwise(tokens[max(counted, index - _NEAR_START) : index])
-    told = (one for one, then in ahead if then.does("begins-then"))
-    return any(one.key.isalpha() and not one.does_any("time", "time-span") for one in told)
+    ahead = range(max(counted, index - _NEAR_START), index - 1)
+    told = (tokens[i] for i in ahead if tokens[i + 1].does("begins-then") and i != item.cue)
+    return any(one.key.isalpha() and not one.does_any("time", "time-span", "definite") for one in told)
 
 
 def _has_more_than(between: Sequence[Token]) -> bool:
