@@ -315,6 +315,8 @@ def test_shelters_told_again_together_are_no_more_of_them() -> None:
         ("NGOs ran two shelters, but assisted victims with support from the police.", []),
         ("Observers noted there were only two shelters for victims in the country.", ["government"]),
         ("Observers noted care remained poor with only two shelters for victims in the country.", ["government"]),
+        ("The government cooperated with only two shelters, which housed 12 victims.", []),
+        ("The ministry signed agreements with only two shelters.", []),
         ("Observers noted that there were only two NGO-run shelters.", []),
     ],
 )

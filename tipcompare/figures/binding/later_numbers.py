@@ -312,9 +312,9 @@ def _is_of_no_year(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
     Or "with an estimated 90 in its camps", not "an estimated 90", nor "a drop from an estimated 90 in its camps". Or
     another body's, "the ministry's figure of 310", not its own, "the last report's", or of a year, "24 in 2019".
     """
-    led, then = tokens[phrase.first - 1], tokens[phrase.first - 2].key.rpartition(" ")[2] == "from"
-    then = then or has(tokens[place:], "past", "last-report")
-    there = led.does("estimated") and not then and at(tokens, phrase.end).does("place")
+    led, before = tokens[phrase.first - 1], tokens[phrase.first - 2].key[-4:] == "from"
+    before = before or has(tokens[place:], "past", "last-report")
+    there = led.does("estimated") and not before and at(tokens, phrase.end).does("place")
     known = (led.key == "the" or there) and tokens[phrase.first].number_kind == "count"
     told = (led for led, then in pairwise(tokens[place : phrase.first]) if then.does_any("tally", "data"))
     theirs = (t for t in told if not (t.does("written") or has_key(tokens[:place], t.key)))

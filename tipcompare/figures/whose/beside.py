@@ -96,13 +96,14 @@ def _comes_to(tokens: Sequence[Token], item: Bound) -> bool:
 def _is_no_object(scene: Scene, item: Bound, *, place: bool) -> bool:
     """Return whether a number of places only tells where something was done, or with whom, or what was founded.
 
-    "In two shelters", "an agreement with two shelters", "two of its shelters", "opened two shelters", not ", with two
-    shelters" nor "with only two"; or what is among those told before: "10 courses, including four seminars".
+    "In two shelters", "an agreement with only two shelters", "two of its shelters", "opened two shelters", not ", with
+    two shelters" nor "care is poor with only two"; or what is among those told before: "10 courses, including four".
     """
     tokens, (first, end) = scene.tokens, _find_row(scene, item)
     before = before_light(tokens, first, qualifiers=True)
     lead = tokens[before + 1 : first]
-    led = ("at",) if tokens[before].key == "," or has(lead, "merely") else ("at", "with")
+    poor = tokens[before - 1].does_any("be", "continued") and not tokens[before].key.endswith(("ed", "ing"))
+    led = ("at",) if tokens[before].key == "," or (poor and has(lead, "merely")) else ("at", "with")
     beside = has_key(lead, *led) or (before >= 0 and tokens[before].does("place"))
     if item.phrase.part or (place and beside and not has(tokens[first:end], "state-run")):
         return True
