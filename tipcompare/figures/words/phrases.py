@@ -200,8 +200,9 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         if _plural(strange) and not (what or nouns or _is_noun(at(tokens, end))):  # not "airport authority staff"
             break
     then = at(tokens, end)
-    others = _unknown(then) or (then.meaning.actor and _plural(then.key) and tokens[first].value > 1)
-    if nouns and not tokens[end - 1].key.endswith("s") and others:  # "prosecution statistics", "conviction experts"
+    others = (then.meaning.actor or then.does("time")) and _plural(then.key) and tokens[first].value > 1
+    others = others or _unknown(then)  # "prosecution statistics", "conviction experts", "shelter nights"
+    if nouns and not tokens[end - 1].key.endswith("s") and others:
         nouns, strange = (), then.key
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
     last = tokens[end - 1].key if end > start else ""
