@@ -40,6 +40,10 @@ SAID = {
         "The state ran one shelter. It also funded two NGO shelters.",
         "shelters 2020 3 sum",
     ),
+    "officers beside agencies": (
+        "The government trained 12 government agencies, 30 police, and 40 judges.",
+        "trainees 2020 70 sum",
+    ),
     "nights in shelters": ("The government funded 300 shelter nights for 40 victims.", ""),
     "centers for anybody that could help": (
         "Seven crisis centers for men had the capacity to help victims. The ministry's 30 crisis centers could shelter "

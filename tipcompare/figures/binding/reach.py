@@ -75,7 +75,15 @@ def _stops_at_number(rule: Rule, tokens: Sequence[Token], index: int, phrase: Ph
     among = any(t.does("whole") and t.key != "of" for t in between)  # "12 victims of servitude among 90 migrants"
     linked = not among and (has(between, "link") or has_key(between, "to"))
     divided = rule.goods and has(between, "including")  # "gave care to 12, including rooms for six"
-    return rule.name == "done-bare" or in_cases or divided or not linked
+    beside = rule.cue == "verb" and _is_beside_things(tokens, index, phrase)
+    return rule.name == "done-bare" or in_cases or divided or not (linked or beside)
+
+
+def _is_beside_things(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+    """Return whether a number right behind a deed is of things beside those counted: "trained 40 homes and 90 men"."""
+    led, joint = (before_light(tokens, first, qualifiers=True) for first in (index, phrase.first))
+    things = at(tokens, joint - 1 - (at(tokens, joint - 1).key == ",")).meaning.kind == "thing"
+    return things and tokens[joint].joins and bool(at(tokens, led).meaning.verbs)
 
 
 def _is_theirs(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
