@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
 from attrs import evolve
 
@@ -19,13 +19,13 @@ from tipcompare.figures.binding.earlier import (
     stands_beside,
     tell_relation,
 )
+from tipcompare.figures.binding.passed_over import is_of_no_year
 from tipcompare.figures.binding.same_deed import acts_anew, comes_to_all, governs
 from tipcompare.figures.dating.respective import find_partner
-from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_key, has_kind, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
 from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
 
 _DASHES = ("—", "–")
@@ -46,7 +46,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     place = _link(rule, scene, phrase, bound)
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
         return None
-    if rule.cue == "comparison" and _is_of_no_year(tokens, phrase, place):
+    if rule.cue == "comparison" and is_of_no_year(tokens, phrase, place):
         return None
     if rule.cue == "comparison" and _shares_verb_of_then(scene, phrase, bound, place):
         return evolve(bound[-1], phrase=phrase, rule="list", what=bound[-1].what or bound[-1].phrase.what)
@@ -304,21 +304,6 @@ def _parts(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
 def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether brackets tell how many of how many it was in another year: "14 of the 22 (nine of the 17)"."""
     return tokens[phrase.first - 1].key == "(" and len(bound) > 1 and bound[-2].phrase.part
-
-
-def _is_of_no_year(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
-    """Return whether some known otherwise are set against these: "19, few compared with the 8,300".
-
-    Or "with an estimated 90 in its camps", not "an estimated 90", nor "a drop from an estimated 90 in its camps". Or
-    another body's, "the ministry's figure of 310", not its own, "the last report's", or of a year, "24 in 2019".
-    """
-    led, before = tokens[phrase.first - 1], tokens[phrase.first - 2].key[-4:] == "from"
-    before = before or has(tokens[place:], "past", "last-report")
-    there = led.does("estimated") and not before and at(tokens, phrase.end).does("place")
-    known = (led.key == "the" or there) and tokens[phrase.first].number_kind == "count"
-    told = (led for led, then in pairwise(tokens[place : phrase.first]) if then.does_any("tally", "data"))
-    theirs = (t for t in told if not (t.does("written") or has_key(tokens[:place], t.key)))
-    return (known or any(POSSESSIVE.search(t.text) for t in theirs)) and not is_dated(tokens[place:])
 
 
 def _is_of_else(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> bool:
