@@ -13,13 +13,15 @@ from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.whose.no_victims import lacking, people_before
 from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import Token, at, back_over, has
 from tipcompare.language.nations import is_nation
 from tipcompare.model.figures import OWN_ACTORS, Scope
 from tipcompare.series.prose import Counting
 
 _TOLD = ("victim", "person", "suspect", "case")
 """Kinds of those whom a text tells of by their number."""
+_SAME = ("article", "negation", "did", "of-two", "likewise", "and", "break")
+"""Marks one of which all words have that say the same of somebody else: "and neither did the police"."""
 _NEAR, _FAR = 5, 14
 """Tokens behind a law or "for" that say on what or for what, and behind those counted, where."""
 
@@ -139,14 +141,36 @@ def of_purpose(led: Sequence[Token], behind: Sequence[Token]) -> Scope | None:
 def silent_actor(scene: Scene, silence: Silence) -> str:
     """Return who did not do or report it: others named right before, "NGOs did not", or all before "but neither".
 
-    Not before "the agency neither tracked nor reported".
+    Not before "the agency neither tracked nor reported". Where the country's own are among those told of, they were
+    silent, too: "police and NGOs did not", "police with NGOs", "NGOs did not report any; nor did police".
     """
     tokens, first = scene.tokens, silence.first
     led = tokens[max(0, first - 1) : first]
     both = tokens[first].does("of-two") and has(led, "break", "and")
-    named = tokens[:first] if both else led
-    actors = [token.meaning.actor for token in named if token.meaning.actor]
-    return GOVERNMENT if not OWN_ACTORS.isdisjoint(actors) else next(iter(actors), GOVERNMENT)
+    actors = {token.meaning.actor for token in (tokens[:first] if both else _those_told_of(tokens, first))} - {""}
+    named = next(
+        (token.meaning.actor for token in (tokens[:first] if both else led) if token.meaning.actor), GOVERNMENT
+    )
+    own = not OWN_ACTORS.isdisjoint(actors) or _goes_for_own_too(tokens[silence.until :])
+    return GOVERNMENT if own else named
+
+
+def _those_told_of(tokens: Sequence[Token], index: int) -> Sequence[Token]:
+    """Return the subject before `index`, with all of a list: "the ministry, police, and NGOs"."""
+    begins = index - len(subject_of(tokens, index))
+    while (
+        at(tokens, begins - 1).key == "," and at(tokens, begins - 2).meaning.actor and has(tokens[begins:index], "and")
+    ):
+        begins -= 1 + len(subject_of(tokens, begins - 1))
+    said = back_over(tokens, index - 1, lambda token: not (token.does("account") or token.begins_clause))
+    return tokens[max(begins, said + 1) : index]
+
+
+def _goes_for_own_too(behind: Sequence[Token]) -> bool:
+    """Return whether the rest of a sentence says the same of the country's own, and no more: "nor did police"."""
+    own = any(token.meaning.actor in OWN_ACTORS for token in behind)
+    told = (t for t in behind if t.key[-1:].isalpha() and not t.meaning.actor)
+    return own and has(behind, "negation", "of-two") and all(t.does_any(*_SAME) for t in told)
 
 
 def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
