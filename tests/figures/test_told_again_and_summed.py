@@ -111,6 +111,26 @@ SAID = {
         "some may have been counted twice.",
         "victims_identified 2020 140 persons partial",
     ),
+    "duties that overlap": (
+        "Police identified 20 victims and inspectors identified 30; the duties of the two overlapped.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "services that overlap": (
+        "Police identified 20 victims and inspectors identified 30. Services of charities and police overlapped.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "none who were counted twice": (
+        "Police identified 20 victims and inspectors identified 30; a database ensured no victims were counted twice.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "overlap that was reduced": (
+        "Police identified 20 victims and inspectors identified 30. A new database reduced overlap among agencies.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "data that may overlap": (
+        "Police identified 20 victims and inspectors identified 30; their data may overlap.",
+        "victims_identified 2020 30 persons partial",
+    ),
     "agencies that did not overlap": (
         "The Police Unit (NPU) identified 70 victims. The Office of Migration (OM) identified 140 victims. Their data "
         "did not overlap.",

@@ -146,6 +146,11 @@ REPORTING: dict[str, Words] = {
     + words("incomplete, was incomplete, were incomplete, incomplete figures, incomplete data, partial data"),
     "overlaps": words("overlap, overlaps, overlapped, double-counted, double counted, counted twice")
     + phrases("overlapping, duplicate", "data, statistics, figures, numbers, counts"),
+    "averts": words(
+        "avoid, avoids, avoided, avoiding, prevent, prevents, prevented, preventing, eliminate, eliminated, "
+        "eliminating, reduce, reduces, reduced, reducing, minimize, minimized, minimizing, remove, removed, removing, "
+        "ensure, ensures, ensured, ensuring"
+    ),
     "in-full": words("the total number of, the total number, the total of, the total"),
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition")
     + phrases("additional, further, more", "data, details, information"),

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.figures.negation.going_back import asked_of, may_be_done, numbered, spoken_of
+from tipcompare.figures.negation.overlaps import counted_twice
 from tipcompare.figures.negation.undone import find_undone, has_object
 from tipcompare.figures.negation.unreported import is_account, named_in
-from tipcompare.figures.negation.unsaid import IN_DOUBT, TWICE, Silence, clause_end, is_data, subject_of
+from tipcompare.figures.negation.unsaid import IN_DOUBT, Silence, clause_end, is_data, subject_of
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
@@ -39,7 +40,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
         marks = tokens[index].meaning.marks
         if "last-time" in marks and (last := _not_since(scene, index)) is not None:
             found.append(last)
-        if "overlaps" in marks and (doubt := _counted_twice(scene, index)) is not None:
+        if "overlaps" in marks and (doubt := counted_twice(scene, index)) is not None:
             found.append(doubt)
         if marks.isdisjoint(_DENIALS) or any(said.first <= index < said.last for said in found):
             continue
@@ -158,19 +159,6 @@ def _not_since(scene: Scene, index: int) -> Silence | None:
     period = tokens[when].period
     year = int(tokens[when].key) if period is None else period.year
     return Silence(index, place + 1, named[place][:1], 0.0, "undone", place + 1, place, year)
-
-
-def _counted_twice(scene: Scene, index: int) -> Silence | None:
-    """Return what is in doubt, as several may have counted the same: "their data may overlap", not "did not overlap".
-
-    What the sentence tells before, else what it goes on from.
-    """
-    tokens, near = scene.tokens, scene.tokens[max(0, index - 2) : index]
-    if has(near, *_DENIALS) or any(token.number_kind in ("none", "any") for token in near):
-        return None
-    told = [n for t in tokens[:index] for n in (*t.meaning.verbs, *t.meaning.nouns) if scene.counts[n].objects]
-    measures = tuple(dict.fromkeys(told)) or scene.carried
-    return Silence(index, index + 1, measures, None, TWICE, index + 1) if measures else None
 
 
 def _unused(scene: Scene, index: int) -> Silence | None:
