@@ -393,7 +393,14 @@ def test_what_came_of_trials_under_two_laws_adds_up_where_the_second_comes_on_to
     """The verdicts told behind each are under its law, though only the charges say which."""
     told = "Police tried nine brokers under the 2020 anti-slavery law; courts convicted eight. "
     more = "Police also tried seven brokers under the 2015 family law; courts convicted five."
-    for text, wanted in ((told + more, (13.0, "sum")), (told + more.replace("also ", ""), (8.0, "stated"))):
+    total = more.replace("courts convicted five", "in total courts convicted 13 brokers")
+    in_all = more.replace("courts convicted five", "courts convicted 13 brokers in all")
+    for text, wanted in (
+        (told + more, (13.0, "sum")),
+        (told + more.replace("also ", ""), (8.0, "stated")),
+        (told + total, (13.0, "stated")),
+        (told + in_all, (13.0, "stated")),
+    ):
         answers = answer_figures(read(text))
         assert [(a.value, a.status) for a in answers if a.measure == "convictions"] == [wanted]
 

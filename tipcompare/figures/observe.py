@@ -198,7 +198,7 @@ def _observe(
         unit=amount.unit if amount is not None else _unit(setting.profile, name, counting, item),
         comparison=comparison,
         repeated=2 if value != 0 and _is_first_in_years(scene, item, year) else since,
-        rule=amount.rule if amount is not None else name_rule(scene, item, dated, compared=comparison),
+        rule=amount.rule if amount is not None else name_rule(scene, item, dated, compared=comparison, law=told["law"]),
         accused="officials" if counting.of_accused and accused else "",
         scope=scope,
         **told,

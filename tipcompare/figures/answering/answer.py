@@ -27,6 +27,7 @@ from tipcompare.figures.answering.accounts import (
 from tipcompare.figures.answering.steps import STEPS
 from tipcompare.figures.answering.sums import add_up, sum_of_list
 from tipcompare.figures.certainty import rate_answer
+from tipcompare.figures.whose.standing import IN_ALL
 from tipcompare.figures.words.periods import name_year_before
 from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
@@ -226,7 +227,8 @@ def _carry_laws(items: Sequence[Observation]) -> list[Observation]:
         beside = _is_next(then, first) and then in more and first not in more
         if beside and len(laws[first]) == len(laws[then]) == 1 and laws[first].keys() != laws[then].keys():
             carried.update({sentence: next(iter(laws[sentence].items())) for sentence in (first, then)})
-    under = {o: carried[o.sentence] for o in items if o.sentence in carried and not (o.law or o.comparison)}
+    alone = (o for o in items if o.sentence in carried and not (o.law or o.comparison or o.rule == IN_ALL))
+    under = {o: carried[o.sentence] for o in alone}
     return [evolve(o, law=under[o][0]) if o in under and under[o][1] < o.span else o for o in items]
 
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.words.phrases import is_definite
-from tipcompare.figures.words.sentence import Bound, Scene, counts_places
+from tipcompare.figures.words.sentence import Bound, Scene, counts_places, in_total
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, past
 from tipcompare.figures.words.verbs import is_participle, is_verb
 
@@ -31,8 +31,10 @@ _PARTED = ("break", "relative", "subordinate")
 """Marks of words behind which something else is told to go on."""
 
 
-def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool) -> str:
+def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool, law: str) -> str:
     """Return the rule that a figure is of: its own, or that of what was done "in total", as a sentence opens.
+
+    So is a total of no `law` behind what was done under one: "tried seven under that law; in total it convicted 13".
 
     Or that of other events or places than as many told before, as for nurses and for judges, or of what was done where
     a participle says so: "there were 38 identified victims". Or that of what goes on against somebody, or of a whole of
@@ -44,7 +46,10 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool) -> str:
     if item.rule == "weak" and not set(item.phrase.said).isdisjoint(item.measures):
         return "done"
     in_all = "in-all" in scene.marks and has(scene.tokens[:_NEAR_OPENING], "in-all")
-    whole = item.rule in ("done", "done-to") and not (item.relation or item.phrase.part)
+    summed = not law and "of-law" in scene.marks and in_total(scene, item.phrase)
+    in_all = in_all or (summed and has(scene.tokens[: item.phrase.first], "of-law"))
+    done = item.rule in ("done", "done-to") or (summed and item.rule in (*_ALONE, "done-bare"))
+    whole = done and not (item.relation or item.phrase.part)
     number = scene.tokens[item.phrase.first]
     told = [(name, number.value) for name in item.measures if scene.counts[name].adds]
     again = any(one in scene.told for one in told)
