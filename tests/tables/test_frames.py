@@ -138,8 +138,9 @@ def test_an_answer_can_be_rebuilt_from_its_row() -> None:
     history = build_history([evolve(report, answers=(one, *report.answers[1:]))], get_profile("tip"))
     rows = make_table("answers", [history])[["period", "period_by", "breakdown", "parts"]]
     place = f"{span.start}-{span.end}"
-    assert rows.loc[0].tolist() == ["CY2017", "stated", "exploitation=sex nationality=Sri_Lankan", f"{place} {place}"]
-    assert rows.loc[1:, ["breakdown", "parts"]].isna().to_numpy().all()
+    first, *others = rows.to_numpy().tolist()
+    assert first == ["CY2017", "stated", "exploitation=sex nationality=Sri_Lankan", f"{place} {place}"]
+    assert all(not isinstance(cell, str) for row in others for cell in row[2:])
 
 
 def test_what_was_dropped_is_a_row_of_the_edition_that_lacks_it() -> None:

@@ -1,4 +1,4 @@
-"""What is passed over on the way from a number to its cue: asides, lists, which ones are counted, others known otherwise."""
+"""What is passed over on the way from a number to its cue: asides, lists, which ones, others known otherwise."""
 
 from __future__ import annotations
 
