@@ -175,6 +175,10 @@ SAID = {
         "Since its creation in 2016, the unit investigated 34 cases. In recent years, courts convicted six brokers.",
         "",
     ),
+    "behind what those who did it are set against": (
+        "The government employed 34 prosecutors, compared with 20 in 2018, who prosecuted 120 suspects.",
+        "prosecutions 120 2020",
+    ),
     "since a year, and of another": (
         "Since police set up a unit in 2015, courts convicted 12 brokers in 2020.",
         "convictions 12 2020",

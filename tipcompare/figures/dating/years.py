@@ -237,8 +237,8 @@ def _is_closed(between: Sequence[Token]) -> bool:
     """
     comma = next((place for place, token in enumerate(between) if token.key == ","), -1)
     behind = between[comma + 1 : comma + 3]
-    goes_on = behind and not has(behind, "counted-out")
-    return comma >= 0 and not goes_on and all(token.number is None for token in between[:comma])
+    ends = (not behind or has(behind, "counted-out")) and all(token.number is None for token in between[:comma])
+    return comma >= 0 and (ends or has(behind[:1], "who"))  # "34 clerks, compared with 20, who tried nine"
 
 
 def _is_of_last(tokens: Sequence[Token], number: int, period: int) -> bool:

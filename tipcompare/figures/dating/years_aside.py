@@ -136,7 +136,9 @@ def _is_set_aside(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         return True
     if after.key != ",":
         return False
-    if before.does("comparison"):
+    clause = tokens[back_over(tokens, index - 1, lambda token: token.key not in PAUSES) + 1 : index]
+    goes_on = at(tokens, index + 2).does("who") and has(clause, "comparison")  # "12 clerks, against two in 2019, who"
+    if before.does("comparison") or goes_on:
         return True  # "and, unlike in 2019, it tried nobody"
     whole = bound[0].phrase
     if whole.whole and item.relation == "":  # "of the six left open in 2019, it closed two"
