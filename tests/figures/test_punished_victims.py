@@ -71,3 +71,20 @@ def test_who_was_punished_among_victims_is_no_trafficker(text: str) -> None:
 def test_who_is_punished_for_an_offense_of_their_own_is_no_suspect(text: str) -> None:
     """That they were not screened for trafficking does not make traffickers of them."""
     assert not tell(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Prosecutors charged 12 men and nine women with crimes under the Penal Code.", {"prosecutions 2020 21"}),
+        ("Prosecutors charged 12 men and nine women with crimes under the Family Code.", {"prosecutions 2020 21"}),
+        ("Courts convicted 12 women for crimes under the penal code, including trafficking.", {"convictions 2020 12"}),
+        ("Courts convicted 12 women of offenses under the penal code on trafficking.", {"convictions 2020 12"}),
+        ("Courts convicted nine women for crimes under the Child Protection Act.", {"convictions 2020 9"}),
+    ],
+)
+def test_women_accused_under_other_laws_than_those_of_stay_and_families_are_suspects(
+    text: str, wanted: set[str]
+) -> None:
+    """A penal code has trafficking in it, and men who stand beside them are accused of the same."""
+    assert _answer(text, ("prosecution", len(text))) == wanted

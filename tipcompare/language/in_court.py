@@ -16,8 +16,12 @@ _IS_CRIME = phrases(
     "is, are, was, were", "a crime, crimes, a criminal offense, criminal offenses, an offense, offenses"
 )
 
+FAMILY_LAWS = phrases("family, personal status", "act, charter, code, law, laws")
+"""Laws on families, which forbid women and migrants what is no trafficking."""
+
 IN_COURT: dict[str, Words] = {
-    "statute": words("law, laws, code, codes, act, decree, ordinance, legislation, statute, statutes, charter"),
+    "statute": words("law, laws, code, codes, act, decree, ordinance, legislation, statute, statutes, charter")
+    + FAMILY_LAWS,
     "law": words(
         "prescribe, prescribes, prescribed, stipulates, stipulated, criminalizes, criminalized, prohibits, prohibited, "
         "law provides, law provided, laws provide, code provides, code provided, act provides, punishable, punishes, "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tipcompare.language.in_court import FAMILY_LAWS
 from tipcompare.language.vocabulary import Words, phrases, words
 
 _OTHER_CRIMES = words("assault, rape, kidnapping, abduction, theft, fraud, murder")
@@ -88,9 +89,8 @@ OTHER_MATTERS: dict[str, Words] = {
         ", the",
         "immigration act, immigration code, immigration law, immigration laws",
     ),
-    "of-stay": words(
-        "immigration, residence, residency, aliens, foreigners, vagrancy, morals, public morals, morality"
-    ),
+    "of-stay": words("immigration, residence, residency, aliens, foreigners, vagrancy, morals, public morals, morality")
+    + FAMILY_LAWS,
     "sex-workers": _SEX_WORKERS,
     "sells-sex": _SEX_WORKERS
     + words(

@@ -15,7 +15,7 @@ from tipcompare.figures.whose.punished import are_exploited, behind_term, for_ow
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, at, has, has_key, has_kind, has_victims, past
+from tipcompare.figures.words.tokens import PAUSES, at, has, has_key, has_kind, has_victims, joins_list, past
 from tipcompare.figures.words.verbs import finds_else
 
 _NEAR, _FAR, _NEAR_GONE = 5, 12, 3
@@ -138,7 +138,10 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
         return True
     term = behind_term(scene.tokens, scene.phrases, item.phrase.end)
     told = (*scene.tokens[first : item.phrase.end], *told, *term)
-    suspects = any(phrase.what == "suspect" for phrase in scene.phrases if phrase.first <= item.phrase.first)
+    before = [phrase for phrase in scene.phrases if phrase.first <= item.phrase.first]
+    men = (p for p in before if ("sex", "male") in p.dimensions)  # "charged 12 men and nine women"
+    suspects = any(phrase.what == "suspect" for phrase in before)
+    suspects = suspects or any(joins_list(scene.tokens[p.end : item.phrase.first]) for p in men)
     theirs = not suspects and for_own_offense(told, item.phrase)
     others = has(scene.tokens[item.phrase.first : item.phrase.end], "other-offenders")  # "arrested three attackers"
     return (theirs or others or has(told, "other-crime")) and not has(told, "topic")

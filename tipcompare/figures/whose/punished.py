@@ -20,19 +20,15 @@ _NEAR = 4
 def for_own_offense(told: Sequence[Token], whom: Phrase) -> bool:
     """Return whether people are accused of what migrants and victims are: "for illegal entry".
 
-    Or women and migrants of what a law on these forbids, "under the Immigration Act", or of crimes of which no more is
-    told than the law: "with crimes under the Family Charter".
+    Or women and migrants of what a law on stay, families or morals forbids: "under the Immigration Act", "with crimes
+    under the Family Charter"; not "under the Penal Code".
     """
     theirs = ("sex", "female") in whom.dimensions or any(t.key == whom.head and t.does("migrants") for t in told)
-    crime = next((i for i, (one, then) in enumerate(pairwise(told)) if _is_crime_under(one, then)), len(told))
-    return (theirs and has(told[crime:], "statute")) or any(
-        (one.does("link") and then.does("own-offense")) or (theirs and one.does("of-stay") and then.does("statute"))
+    return any(
+        (one.does("link") and then.does("own-offense"))
+        or (theirs and then.does("statute") and (one.does("of-stay") or then.does("of-stay")))
         for one, then in pairwise(told)
     )
-
-
-def _is_crime_under(one: Token, then: Token) -> bool:
-    return one.meaning.kind == "case" and then.does("other-law")
 
 
 def behind_term(tokens: Sequence[Token], phrases: Sequence[Phrase], end: int) -> Sequence[Token]:
