@@ -26,6 +26,10 @@ SAID = {
         "servitude.",
         "",
     ),
+    "whom police found upon a complaint": (
+        "A complaint led police to a farm where 12 men were exploited in forced labor.",
+        "victims_identified 12 2020",
+    ),
     "officers who took part": (
         "Twelve officers participated in capacity-building activities provided by the ministry.",
         "trainees 12 2020",

@@ -320,6 +320,7 @@ MARKS: dict[str, Words] = {
     ),
     "object": words("whom, of whom, that, which"),
     "complaint": words("claims, complaints, complaint, allegations, accusations"),
+    "behalf": ("behalf",),
     "thought": words(
         "presumed, believed, thought, consider, considered, deem, deemed, assumed, suspected, determined, judged, "
         "held, alleged"

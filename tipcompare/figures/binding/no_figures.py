@@ -46,7 +46,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or _are_of_victims(scene, item)
         or ("estimate" in scene.marks and has(tokens[max(0, first - _NEAR_ESTIMATE) : first], "estimate"))
         or (item.rule == "weak" and at(tokens, item.phrase.end).does("chose"))  # "reported one chose to testify"
-        or (item.rule == "condition" and has(tokens[max(0, first - _FAR) : first], "complaint"))
+        or (item.rule == "condition" and _complain(tokens, first))
         or _are_places(scene, item)
         or (item.rule == "participle" and _are_searched(scene, item))
         or is_of_another_crime(scene, item)
@@ -60,6 +60,12 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or ("ago" in scene.marks and _are_known(scene, item))
         or (item.cue >= 0 and item.relation == "" and _hoped(scene, item))
     )
+
+
+def _complain(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether it is only complained of those counted, or on their behalf; not "upon a complaint, police found"."""
+    near = tokens[max(0, first - _NEAR) : first]
+    return has(near, "complaint") or (has(near, "behalf") and has(tokens[max(0, first - _FAR) : first], "complaint"))
 
 
 def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]) -> bool:
