@@ -10,6 +10,16 @@ from tipcompare.figures import answer_figures
 SAID = {
     "no rules for a place": ("The ministry ran two homes, but it did not have shelter rules or guidelines.", ""),
     "nobody housed": ("The government did not provide any shelter assistance to victims.", "victims_in_shelter 0 2020"),
+    "no migrants housed": (
+        "Authorities gave no shelter to migrants; it ran two shelters for victims.",
+        "shelters 2 2020",
+    ),
+    "no journey home for migrants": (
+        "The government did not provide any repatriation assistance to smuggled migrants.",
+        "",
+    ),
+    "none of them housed": ("The government did not provide any shelter to them.", "victims_in_shelter 0 2020"),
+    "no boys housed": ("The government provided no shelter to male victims.", "victims_in_shelter 0 2020"),
     "no place to be had": ("The government did not have shelter available for victims.", "shelters 0 2020"),
     "no journey home": ("It did not provide any repatriation assistance to victims.", "repatriations 0 2020"),
     "no special care, which is not all": ("There were no specialized services for male victims.", ""),

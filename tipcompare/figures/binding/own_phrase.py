@@ -9,7 +9,7 @@ from attrs import evolve
 
 from tipcompare.figures.binding.cue_measures import join_measures
 from tipcompare.figures.binding.told_again import tell_again
-from tipcompare.figures.negation.nothing_given import nothing_given
+from tipcompare.figures.negation.nothing_given import is_for_victims, nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places, is_one_more, is_within
@@ -74,7 +74,7 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     if counting.money and not nothing:
         return None
     if nothing and (housed := _none_housed(scene, phrase, own)):
-        return Bound(phrase, housed, rule.name)
+        return Bound(phrase, housed, rule.name) if is_for_victims(scene.tokens, phrase.end - 1) else None
     none_of = nothing and phrase.part and not counting.money
     if none_of and not _is_none_for(scene.tokens, (scene.whole_at(phrase.end) or phrase).end):
         return None  # "none of the investigations was finished"

@@ -38,6 +38,7 @@ def nothing_given(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
             return Bound(phrase, (named,), rule) if theirs else None
     done = at(tokens, phrase.end)  # "did not provide any repatriation assistance to them"
     by_name = done.is_for and " " in done.key and scene.any_with("goods", given)
+    by_name = by_name and is_for_victims(tokens, phrase.end)
     helped = scene.accepting("victim", done.meaning.verbs) if by_name else ()
     return Bound(phrase, helped[:1], rule) if helped else None
 
@@ -97,3 +98,12 @@ def is_for_kinds(tokens: Sequence[Token], place: int, kinds: Collection[str]) ->
         if token.meaning.actor or token.key in PAUSES or (token.does("function") and not counts):
             return False
     return to < 0
+
+
+def is_for_victims(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether what is named at `place` is for victims, some of a sex or age, "them", or nobody that is told."""
+    ahead = tokens[place : place + _NEAR_FOR]
+    whom = ahead[next((i for i, token in enumerate(ahead, start=1) if token.is_for), len(ahead)) :]
+    first = next((token.meaning for token in whom if token.meaning.kind), None)
+    told = first is not None and bool(first.dimensions)  # "to male victims"
+    return told or has(whom[:1], "them") or is_for_kinds(tokens, place, ("victim",))
