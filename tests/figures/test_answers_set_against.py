@@ -40,6 +40,10 @@ SAID = {
         "Courts convicted 12 sex traffickers, compared with 20 traffickers (15 for labor trafficking).",
         "convictions 2020 12; convictions 2019 20",
     ),
+    "a whole of which some are of another kind": (
+        "The government identified 45 victims (30 women and 15 men), compared with 60 child victims.",
+        "victims_identified 2020 45; victims_identified 2019 60",
+    ),
     "those of the same kind and of another": (
         "The board identified ten women, compared with 20 women and 30 men.",
         "victims_identified 2020 10; victims_identified 2019 50",

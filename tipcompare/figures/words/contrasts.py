@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice, takewhile
+from itertools import dropwhile, islice, takewhile
 
 from attrs import evolve
 
@@ -70,7 +70,8 @@ def _is_of_one_year(tokens: Sequence[Token], index: int) -> bool:
     """Return whether those of one year are set against each other, as they are of others or by others.
 
     "Freed nine, compared with 30 freed by NGOs", "nine women, compared with 30 men", "more than the government, which
-    freed nine"; not where a year or an earlier report is told. They are a list. What brackets tell of is left out.
+    freed nine"; not where a year or an earlier report is told, nor where only some of the nine, or those
+    in brackets, are of another kind.
     """
     before, ahead = tokens[max(0, index - _FAR) : index], tokens[index + 1 : index + 1 + _FAR]
     if is_dated(ahead) or has(ahead, "past", "previous", "last-report"):
@@ -82,7 +83,10 @@ def _is_of_one_year(tokens: Sequence[Token], index: int) -> bool:
     level = (token for token in ahead if token.depth == tokens[index].depth)
     near = list(takewhile(lambda t: not (t.key in PAUSES or t.does("and")), level))
     told = {of for token in before for of in token.meaning.dimensions}
-    those = {name for token in near for name, _ in token.meaning.dimensions} & {name for name, _ in told}
+    first = dropwhile(lambda t: t.number_kind != "count", before)
+    whole = takewhile(lambda t: not (t.key in PAUSES or t.number_kind == "count"), islice(first, 1, None))
+    of_whole = {name for token in whole for name, _ in token.meaning.dimensions}
+    those = {name for token in near for name, _ in token.meaning.dimensions} & of_whole
     again = {name for token in ahead for name, value in token.meaning.dimensions if (name, value) in told}
     return bool(those - again) or _act_others(before, near)
 
