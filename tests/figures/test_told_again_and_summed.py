@@ -156,6 +156,18 @@ SAID = {
         "victims and entrance into its safe accommodation program for another six victims.",
         "victims_assisted 2020 12 persons stated; victims_in_shelter 2020 12 persons sum",
     ),
+    "one after another who were given two kinds of help": (
+        "The government provided services to 30 victims, including shelter to nine and food to 12.",
+        "victims_assisted 2020 30 persons stated; victims_in_shelter 2020 9 persons stated",
+    ),
+    "two kinds of help told behind all": (
+        "The government provided 30 victims with services, including shelter to nine and food to 12.",
+        "victims_assisted 2020 30 persons stated; victims_in_shelter 2020 9 persons stated",
+    ),
+    "shelter and food to others": (
+        "The government provided shelter to nine victims and food to 12.",
+        "victims_in_shelter 2020 9 persons stated",
+    ),
     "both of all victims": (
         "The government identified two victims. The committee assisted both victims.",
         "victims_identified 2020 2 persons stated; victims_assisted 2020 2 persons stated",

@@ -294,6 +294,8 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         return False
     if tokens[phrase.first].number_kind == "none" and phrase.what == "unknown" and at(tokens, phrase.end).does("be"):
         return False  # "tried no brokers, and no steps were taken"
+    if _is_given_else(tokens, phrase, last):
+        return False
     start = _find_joint(tokens, phrase, last, total=total)
     dated = phrase.what == "bare" and is_dated(tokens[phrase.end : phrase.end + 1])
     # "opened 12 in 2019, but only nine in 2020", "61 were women, while 15 were men"
@@ -311,6 +313,12 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         for index in range(before.end, start)
         if tokens[index].depth == depth and index != last.cue  # "used the shelter, 12 men"
     )
+
+
+def _is_given_else(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
+    """Return whether something else was given to those counted than to those before: "shelter to nine, food to 12"."""
+    given = [set(token.meaning.goods) for token in tokens[last.phrase.end : phrase.first] if token.does("goods")]
+    return tokens[phrase.first - 1].is_for and given != [] and all(map(set(last.measures).isdisjoint, given))
 
 
 def _says_which(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Sequence
+from itertools import dropwhile
 
 from tipcompare.figures.binding.cues import given_at
 from tipcompare.figures.binding.passed_over import (
@@ -74,7 +75,9 @@ def _stops_at_number(rule: Rule, tokens: Sequence[Token], index: int, phrase: Ph
     in_cases = rule.cue == "weak" and phrase.what == "case" and follows(tokens, phrase.first, "place")
     among = any(t.does("whole") and t.key != "of" for t in between)  # "12 victims of servitude among 90 migrants"
     linked = not among and (has(between, "link") or has_key(between, "to"))
-    divided = rule.goods and has(between, "including")  # "gave care to 12, including rooms for six"
+    included = dropwhile(lambda token: not token.does("including"), between) if rule.goods else ()
+    goods = {token.meaning.goods for token in included if token.does("goods")}
+    divided = len(goods) == 1  # "gave care to 12, including rooms for six", not "rooms for six and food for nine"
     beside = rule.cue == "verb" and _is_beside_things(tokens, index, phrase)
     return rule.name == "done-bare" or in_cases or divided or not (linked or beside)
 

@@ -35,7 +35,6 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool, law: st
     """Return the rule that a figure is of: its own, or that of what was done "in total", as a sentence opens.
 
     So is a total of no `law` behind what was done under one: "tried seven under that law; in total it convicted 13".
-
     Or that of other events or places than as many told before, as for nurses and for judges, or of what was done where
     a participle says so: "there were 38 identified victims". Or that of what goes on against somebody, or of a whole of
     another year that some are counted out of: "12 of the 17 convicted brokers, compared with six out of eight convicted
