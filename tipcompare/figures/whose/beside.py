@@ -10,7 +10,7 @@ from tipcompare.figures.whose.actors import find_actor
 from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.audiences import is_for_public
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
-from tipcompare.figures.whose.other_states import begins_state, is_abroad, own_names
+from tipcompare.figures.whose.other_states import begins_state, is_abroad, lists_home, own_names
 from tipcompare.figures.whose.paid import is_backed, is_public
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import POSSESSIVE
@@ -347,6 +347,7 @@ def of_some_alone(scene: Scene, item: Bound) -> bool:
         also = at(scene.tokens, then).joins and (then == where + 1 or at(scene.tokens, then + 1).does("place"))
         place = then + (1 if then == where + 1 else 2)
         also = also and not begins_state(scene.tokens, place, scene.home)  # not "in Orlenia and Saberia"
+        also = also or lists_home(scene, where)
         away = is_abroad(scene.tokens, where, scene.home) and not also  # not "abroad and at home"
         among = among or (away and not _is_of_agency(scene, item.phrase.first))
     several = scene.any_with("of_accused", item.measures) and scene.tokens[item.phrase.first].value > 1

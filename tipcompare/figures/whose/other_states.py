@@ -117,11 +117,28 @@ def is_abroad(tokens: Sequence[Token], place: int, home: str) -> bool:
 
 
 def begins_state(tokens: Sequence[Token], place: int, home: str) -> bool:
-    """Return whether the name of another state begins at a place, not its adjective, nor what is its own."""
+    """Return whether the name of another state begins at a place, not its adjective, nor what is its own.
+
+    Nor a town or a region named like it: "Orlenia City", "Orlenia district".
+    """
     named, then = at(tokens, place), at(tokens, place + 1)
     whole = named.text[:1].isupper() and _is_foreign(f"{named.key} {then.key}", home)  # "Sri Lanka"
     alone = _names_state(tokens, place, home) and named.key not in NATIONS
-    return (whole and not POSSESSIVE.search(then.text)) or (alone and not POSSESSIVE.search(named.text))
+    behind = at(tokens, place + 1 + whole)
+    in_name = behind.does("region") or (behind.text[:1].isupper() and behind.meaning.plain)
+    own = POSSESSIVE.search((then if whole else named).text)
+    return (whole or alone) and not (in_name or own)
+
+
+def lists_home(scene: Scene, place: int) -> bool:
+    """Return whether in a list of states the country's own is: "in Orlenia, Saberia, and Vesmark"."""
+    tokens = scene.tokens
+    while at(tokens, place).text[:1].isupper() or at(tokens, place).joins or at(tokens, place).key == "in":
+        place += 1
+        led = tokens[place - 1 - (at(tokens, place - 1).key == "in")]
+        if is_own_state(scene, place) and (led.does("and") or (led.joins and at(tokens, place + 1).joins)):
+            return True
+    return False
 
 
 def names_foreign_mission(scene: Scene, index: int) -> int:
