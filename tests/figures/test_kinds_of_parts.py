@@ -21,6 +21,16 @@ KINDS = {
         "age",
         [None, "child", None],
     ),
+    "most of all, in brackets behind them": (
+        "Police identified 30 sex trafficking victims, nearly all (28) from Saberia.",
+        "exploitation",
+        ["sex", "sex"],
+    ),
+    "most of all girls, in brackets behind them": (
+        "Police identified 30 girls, most (28) from Saberia.",
+        "age",
+        ["child", "child"],
+    ),
     "a kind at the end of those included": (
         f"{FOUND}, including six girls and five women exploited in sex trafficking and four men and two boys exploited "
         "in forced labor.",

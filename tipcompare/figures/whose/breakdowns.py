@@ -89,10 +89,12 @@ def _takes_kind(scene: Scene, item: Bound, whole: Bound) -> bool:
     """Return whether a number has no noun of its own, so that its kind is that of what it is of: "33", "33 such cases".
 
     Not behind what is compared by the noun without its kind: "40 adult victims, compared with 33 victims and 20 in".
-    Nor in brackets behind most of all of them: "12 of whom were girls and nearly all (33) were foreign".
+    Nor in brackets behind most of all, where it is told of some of them: "12 of whom were girls and nearly all (33)
+    were foreign", but "found 40 girls, nearly all (33) foreign".
     """
     tokens, first = scene.tokens, item.phrase.first
-    if item.rule == "bracket" and has(tokens[whole.phrase.end : first], "most-of", "everyone"):
+    of_part = item.rule == "bracket" and whole.relation == "part"
+    if of_part and has(tokens[whole.phrase.end : first], "most-of", "everyone"):
         return False
     told = [p for p in scene.phrases if whole.phrase.first < p.first < first] if item.relation == "comparison" else []
     alike = (p for p in told if p.head == whole.phrase.head != "" and not p.dimensions)
