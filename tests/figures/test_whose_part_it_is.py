@@ -270,6 +270,10 @@ def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: 
         ),
         ("All but three of the victims were women; police identified two victims from Malo.", ["part"]),
         (
+            "The report counted victims, including six identified in 2019 and 12 identified in 2020.",
+            ["part", "total"],
+        ),
+        (
             "Police identified 500 victims, including 70 children identified at sea and 310 victims identified in "
             "raids.",
             ["total", "part", "part"],

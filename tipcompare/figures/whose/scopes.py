@@ -135,7 +135,8 @@ def _is_led_by_some(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]
     """
     item, led = bound[place], bound[0]
     bare = item.phrase.what == "bare" and not item.phrase.whole
-    if _is_within_list(bound, place) or _is_beside_included(scene, bound, place):
+    same = place > 0 and dated[place].period.year == dated[place - 1].period.year  # not "six in 2019 and 12 in 2020"
+    if _is_within_list(bound, place) or (same and _is_beside_included(scene, bound, place)):
         return True
     if bare and "most-of" in scene.marks and _are_beside_most(scene.tokens, item):
         return True
@@ -158,7 +159,7 @@ def _is_within_list(bound: Sequence[Bound], place: int) -> bool:
 def _is_beside_included(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether some stand beside such as are among others: "including six found in May and 12 found at sea"."""
     item, before, tokens = bound[place], bound[place - 1], scene.tokens
-    alike = place > 0 and before.rule == item.rule == "participle" and before.measures == item.measures
+    alike = before.rule == item.rule == "participle" and before.measures == item.measures
     led, joint = (before_light(tokens, b.phrase.first, qualifiers=True) for b in (before, item))
     joined = tokens[joint].does("and") and not tokens[joint].begins_clause
     return alike and joined and tokens[led].does("including")
