@@ -80,6 +80,11 @@ SAID = {
         "The state provided care to 22 victims and 10 dependents, including 12 women, 11 men, and nine girls.",
         "victims_assisted 22 2020",
     ),
+    "kinds of victims beside who depend on them": (
+        "The state provided care to 30 victims and 12 dependents, including 20 sex trafficking victims and 10 labor "
+        "trafficking victims.",
+        "victims_assisted 30 2020; victims_assisted 20 2020; victims_assisted 10 2020",
+    ),
     "helped to return from": ("Consulates helped 29 victims to return from abroad.", "repatriations 29 2020"),
     "brought back": ("The embassy brought back 14 victims from abroad.", "repatriations 14 2020"),
     "looked after": ("The ministry looked after 18 victims in 2019.", "victims_assisted 18 2019"),

@@ -73,10 +73,14 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
 
 
 def _are_of_kin_too(scene: Scene, item: Bound) -> bool:
-    """Return whether parts are of victims and their kin: "housed 10 victims and four dependents, including"."""
+    """Return whether parts are of victims and their kin: "housed 10 victims and four dependents, including nine girls".
+
+    Not where they are told to be victims, "including nine victims of slavery".
+    """
     tokens, led = scene.tokens, item.cue - (scene.tokens[item.cue - 1].key in PAUSES)
     kin = (p for p in scene.phrases if p.end == led and has(tokens[p.first : p.end], "kin"))
-    return item.relation in ("part", "list") and any(tokens[p.first - 1].does("and") for p in kin)
+    both = item.relation in ("part", "list") and item.phrase.what != "victim"
+    return both and any(tokens[p.first - 1].does("and") for p in kin)
 
 
 def _is_other_event(scene: Scene, item: Bound) -> bool:
