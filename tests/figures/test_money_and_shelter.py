@@ -163,6 +163,7 @@ def test_those_of_other_kinds_are_no_parts() -> None:
         ("Charities said the agency neither tracked nor reported the number of victims.", ["government"] * 2),
         ("Charities did not report the number of victims they identified.", ["ngo"]),
         ("Police said that charities did not report the number of victims they identified.", ["ngo"]),
+        ("Police helped girls and charities did not report the number of victims they identified.", ["ngo"]),
         ("Police and charities did not report the number of victims they identified.", ["government"]),
         ("Police, courts, and charities did not report how many victims they identified.", ["government"]),
         ("Police working with charities did not report how many victims they identified.", ["government"]),

@@ -13,7 +13,7 @@ from tipcompare.figures.whose.names import GOVERNMENT
 from tipcompare.figures.whose.no_victims import lacking, people_before
 from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, at, back_over, has
+from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.language.nations import is_nation
 from tipcompare.model.figures import OWN_ACTORS, Scope
 from tipcompare.series.prose import Counting
@@ -162,8 +162,12 @@ def _those_told_of(tokens: Sequence[Token], index: int) -> Sequence[Token]:
         at(tokens, begins - 1).key == "," and at(tokens, begins - 2).meaning.actor and has(tokens[begins:index], "and")
     ):
         begins -= 1 + len(subject_of(tokens, begins - 1))
-    said = back_over(tokens, index - 1, lambda token: not (token.does("account") or token.begins_clause))
-    return tokens[max(begins, said + 1) : index]
+    behind_those = (
+        i for i in range(begins, index) if tokens[i].does("and") and at(tokens, i - 1).meaning.kind in _TOLD
+    )
+    heard = (i for i in range(begins, index) if tokens[i].does("account") or tokens[i].begins_clause)
+    begins = max((begins - 1, *heard, *behind_those)) + 1  # "said that NGOs", "found victims and NGOs did not"
+    return tokens[begins:index]
 
 
 def _goes_for_own_too(behind: Sequence[Token]) -> bool:
