@@ -135,8 +135,10 @@ def lists_home(scene: Scene, place: int) -> bool:
     tokens = scene.tokens
     while at(tokens, place).text[:1].isupper() or at(tokens, place).joins or at(tokens, place).key == "in":
         place += 1
-        led = tokens[place - 1 - (at(tokens, place - 1).key == "in")]
-        if is_own_state(scene, place) and (led.does("and") or (led.joins and at(tokens, place + 1).joins)):
+        led, then = tokens[place - 1 - (at(tokens, place - 1).key == "in")], at(tokens, place + 1)
+        joined = (led.does("and") and not led.begins_clause) or (led.joins and then.joins)
+        acts = then.meaning.actor or then.meaning.kind or then.meaning.verbs  # ", and Vesmark police freed"
+        if is_own_state(scene, place) and joined and not acts:
             return True
     return False
 
