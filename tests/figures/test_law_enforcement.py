@@ -400,6 +400,7 @@ def test_what_came_of_trials_under_two_laws_adds_up_where_the_second_comes_on_to
         (told + more.replace("also ", ""), (8.0, "stated")),
         (told + total, (13.0, "stated")),
         (told + in_all, (13.0, "stated")),
+        (told + more.replace("convicted five", "convicted a total of five brokers"), (13.0, "sum")),
     ):
         answers = answer_figures(read(text))
         assert [(a.value, a.status) for a in answers if a.measure == "convictions"] == [wanted]

@@ -227,8 +227,13 @@ def _carry_laws(items: Sequence[Observation]) -> list[Observation]:
         beside = _is_next(then, first) and then in more and first not in more
         if beside and len(laws[first]) == len(laws[then]) == 1 and laws[first].keys() != laws[then].keys():
             carried.update({sentence: next(iter(laws[sentence].items())) for sentence in (first, then)})
-    alone = (o for o in items if o.sentence in carried and not (o.law or o.comparison or o.rule == IN_ALL))
-    under = {o: carried[o.sentence] for o in alone}
+    most: dict[str, float] = {}
+    under: dict[Observation, tuple[str, Span]] = {}
+    for item in items:
+        both = item.rule == IN_ALL and amount(item) > most.get(item.measure, 0)  # "in total courts convicted 13"
+        if item.sentence in carried and not (item.comparison or both):
+            most[item.measure] = max(most.get(item.measure, 0), amount(item))
+            under |= {} if item.law else {item: carried[item.sentence]}
     return [evolve(o, law=under[o][0]) if o in under and under[o][1] < o.span else o for o in items]
 
 

@@ -21,6 +21,8 @@ _ALONE = frozenset({"done", "own-noun", "noun-of"})
 """Rules by which a number is told by itself."""
 _NEAR_MORE = 2
 """Tokens before those words that tell what is counted among which stands "also"."""
+_MORE_BY_LAW = frozenset({"of-law", "more"})
+"""Marks that a sentence has which tells what was also done under a law."""
 _NEAR_OPENING = 3
 """Tokens of such an opening: "Therefore, in total"."""
 _NEAR = 6
@@ -45,7 +47,7 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool, law: st
     if item.rule == "weak" and not set(item.phrase.said).isdisjoint(item.measures):
         return "done"
     in_all = "in-all" in scene.marks and has(scene.tokens[:_NEAR_OPENING], "in-all")
-    summed = not law and "of-law" in scene.marks and in_total(scene, item.phrase)
+    summed = not law and scene.marks >= _MORE_BY_LAW and in_total(scene, item.phrase)
     in_all = in_all or (summed and has(scene.tokens[: item.phrase.first], "of-law"))
     done = item.rule in ("done", "done-to") or (summed and item.rule in (*_ALONE, "done-bare"))
     whole = done and not (item.relation or item.phrase.part)
