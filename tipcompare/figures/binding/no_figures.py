@@ -63,7 +63,7 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
 
 
 def _complain(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether it is only complained of those counted, or on their behalf; not "upon a complaint, police found"."""
+    """Return whether it is only complained of those counted, or on their behalf; not "a complaint led police to 12"."""
     near = tokens[max(0, first - _NEAR) : first]
     return has(near, "complaint") or (has(near, "behalf") and has(tokens[max(0, first - _FAR) : first], "complaint"))
 
