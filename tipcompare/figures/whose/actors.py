@@ -79,11 +79,10 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
     members, one = "members" in scene.marks, False
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
-        actor, marks = token.meaning.actor, token.meaning.marks
+        outsider, marks = named_outside(tokens, index), token.meaning.marks
+        actor = token.meaning.actor or outsider
         if token.depth == depth and acts_as_state(scene, index):
             return OTHER_STATE
-        if (outsider := named_outside(tokens, index)) and leads_clause(tokens, index, item.cue):
-            return outsider
         if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue
         one = one or (token.key == "it" and not tokens[index + 1].does("be"))
@@ -99,7 +98,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             return OTHER_STATE
         if not (actor or "official" in marks) or (members and _is_member(tokens, index)):
             continue
-        if "may-act" in marks and not leads_clause(tokens, index, item.cue):
+        if (outsider or "may-act" in marks) and not leads_clause(tokens, index, item.cue):
             continue
         if actor := _actor_at(scene, item, index, by_courts):
             return JOINT if actor not in OWN_ACTORS and _comes_of_more(scene, item, index) else actor
@@ -122,7 +121,7 @@ def _comes_of_more(scene: Scene, item: Bound, index: int) -> bool:
 
 def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
     """Return who acts by the actor or the official that is named at `index`; empty where that one does nothing."""
-    tokens, actor = scene.tokens, scene.tokens[index].meaning.actor
+    tokens, actor = scene.tokens, scene.tokens[index].meaning.actor or named_outside(scene.tokens, index)
     theirs = names_other_state(scene, index) if actor in ("", GOVERNMENT, "courts") else -1
     served = at(tokens, index - 1).meaning.actor if index and tokens[index].meaning.kind == "official" else ""
     if served not in OWN_ACTORS and says(tokens, index + 1):  # "UN peacekeepers referred 12"
@@ -138,7 +137,7 @@ def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
         return "" if with_them else OTHER_STATE
     beside = named_with(scene, index) if actor not in ("courts", GOVERNMENT) else -1
     if beside < 0 and actor not in OWN_ACTORS:
-        return who_pays(scene, item, index)
+        return who_pays(scene, item, index) or actor
     if beside < 0:
         return actor if actor != "courts" or by_courts else GOVERNMENT
     if before_name(tokens, beside).does("beneficiary"):

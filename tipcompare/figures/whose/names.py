@@ -94,7 +94,7 @@ def says_by(token: Token, words: Sequence[str]) -> bool:
 
 
 def named_outside(tokens: Sequence[Token], index: int) -> str:
-    """Return who acts by a word that tells it only where it opens a clause: "volunteers", "a company", "the EU"."""
+    """Return who acts by a word that tells it only where it opens a clause: "volunteers", "the EU"."""
     token = tokens[index]
     if not (token.does_any("outsider", "outsider-between-states") and says(tokens, index + 1)):
         return ""
