@@ -81,7 +81,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         token = tokens[index]
         outsider, marks = named_outside(tokens, index), token.meaning.marks
         actor = token.meaning.actor or outsider
-        if token.depth == depth and acts_as_state(scene, index):
+        if token.depth == depth and acts_as_state(scene, item, index):
             return OTHER_STATE
         if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue

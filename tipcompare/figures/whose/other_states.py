@@ -8,10 +8,11 @@ from functools import cache, lru_cache
 from tipcompare.countries import names_of
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over
-from tipcompare.figures.words.verbs import says
+from tipcompare.figures.words.verbs import before_number, says
 from tipcompare.language.nations import NATIONS
+from tipcompare.model.figures import NAMED_OWN
 
 OTHER_STATE = "other_state"
 """The actor of what another state did."""
@@ -51,15 +52,33 @@ def names_other_state(scene: Scene, index: int) -> int:
 
 def _first_of_states(scene: Scene, place: int) -> int:
     """Return the place of the first of states that are named together: "Orlenian and Saberian courts"."""
-    tokens = scene.tokens
+    tokens, place = scene.tokens, _first_of_name(scene, place)
     while True:
-        place -= place > 0 and is_other_state(scene, place) and tokens[place].key not in _states()  # "Sri Lanka"
-        before = place - 2
-        if before < 0 or not (
-            tokens[place - 1].joins and (_names_doer(tokens[before]) or is_other_state(scene, before))
-        ):
+        led = _before_article(tokens, place)
+        before = _before_joint(tokens, led + 1)
+        if before < 0 or not (_names_doer(tokens[before]) or is_other_state(scene, before)):
             return place
-        place = before
+        named = _first_of_name(scene, before)
+        if before < led - 1 and at(tokens, _before_article(tokens, named)).key != ",":
+            return place  # "freed 12 in Orlenia, and Saberia freed nine"
+        place = named
+
+
+def _first_of_name(scene: Scene, place: int) -> int:
+    """Return where the name of a state begins that ends at `place`: "Sri Lanka"."""
+    return place - (place > 0 and is_other_state(scene, place) and scene.tokens[place].key not in _states())
+
+
+def _before_article(tokens: Sequence[Token], place: int) -> int:
+    """Return the place before a name that begins at `place`, and before its article."""
+    return place - 1 - at(tokens, place - 1).does("article")
+
+
+def _before_joint(tokens: Sequence[Token], place: int) -> int:
+    """Return the place before a comma, "and", or both of them right before `place`; -1 where none is there."""
+    if not at(tokens, place - 1).joins:
+        return -1
+    return place - 2 - (tokens[place - 1].does("and") and at(tokens, place - 2).key == ",")
 
 
 def _names_doer(token: Token) -> bool:
@@ -67,17 +86,42 @@ def _names_doer(token: Token) -> bool:
     return token.does("state-as-doer")
 
 
-def acts_as_state(scene: Scene, index: int) -> bool:
-    """Return whether another state by its name, or other countries, do something: "Orlenia freed nine".
+def acts_as_state(scene: Scene, item: Bound, index: int) -> bool:
+    """Return whether another state by its name, or other countries, do what is counted: "Orlenia freed nine".
 
-    It opens a clause, so not "victims from Orlenia received care", "with Orlenia, freed nine".
+    It opens a clause, so not "victims from Orlenia received care", "with Orlenia, freed nine", and acts alone.
     """
     tokens, token = scene.tokens, scene.tokens[index]
     named = token.key not in NATIONS and token.text[:1].isupper() and is_other_state(scene, index)
     if not ((named or _names_doer(token)) and (says(tokens, index + 1) or at(tokens, index + 1).does("account"))):
         return False
-    place = _first_of_states(scene, index)
-    return _opens_clause(tokens, place - 1 - at(tokens, place - 1).does("article"))
+    led = _before_article(tokens, _first_of_states(scene, index))
+    alone = not (_is_beside_own(scene, led + 1) or _only_helps(tokens, item, index))
+    return alone and _opens_clause(tokens, led)
+
+
+def _is_beside_own(scene: Scene, place: int) -> bool:
+    """Return whether the country's own stand in a list before others: "the government, Orlenia, and Saberia freed"."""
+    tokens, until = scene.tokens, _before_joint(scene.tokens, place) + 1
+    begins = back_over(tokens, until - 1, lambda token: token.key not in PAUSES) + 1
+    head = begins + at(tokens, begins).does("article")
+    own = tokens[head].meaning.actor in NAMED_OWN or tokens[head].meaning.kind == "official"
+    own = at(tokens, until).key == "," and (own or is_own_state(scene, head))
+    return own and not any(says(tokens, i) for i in range(head, until))
+
+
+def _only_helps(tokens: Sequence[Token], item: Bound, index: int) -> bool:
+    """Return whether those named at `index` only help others do it: "assisted police, who freed 12", "paid for it".
+
+    Or what came of it is not theirs alone: "assisted in a case that resulted in 12 convictions".
+    """
+    first = item.phrase.first
+    deed = item.cue if index < item.cue < first else before_number(tokens, first)
+    led, does = at(tokens, deed - 1), tokens[deed].meaning.verbs
+    if item.rule == "own-noun":
+        other = bool(does) and set(does).isdisjoint(item.measures)
+        return other or led.does("relative") or tokens[deed].does("brings-about")
+    return led.key == "who" and at(tokens, deed - 2).key == ","
 
 
 def _opens_clause(tokens: Sequence[Token], place: int) -> bool:
