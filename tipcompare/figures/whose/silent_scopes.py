@@ -9,7 +9,7 @@ from tipcompare.figures.negation.unsaid import Silence, asks_of_those, clause_en
 from tipcompare.figures.whose.beside import is_led_to_some, said_of, tail
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.incidents import tells_incident
-from tipcompare.figures.whose.names import GOVERNMENT
+from tipcompare.figures.whose.names import GOVERNMENT, is_of_government
 from tipcompare.figures.whose.no_victims import lacking, people_before
 from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
@@ -142,7 +142,7 @@ def silent_actor(scene: Scene, silence: Silence) -> str:
     """Return who did not do or report it: others named right before, "NGOs did not", or all before "but neither".
 
     Not before "the agency neither tracked nor reported". Where the country's own are among those told of, they were
-    silent, too: "police and NGOs did not", "police with NGOs", "NGOs did not report any; nor did police".
+    silent, too: "police and NGOs did not", "police with NGOs", "neither NGOs nor police reported", "nor did police".
     """
     tokens, first = scene.tokens, silence.first
     led = tokens[max(0, first - 1) : first]
@@ -151,7 +151,8 @@ def silent_actor(scene: Scene, silence: Silence) -> str:
     named = next(
         (token.meaning.actor for token in (tokens[:first] if both else led) if token.meaning.actor), GOVERNMENT
     )
-    own = not OWN_ACTORS.isdisjoint(actors) or _goes_for_own_too(tokens[silence.until :])
+    other = next((t for t in tokens[first + 1 :] if not (t.does("article") or t.meaning.plain)), tokens[first])
+    own = not OWN_ACTORS.isdisjoint(actors) or is_of_government(other) or _goes_for_own_too(tokens[silence.until :])
     return GOVERNMENT if own else named
 
 
