@@ -65,7 +65,10 @@ SAID = {
         "Vesmark, Orlenia, and Saberia identified nine victims.",
         "victims_identified 2020 9",
     ),
-    "a list behind its own": ("With help from police, Orlenia, Sri Lanka, and Saberia arrested nine brokers.", ""),
+    "a list behind its own": (
+        "With help from police, Orlenia, Saberia, and the United States arrested nine brokers.",
+        "",
+    ),
     "whom it helped": ("Orlenia assisted police, who arrested nine brokers.", "arrests 2020 9"),
     "what it helped in": ("Orlenia assisted in a case that resulted in nine convictions.", "convictions 2020 9"),
     "what it paid": ("Other countries funded nine trainings the ministry held.", "training_events 2020 9"),
@@ -141,6 +144,7 @@ def test_state_police_are_of_the_whole_country_whose_name_they_have(police: str,
         ("Orlenia, Saberia, and Vesmark", "total"),
         ("Orlenia, Saberia, and Norvia", "part"),
         ("Orlenia, and Vesmark officials met with them", "part"),
+        ("Orlenia and met with them", "part"),
         ("Orlenia City", "total"),
         ("Orlenia City, most of them women", "total"),
         ("Orlenia district", "total"),
@@ -151,6 +155,16 @@ def test_state_police_are_of_the_whole_country_whose_name_they_have(police: str,
     ],
 )
 def test_victims_in_another_state_are_a_part(where: str, scope: str) -> None:
+    """Not those at home, too."""
+    said = f"The board assisted 44 victims in {where}."
+    found, _ = read_observations(said, (Section(Span(0, len(said)), "protection"),), TIP, Edition(2021), "XVE")
+    assert [item.scope for item in found] == [scope]
+
+
+@pytest.mark.parametrize(
+    ("where", "scope"), [("Sri Lanka", "part"), ("Sri Lanka and at home", "total"), ("Sri Lanka and met them", "part")]
+)
+def test_victims_in_a_state_of_two_words_are_a_part(where: str, scope: str) -> None:
     """Not those at home, too."""
     said = f"The board assisted 44 victims in {where}."
     found, _ = read_observations(said, (Section(Span(0, len(said)), "protection"),), TIP, Edition(2021), "XVE")

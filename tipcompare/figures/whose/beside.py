@@ -10,7 +10,7 @@ from tipcompare.figures.whose.actors import find_actor
 from tipcompare.figures.whose.agencies import name_agency
 from tipcompare.figures.whose.audiences import is_for_public
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
-from tipcompare.figures.whose.other_states import begins_state, is_abroad, lists_home, own_names
+from tipcompare.figures.whose.other_states import begins_state, is_abroad, is_other_state, lists_home, own_names
 from tipcompare.figures.whose.paid import is_backed, is_public
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import POSSESSIVE
@@ -343,10 +343,11 @@ def of_some_alone(scene: Scene, item: Bound) -> bool:
     among = found and has(behind, "of-movement")
     if found or scene.any_with("shared", item.measures):
         where = item.phrase.end + (at(behind, 0).key in ("from", "in"))
-        then = where + 1 + (at(scene.tokens, where + 1).key == ",")
-        also = at(scene.tokens, then).joins and (then == where + 1 or at(scene.tokens, then + 1).does("place"))
-        place = then + (1 if then == where + 1 else 2)
-        also = also and not begins_state(scene.tokens, place, scene.home)  # not "in Orlenia and Saberia"
+        ends = where + 1 + is_other_state(scene, where + 1)  # "in Sri Lanka and at home"
+        then = ends + (at(scene.tokens, ends).key == ",")
+        also = at(scene.tokens, then).joins and (then == ends or at(scene.tokens, then + 1).does("place"))
+        place = then + (1 if then == ends else 2)  # not "in Orlenia and Saberia", "in Orlenia and freed nine"
+        also = also and not (begins_state(scene.tokens, place, scene.home) or says(scene.tokens, place))
         also = also or lists_home(scene, where)
         away = is_abroad(scene.tokens, where, scene.home) and not also  # not "abroad and at home"
         among = among or (away and not _is_of_agency(scene, item.phrase.first))
