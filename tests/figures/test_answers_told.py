@@ -319,6 +319,14 @@ SAID = {
         "The government identified more victims and referred fewer to care (12 compared with 14).",
         "victims_referred 2020 12; victims_referred 2019 14",
     ),
+    "more or fewer of two kinds of one deed": (
+        "The government identified more men and fewer women (12, compared with 20 in 2019).",
+        "victims_identified 2020 12 persons partial; victims_identified 2019 20 persons partial",
+    ),
+    "more of what is no figure": (
+        "The government identified fewer victims despite more inspections (12, compared with 20 in 2019).",
+        "victims_identified 2020 12; victims_identified 2019 20",
+    ),
     "shelters for some by whom they are for": (
         "A shelter for women assisted 20 victims, and a shelter for children assisted 14.",
         "victims_assisted 2020 34; victims_in_shelter 2020 34",

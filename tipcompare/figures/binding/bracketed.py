@@ -85,8 +85,9 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     named = [name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs)]
     kind = next((token.meaning.kind for token in near if token.meaning.kind), "")  # "fewer cases were tried (9) than"
     others = (i + 1 for i in range(said - 1, first, -1) if scene.tokens[i].does_any(*_SOME))
-    # "identified more victims and referred fewer (9 compared with 12)"
-    before, behind = scene.tokens[next(others, first) : said], pairwise(scene.tokens[said:place])
+    apart = (i for i in others if any(token.meaning.verbs for token in scene.tokens[i:said]))
+    # "identified more victims and referred fewer (9 compared with 12)", not "found more men and fewer women"
+    before, behind = scene.tokens[next(apart, first) : said], pairwise(scene.tokens[said:place])
     told = [name for token in before for name in token.meaning.verbs]
     told += [name for be, then in behind if be.does("be") for name in then.meaning.verbs]
     told += [name for t in before for name in t.meaning.weak if kind and kind in scene.counts[name].weak_objects]
