@@ -179,6 +179,15 @@ SAID = {
         "The government employed 34 prosecutors, compared with 20 in 2018, who prosecuted 120 suspects.",
         "prosecutions 120 2020",
     ),
+    "since what was done then, set against another year": (
+        "Since police changed their data system in 2019, they reported 12 investigations, compared with 20 the previous "
+        "year. Since a 2016 ruling, courts convicted nine brokers, compared with four in 2019.",
+        "investigations 12 2020; investigations 20 2019; convictions 9 2020; convictions 4 2019",
+    ),
+    "since, as the reason": (
+        "Since the unit closed in 2019, police investigated only 12 cases.",
+        "investigations 12 2020",
+    ),
     "since a year, and of another": (
         "Since police set up a unit in 2015, courts convicted 12 brokers in 2020.",
         "convictions 12 2020",

@@ -37,7 +37,7 @@ from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key, is_dated
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import begins_main
+from tipcompare.figures.words.verbs import begins_main, is_verb
 from tipcompare.model import Edition, Observation
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
@@ -140,8 +140,11 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     if new or any(t.period and (t.period.year >= now or t.period.name[:2] == "RP") for t in when):
         return False  # "since the beginning of the reporting period"
     begun = [int(t.key) for t in when if t.is_year] + [t.period.year for t in when if t.period]
-    alone = opened and not has_key(scene.tokens[place : item.begins], ";")
-    if alone and min(begun, default=now) < now and (dated.by != "stated" or dated.period.year in begun):
+    clause = range(place + 1, place + 1 + len(when))  # "since the unit closed in 2018" may give a reason
+    reason = any(is_verb(scene.tokens, i) or scene.tokens[i].does_any("be", "exists") for i in clause)
+    alone = opened and item.relation != "comparison" and not has_key(scene.tokens[place : item.begins], ";")
+    of_then = dated.period.year in begun if dated.by == "stated" else not (reason or "comparison" in scene.marks)
+    if alone and of_then and min(begun, default=now) < now:
         return True  # "since 2018, courts tried 12"
     deed = item.cue if item.cue >= 0 else item.phrase.first
     near = 0 if opened and dated.by != "stated" else max(0, deed - _NEAR_HAVE)
