@@ -172,12 +172,16 @@ SAID = {
     ),
     "since a year, in the past tense": ("Since 2015, courts convicted 12 brokers.", ""),
     "since something of a year, in the past tense": (
-        "Since its creation in 2016, the unit investigated 34 cases. In recent years, courts convicted six brokers.",
+        "Since its creation in 2016, the unit investigated 34 cases.",
         "",
     ),
     "behind what those who did it are set against": (
         "The government employed 34 prosecutors, compared with 20 in 2018, who prosecuted 120 suspects.",
         "prosecutions 120 2020",
+    ),
+    "recent years are not those before this one": (
+        "In recent years, the ministry operated two shelters and provided $100,000 to them.",
+        "shelters 2 2020; funding 100000 2020",
     ),
     "since what was done then, set against another year": (
         "Since police changed their data system in 2019, they reported 12 investigations, compared with 20 the previous "

@@ -187,7 +187,7 @@ PERIODS = (
     PeriodRule(
         "earlier",
         r"(?:^|(?<=[,;] )|(?<=but )|(?<=and ))in "
-        r"(?P<count>the past|(?:earlier|past|preceding|previous|prior|recent) years)(?=,)",
+        r"(?P<count>the past|(?:earlier|past|preceding|previous|prior) years)(?=,)",
     ),
     PeriodRule(
         "year",
