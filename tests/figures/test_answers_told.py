@@ -335,6 +335,20 @@ SAID = {
         "The court sentenced one broker to pay fines or serve six months.",
         "convictions 2020 1",
     ),
+    "terms of others than who may pay": (
+        "The law required brokers to pay fines or serve prison terms; courts sentenced nine brokers to five to 10 "
+        "years' imprisonment.",
+        "convictions 2020 9; sentence_min 2020 5 years; sentence_max 2020 10 years",
+    ),
+    "terms of which none was only a fine": (
+        "Courts sentenced 12 brokers to five years' imprisonment, with none receiving only a fine or serving less than "
+        "five years.",
+        "convictions 2020 12; sentence_min 2020 5 years; sentence_max 2020 5 years",
+    ),
+    "a prison term for who does not pay": (
+        "The court sentenced one broker to pay a $900 fine or serve a prison term of six months.",
+        "convictions 2020 1",
+    ),
     "victims who came forward": ("Of the 12 victims who sought compensation, four received it.", ""),
     "victims who came forward, and got help": (
         "Of the 12 victims who testified, four received care.",

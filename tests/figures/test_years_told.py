@@ -184,8 +184,8 @@ SAID = {
         "shelters 2 2020; funding 100000 2020",
     ),
     "since what was done then, set against another year": (
-        "Since police changed their data system in 2019, they reported 12 investigations, compared with 20 the previous "
-        "year. Since a 2016 ruling, courts convicted nine brokers, compared with four in 2019.",
+        "Since police changed their data system in 2019, they reported 12 investigations, compared with 20 the "
+        "previous year. Since a 2016 ruling, courts convicted nine brokers, compared with four in 2019.",
         "investigations 12 2020; investigations 20 2019; convictions 9 2020; convictions 4 2019",
     ),
     "since, as the reason": (

@@ -100,8 +100,9 @@ IN_COURT: dict[str, Words] = {
         "default, in default, default of, default sentence, default sentences, default term, default terms, unable to "
         "pay, could not pay, cannot pay, fail to pay, failed to pay, failing to pay, failure to pay, did not pay, do "
         "not pay, does not pay, non-payment, nonpayment, failing payment, in lieu of paying, instead of paying, in "
-        "place of paying, fines or serve, fine or serve, fines or serving, fine or serving"
+        "place of paying"
     ),
+    "or-serve": words("fines or serve, fine or serve"),
     "suspended": words("suspended, suspend, suspending, suspension of"),
     "charge": ("charges",),
     "sought": words("at large, being sought, still being sought, wanted by police, still at large"),

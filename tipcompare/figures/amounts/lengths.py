@@ -213,7 +213,7 @@ def _is_of_some(scene: Scene, first: int, place: int) -> bool:
     """
     tokens, phrase = scene.tokens, scene.phrases[place]
     some = phrase.qualifier in AT_LEAST and any(p.part for p in scene.phrases[max(0, place - 2) : place])
-    alone = some or is_unpaid(tokens, phrase.end) or at(tokens, phrase.end).does("at-home")
+    alone = some or is_unpaid(tokens, first, phrase.end) or at(tokens, phrase.end).does("at-home")
     return alone or is_of_share(tokens, first) or is_of_appeal(tokens, first) or points_at_case(scene, first)
 
 

@@ -331,13 +331,14 @@ def is_of_those_who(tokens: Sequence[Token], first: int, sentence: int, law: int
     return given and 0 <= sentence < law and done
 
 
-def is_unpaid(tokens: Sequence[Token], last: int) -> bool:
+def is_unpaid(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a length is what those get who do not pay a fine: "if they do not pay, six months".
 
     Not "five years and a fine, but some accepted more in lieu of paying it", "five years or, in default, six months".
     """
+    led = back_over(tokens, first - 1, lambda t: not (t.joins or t.key in PAUSES or t.does_any("or-serve", "judging")))
     turns = (i for i in range(last, len(tokens)) if tokens[i].does("break") or tokens[i].key == "or")
-    return has(tokens[: next(turns, len(tokens)) + 1], "unpaid")
+    return at(tokens, led).does("or-serve") or has(tokens[: next(turns, len(tokens)) + 1], "unpaid")
 
 
 def is_of_others(scene: Scene, first: int, last: int) -> bool:
@@ -348,8 +349,7 @@ def is_of_others(scene: Scene, first: int, last: int) -> bool:
     before = scene.tokens[:first]
     if is_of_killing(scene, first) or _is_practice_told(before):
         return True
-    verb = before_light(scene.tokens, first, qualifiers=True)
-    led = before_number(scene.tokens, first)
+    verb, led = before_light(scene.tokens, first, qualifiers=True), before_number(scene.tokens, first)
     told = behind_jail(scene.tokens, last)
     own = has(told, "own-offense", "other-crime", "sells-sex") and not has(told, "topic")
     if own and not has_kind(before, "suspect"):
