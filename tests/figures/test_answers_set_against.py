@@ -44,6 +44,14 @@ SAID = {
         "The government identified 45 victims (30 women and 15 men), compared with 60 child victims.",
         "victims_identified 2020 45; victims_identified 2019 60",
     ),
+    "those of another kind in brackets of their own": (
+        "Courts convicted six brokers for sex trafficking (compared with 11 for labor trafficking).",
+        "convictions 2020 6; convictions 2019 11",
+    ),
+    "some in brackets, and those of another kind": (
+        "The government identified nine women (six adults), compared with 30 men.",
+        "victims_identified 2020 39",
+    ),
     "those of the same kind and of another": (
         "The board identified ten women, compared with 20 women and 30 men.",
         "victims_identified 2020 10; victims_identified 2019 50",

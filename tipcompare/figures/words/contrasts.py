@@ -71,7 +71,7 @@ def _is_of_one_year(tokens: Sequence[Token], index: int) -> bool:
 
     "Freed nine, compared with 30 freed by NGOs", "nine women, compared with 30 men", "more than the government, which
     freed nine"; not where a year or an earlier report is told, nor where only some of the nine, or those
-    in brackets, are of another kind.
+    in brackets, are of another kind, nor in brackets behind: "nine women (compared with 30 men)".
     """
     before, ahead = tokens[max(0, index - _FAR) : index], tokens[index + 1 : index + 1 + _FAR]
     if is_dated(ahead) or has(ahead, "past", "previous", "last-report"):
@@ -88,7 +88,8 @@ def _is_of_one_year(tokens: Sequence[Token], index: int) -> bool:
     of_whole = {name for token in whole for name, _ in token.meaning.dimensions}
     those = {name for token in near for name, _ in token.meaning.dimensions} & of_whole
     again = {name for token in ahead for name, value in token.meaning.dimensions if (name, value) in told}
-    return bool(those - again) or _act_others(before, near)
+    last = next(t for t in reversed(before) if t.number_kind == "count")
+    return (bool(those - again) and last.depth >= tokens[index].depth) or _act_others(before, near)
 
 
 def _counts(tokens: Sequence[Token]) -> bool:
