@@ -193,6 +193,30 @@ ANSWERED = {
         "The government assisted 340 crime victims, including 34 trafficking victims.",
         "victims_assisted 2020 34 persons partial",
     ),
+    "new victims and those found before are all who were helped": (
+        "The government assisted 45 individuals, including 12 new victims and 33 victims identified in previous years.",
+        "victims_assisted 2020 45 persons stated",
+    ),
+    "victims of two states are all who were sent home": (
+        "The government repatriated 45 individuals, including 12 victims from Orlenia and 33 victims from Saberia.",
+        "repatriations 2020 45 persons stated",
+    ),
+    "some of those in the hands of who cares for victims": (
+        "The anti-trafficking center assisted 45 people, including 12 victims from abroad.",
+        "victims_assisted 2020 45 persons stated",
+    ),
+    "some of those in shelters for victims": (
+        "The government assisted 45 people in its trafficking shelter, including 12 victims from abroad.",
+        "victims_assisted 2020 45 persons stated; victims_in_shelter 2020 45 persons stated",
+    ),
+    "some of those found to be victims": (
+        "The government identified 45 people as victims of trafficking, including 12 trafficking victims abroad.",
+        "victims_identified 2020 45 persons stated",
+    ),
+    "victims and more of their kin": (
+        "The government provided care to 45 individuals, including 12 victims and 33 of their children.",
+        "victims_assisted 2020 12 persons partial",
+    ),
     "victims of one kind among people": (
         "The government assisted 340 people, including 34 forced labor victims.",
         "victims_assisted 2020 340 persons stated",

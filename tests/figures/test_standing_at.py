@@ -142,6 +142,13 @@ def test_a_law_is_known_by_its_number_typed_without_a_stop() -> None:
     assert [item.law for item in read(said)] == ["25", "12"]
 
 
+def test_a_law_has_its_whole_name() -> None:
+    """Also where some of its words say something by themselves: victims, or what a law is on."""
+    said = "Under the Crime Victims Act, the government assisted 12 victims."
+    said += " Under the Trafficking in Persons Law, courts convicted 12 traffickers."
+    assert [item.law for item in read(said)] == ["Crime Victims Act", "Trafficking in Persons Law"]
+
+
 def test_what_something_comprised_is_in_parts() -> None:
     """All that investigations comprised are parts of them, and those in cases no whole that makes parts of these."""
     assert [o.scope for o in read("Investigations comprised nine cases of begging and 37 of prostitution.")] == [

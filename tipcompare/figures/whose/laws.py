@@ -18,6 +18,8 @@ _LAWS = frozenset({"other-law", "of-law"})
 """Marks one of which a sentence has that names a law."""
 _NEAR = 4
 """Tokens behind "under" or the year of a law among which stands which."""
+_SMALL = 3
+"""Letters of the longest word that is small in a name: "the", "for"."""
 
 
 def of_lesser_crime(scene: Scene, item: Bound) -> bool:
@@ -107,7 +109,7 @@ def _law_at(scene: Scene, index: int) -> str:
         named, then = tokens[first : last + 1], at(tokens, last + 1)
         numbered = _number_at(tokens, last + 1) > 0 or then.does("of-law")  # "under Law No. 5"
         apart = numbered or any(t.number or t.key in PAUSES or t.key == "of" for t in named)
-        return "" if apart else " ".join(t.text for t in named)
+        return "" if apart else " ".join(_printed(t) for t in named)
     first = _number_at(tokens, last)
     if not (tokens[index].does("of-law") and first):
         return ""
@@ -115,6 +117,12 @@ def _law_at(scene: Scene, index: int) -> str:
     while at(tokens, last + 1).key not in _ENDS_NAME and scene.is_glued(last):
         last += 1  # "181-1"
     return "".join(t.text for t in tokens[first : last + 1])
+
+
+def _printed(token: Token) -> str:
+    """Return a word of a name, or those known as one: "Crime Victims", "Trafficking in Persons"."""
+    small = (word if len(word) <= _SMALL or token.text.islower() else word.title() for word in token.key.split()[1:])
+    return " ".join((token.text, *small))
 
 
 def _number_at(tokens: Sequence[Token], index: int) -> int:

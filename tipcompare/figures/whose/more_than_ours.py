@@ -9,6 +9,7 @@ from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.laws import of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.turns import behind_semicolon
 
 _NEAR_VICTIMS, _FAR = 3, 10
 """Tokens behind those counted among which it is told that all are victims, and how many are of trafficking."""
@@ -63,15 +64,23 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
 
     Or "900 crime victims", "nine victims, but only two were trafficking victims"; not "900 victims, including 12
     trafficking victims", nor "900 people, including 12 forced labor victims", as there may be others of other kinds.
+    Nor are some of such people told to be victims who are told besides: "12 victims and 33 of their children".
     """
     item, tokens = bound[place], scene.tokens
-    if item.relation or not scene.accepting("victim", item.measures):
+    if not scene.accepting("victim", item.measures):
         return False
-    own = tokens[item.phrase.first : item.phrase.end + 1]
-    if has(own, "any-victims"):
+    if item.relation == "part":
+        led = bound[item.of]
+        more = led.relation == "part" and tokens[led.phrase.first].value < tokens[item.phrase.first].value
+        of = led.of if more else item.of  # "45 people, including 12 victims and 33 of their children"
+        kin = bound[of].phrase.what == item.phrase.what == "person" and not _are_victims(tokens, item)
+        return kin and not bound[of].relation and are_more_than_victims(scene, bound, of)
+    if item.relation:
+        return False
+    if has(tokens[item.phrase.first : item.phrase.end + 1], "any-victims"):
         return True
-    alike = (b for b in bound[place + 1 :] if b.measures == item.measures)
-    later = [b for b in alike if _are_victims(tokens, b) and not b.phrase.dimensions and not b.phrase.nationality]
+    alike = [b for b in bound[place + 1 :] if b.measures == item.measures and _are_victims(tokens, b)]
+    later = [b for b in alike if not b.phrase.dimensions and not b.phrase.nationality]
     if item.phrase.what == "victim":
         denied = (
             b.phrase
@@ -79,12 +88,24 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
             if b.rule == "condition" and has(tokens[b.phrase.first - 1 : b.phrase.first], "merely")
         )
         return any(has(tokens[item.phrase.end : p.first], "break") for p in denied)
-    found = any(t.meaning.conditions for t in tokens[item.phrase.end : item.phrase.end + _NEAR_VICTIMS])
     parts = [b for b in later if b.relation == "part" and b.of == place]
     if scene.any_with("mentioned", item.measures):  # not "identified 900 people, including 12 victims found by NGOs"
         parts = [b for b in parts if has(tokens[b.phrase.first : b.phrase.end + 1], "topic")]
-    sure = not (found or scene.any_with("handed", item.measures))  # who are handed on may only be thought victims
-    return item.phrase.what == "person" and sure and bool(parts)
+    return item.phrase.what == "person" and bool(parts) and not _are_all_victims(scene, item, alike)
+
+
+def _are_all_victims(scene: Scene, item: Bound, parts: Sequence[Bound]) -> bool:
+    """Return whether all of those counted may be victims: "45 people, including 12 new victims and 33 known ones".
+
+    The parts of them come to the whole; or they are in the hands of who cares for victims, "the anti-trafficking center
+    assisted 45"; or they are told to be: "found 45 people as victims". Those handed on may only be thought so.
+    """
+    tokens, phrase = scene.tokens, item.phrase
+    found = any(t.meaning.conditions for t in tokens[phrase.end : phrase.end + _NEAR_VICTIMS])
+    told = found or item.rule == "purpose" or scene.any_with("handed", item.measures)
+    ours = has((*tokens[behind_semicolon(tokens, phrase.first) : phrase.first], *tail(scene, item)), "topic")
+    parts = [b for b in parts if b.relation == "part"]
+    return told or ours or sum(tokens[b.phrase.first].value for b in parts) == tokens[phrase.first].value
 
 
 def _are_victims(tokens: Sequence[Token], item: Bound) -> bool:
