@@ -363,6 +363,18 @@ SAID = {
         "It was unclear how many of the 34 convictions were for trafficking.",
         "convictions 2020 -",
     ),
+    "how many of the trafficking cases are of one kind": (
+        "It was not clear how many of the nine trafficking convictions involved trafficking by officials.",
+        "convictions 2020 9",
+    ),
+    "some of the cases under the law on trafficking are of one kind": (
+        "Under the 2015 anti-trafficking act, police investigated 12 cases, two of which involved trafficking.",
+        "investigations 2020 12",
+    ),
+    "some of the cases are of trafficking of some": (
+        "Police investigated 12 cases, nine of which involved trafficking of women.",
+        "investigations 2020 12",
+    ),
     "another crime in front": ("Police arrested 12 suspects for kidnapping and 30 for trafficking.", "arrests 2020 30"),
     "a lesser crime in front": ("Police arrested 12 suspects for pimping and 30 for trafficking.", "arrests 2020 30"),
     "one by itself behind": (

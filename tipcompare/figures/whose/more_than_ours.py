@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.laws import of_lesser_crime
@@ -13,20 +12,23 @@ from tipcompare.figures.words.turns import behind_semicolon
 
 _NEAR_VICTIMS, _FAR = 3, 10
 """Tokens behind those counted among which it is told that all are victims, and how many are of trafficking."""
+_OF_WHICH = frozenset({"of", "by", "in"})
+"""Words behind which stands of which trafficking those are: "trafficking of children", "by officials"."""
 
 
 def may_be_other_cases(scene: Scene, item: Bound) -> bool:
     """Return whether it is not known which cases are of trafficking: "nine trials; it is unclear how many involved it".
 
     Or "it is unclear how many of the nine trials involved it". Of which kind they are may be asked of cases that all
-    are: "how many involved sex trafficking".
+    are: "how many involved sex trafficking", and "how many of the nine trafficking trials involved trafficking".
     """
     tokens, first = scene.tokens, item.phrase.first
     asked = (i for i in scene.where({"how-many"}) if i >= item.phrase.end or (i < first and first - i <= _NEAR_VICTIMS))
-    unsaid = (i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation"))
-    told = (pair for i in unsaid for pair in pairwise(tokens[i : i + _FAR]))
-    on_topic = (one.does("involving") and then.does("topic") and not then.meaning.dimensions for one, then in told)
-    return scene.any_with("of_accused", item.measures) and any(on_topic)
+    unsaid = [i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation")]
+    if not (unsaid and scene.any_with("of_accused", item.measures)):
+        return False
+    ours = _are_on_topic(scene, item, behind=unsaid[0] > first)
+    return not ours and any(_on_topic(tokens, range(i + 1, i + _FAR)) for i in unsaid)
 
 
 def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
@@ -37,16 +39,24 @@ def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool
     item, tokens = bound[place], scene.tokens
     if item.relation or not scene.any_with("of_accused", item.measures) or "topic" not in scene.marks:
         return False
-    own = tokens[item.phrase.first : item.phrase.end]
-    if has(own, "topic") or any(token.does("topic") for token in tail(scene, item)):
+    if _are_on_topic(scene, item, behind=True):
         return False
     parts = (b.phrase for b in bound[place + 1 :] if b.relation == "part" and b.of == place)
-    parts_told = (tokens[p.first + 1 : p.end + _NEAR_VICTIMS] for p in parts)
-    return any(
-        told[i - 1].does_any("involving") and told[i].does("topic") and not told[i].meaning.dimensions
-        for told in parts_told
-        for i in range(1, len(told))
-    )
+    return any(_on_topic(tokens, range(p.first + 2, p.end + _NEAR_VICTIMS)) for p in parts)
+
+
+def _are_on_topic(scene: Scene, item: Bound, *, behind: bool) -> bool:
+    """Return whether all are told to be of trafficking: "under the trafficking law, it opened 12 cases"."""
+    tokens, phrase = scene.tokens, item.phrase
+    told = tokens[behind_semicolon(tokens, phrase.first) : phrase.end]
+    return has((*told, *(tail(scene, item) if behind else ())), "topic")
+
+
+def _on_topic(tokens: Sequence[Token], places: range) -> bool:
+    """Return whether it is told who is of trafficking at all, not of which: not "involved trafficking of children"."""
+    pairs = ((i, at(tokens, i)) for i in places if at(tokens, i - 1).does("involving"))
+    topics = (i + 1 for i, token in pairs if token.does("topic") and not token.meaning.dimensions)
+    return any(at(tokens, i).key not in _OF_WHICH or at(tokens, i + 1).period is not None for i in topics)
 
 
 def is_lesser_in_front(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
