@@ -354,6 +354,15 @@ SAID = {
         "Of the 12 victims who testified, four received care.",
         "victims_assisted 2020 4",
     ),
+    "all victims, who came forward": (
+        "All 12 victims cooperated with law enforcement.",
+        "victims_identified 2020 12",
+    ),
+    "all victims, who are spoken of as such": ("The 12 victims testified in the trial.", "victims_identified 2020 12"),
+    "all who came forward": (
+        "All of the 12 victims who consented received care.",
+        "victims_identified 2020 12",
+    ),
     "what those were who were kept out": ("Authorities denied entry to 12 convicted sex offenders.", ""),
     "some of the cases are of trafficking": (
         "Courts reported 34 convictions, of which 12 were for trafficking and 22 for smuggling.",
