@@ -48,6 +48,9 @@ OTHERS = (
     "Prosecutors opened 12 investigations into traffickers police had arrested.",
     "The state trained 40 police officers and convicted 12.",
     "The state dismissed two police officers and convicted 12.",
+    "The state transferred 20 police officers to the unit and convicted 12.",
+    "The state dismissed 20 appeals to officials and convicted 12.",
+    "The state dismissed the minister and 20 officials, and courts convicted 12.",
     "The unit had 12 officers and investigated nine.",
     "Police arrested brokers and officials and charged nine.",
     "The state posted 12 officers to the border, and nine were convicted.",
@@ -262,7 +265,7 @@ def test_a_share_of_what_others_spend_is_no_sum() -> None:
     assert not answer_figures(read("The board funded most of a charity's $57,000 costs."), COUNTS)
 
 
-@pytest.mark.parametrize("deed", ["dismissed", "fired", "suspended", "disciplined", "removed"])
+@pytest.mark.parametrize("deed", ["dismissed", "fired", "suspended", "disciplined"])
 def test_officials_who_lost_their_posts_are_those_accused_behind(deed: str) -> None:
     """Not more of them than there were."""
     found = read(f"The government {deed} 12 officials for complicity and prosecuted four.")

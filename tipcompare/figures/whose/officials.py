@@ -145,12 +145,31 @@ def _accuses_some(scene: Scene, first: int) -> bool:
     near = tokens[max(0, place - _NEAR) : place]
     deeds = {name for token in near for name in (*token.meaning.verbs, *token.meaning.nouns)}
     against = has(near, "own-misdeed") or (has_key(near, *_AGAINST) and not near[-1].does("relative"))
-    many = max((token.value for token in near if token.number_kind == "count"), default=tokens[first].value)
-    against = against or (
-        has(near, "dismisses") and tokens[first].value <= many
-    )  # "fired nine officials and tried one"
+    against = against or _are_dismissed(tokens, place, first)
     accused = against or scene.any_with("of_accused", deeds)  # not "into which police inquired"
     return accused and tokens[place].does("official") and not has_key(near, "by", "with")
+
+
+def _are_dismissed(tokens: Sequence[Token], place: int, first: int) -> bool:
+    """Return whether officials up to `place` lost their posts before the number at `first`: "fired nine and tried one".
+
+    Not more of them than there were, nor where others act then, "and police tried one", or they are not who is
+    dismissed: "dismissed an appeal to officials".
+    """
+    verb = next((i for i in range(place - 1, max(place - _NEAR, 0), -1) if tokens[i].does("dismisses")), -1)
+    if verb < 0 or any(token.begins_clause for token in tokens[place:first]):
+        return False
+    whom = next(i for i in range(verb + 1, place + 1) if tokens[i].does("official") or i == place)
+    whom -= tokens[whom].does("own-misdeed") and tokens[whom - 1].is_for  # "fired nine for complicity"
+    counts = (token.value for token in tokens[verb:place] if token.number_kind == "count")
+    few = tokens[first].value <= max(counts, default=tokens[first].value)
+    return few and all(_leads_officials(token) for token in tokens[verb + 1 : whom])
+
+
+def _leads_officials(token: Token) -> bool:
+    """Return whether a word may stand between a verb and officials: "the", "nine", "corrupt", not "to", "trials"."""
+    linked = token.does("function") and not token.does_any("article", "and")
+    return not (linked or token.meaning.nouns)
 
 
 def _is_of_a_case(tokens: Sequence[Token], index: int) -> bool:
