@@ -394,6 +394,30 @@ SAID = {
         "Prosecutors charged four suspects with drug trafficking and 12 with human trafficking.",
         "prosecutions 2020 12",
     ),
+    "cases of a lesser crime": (
+        "Police investigated 12 prostitution-related cases and arrested nine.",
+        "investigations 2020 12 cases partial; arrests 2020 9",
+    ),
+    "cases of a lesser crime at the end of a text": (
+        "Police investigated 12 pimping cases",
+        "investigations 2020 12 cases partial",
+    ),
+    "cases of a lesser crime tried as ours": (
+        "Police investigated 12 prostitution-related cases as trafficking.",
+        "investigations 2020 12 cases stated",
+    ),
+    "cases of a lesser crime in front": (
+        "The government prosecuted nine prostitution-related cases and 30 trafficking cases.",
+        "prosecutions 2020 30 cases partial",
+    ),
+    "cases of a lesser crime behind": (
+        "The government investigated 30 trafficking cases and nine prostitution-related cases.",
+        "investigations 2020 30 cases stated",
+    ),
+    "crimes of a lesser kind and ours": (
+        "Police conducted 120 investigations of prostitution-related crimes and trafficking.",
+        "investigations 2020 120 cases stated",
+    ),
     "crimes around a lesser one": (
         "Police conducted 120 investigations of prostitution-related crimes and 34 trafficking investigations.",
         "investigations 2020 34",

@@ -20,7 +20,6 @@ _PIMPING = (
     *phrases("exploiting, organizing, promoting, facilitating", "prostitution"),
     *phrases("living", "on, off", "the earnings, the proceeds", "of prostitution"),
 )
-_SEX_TRADE = phrases("prostitution-related, pimping-related", "crimes, offenses, cases")
 _OTHER_LAWS = words(
     "other laws, related laws, other statutes, other provisions, other articles, other charges, related charges, "
     "lesser charges, residency law, residency laws, immigration law, immigration laws, immigration "
@@ -71,7 +70,7 @@ OTHER_MATTERS: dict[str, Words] = {
         *_PIMPING,
         *_OTHER_LAWS,
         *phrases("for, of, with", "prostitution", "of, by, involving"),
-        *_SEX_TRADE,
+        *words("prostitution-related, pimping-related"),
     ),
     "own-offense": _OF_STAY
     + words(

@@ -37,8 +37,10 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     if scene.tokens[0].does("other-law") and scene.tokens[1].does("lesser-crime"):
         return True  # "Under other laws, police opened 12 cases"
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
-        return True  # "12 pimping cases"
-    joint = has(behind[2:3], "and") and at(behind, 3).number is None
+        beside = at(behind, 0).joins or at(behind, 0).key in PAUSES
+        return beside or not has(behind[1:2], "topic")  # "12 pimping cases", not "12 pimping cases as trafficking"
+    then = 2 + (at(behind, 2).meaning.kind == "case")  # "for pimping offenses and trafficking"
+    joint = has(behind[2:3], "topic") or (has(behind[then : then + 1], "and") and at(behind, then + 1).number is None)
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not joint
     code = behind[1 + has(behind[1:2], "light") :][:_NEAR] if has(behind[:1], "other-law") else ()
     if has(code[:1], "neutral", "lesser-crime"):
