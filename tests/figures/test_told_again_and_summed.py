@@ -127,6 +127,38 @@ SAID = {
         "Police identified 20 victims and inspectors identified 30. A new database reduced overlap among agencies.",
         "victims_identified 2020 50 persons sum",
     ),
+    "nobody who was counted twice": (
+        "Police identified 20 victims and inspectors identified 30, so no victim was counted twice.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "none of all who were counted twice": (
+        "Police identified 20 victims and inspectors identified 30; none of the victims was counted twice.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "overlap that is unlikely": (
+        "Police identified 20 victims and inspectors identified 30; it is unlikely that these victims overlap.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "overlap in another year": (
+        "Police identified 20 victims and inspectors identified 30; in 2019, figures overlapped.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "what is done for victims overlaps": (
+        "Police identified 20 victims and inspectors identified 30; responsibilities for victims overlapped.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "what victims need overlaps": (
+        "Police identified 20 victims and inspectors identified 30; the needs of these victims overlapped.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "services for them that overlap": (
+        "Police identified 20 victims and inspectors identified 30; services for them overlapped.",
+        "victims_identified 2020 50 persons sum",
+    ),
+    "punishments that overlap": (
+        "The north convicted 20 traffickers and the south convicted 30; their sentences may overlap.",
+        "convictions 2020 50 persons sum",
+    ),
     "data that may overlap": (
         "Police identified 20 victims and inspectors identified 30; their data may overlap.",
         "victims_identified 2020 30 persons partial",

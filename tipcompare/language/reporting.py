@@ -149,7 +149,7 @@ REPORTING: dict[str, Words] = {
     "averts": words(
         "avoid, avoids, avoided, avoiding, prevent, prevents, prevented, preventing, eliminate, eliminated, "
         "eliminating, reduce, reduces, reduced, reducing, minimize, minimized, minimizing, remove, removed, removing, "
-        "ensure, ensures, ensured, ensuring"
+        "ensure, ensures, ensured, ensuring, unlikely"
     ),
     "in-full": words("the total number of, the total number, the total of, the total"),
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition")

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
 from tipcompare.figures.negation.unsaid import TWICE, Silence, clause_end, subject_of
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, has
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
 
 _DENIALS = ("negation", "unavailable", "deny", "not")
 _COUNTED_KINDS = PEOPLE - {"official"}
@@ -15,31 +16,67 @@ _COUNTED = ("data", "some-of", "counted-out", "subject", "pointing", "them")
 """Marks of words for figures, and of those that stand for those counted."""
 _LIGHT = ("function", "light", "plan", "link")
 """Marks of words that say nothing of whom it is told."""
+_BESIDE_HEAD = frozenset({"of", "for", "to"})
+"""Words behind which it is told whose or for whom something is that is told of: "the needs of these victims"."""
 
 
 def counted_twice(scene: Scene, index: int) -> Silence | None:
     """Return what is in doubt, as several may have counted the same: "their data may overlap", not "did not overlap".
 
-    What the sentence tells before, else what it goes on from. Not where it was averted: "reduced overlap".
+    What the sentence tells before, else what it goes on from. Not where it was averted, or is unlikely: "reduced
+    overlap", "no victim was counted twice". Of the year that its clause tells, if any: "in 2022, figures overlapped".
     """
     tokens, near, of = scene.tokens, scene.tokens[max(0, index - 2) : index], subject_of(scene.tokens, index)
-    if has(near, *_DENIALS) or any(token.number_kind in ("none", "any") for token in near):
+    none = any(token.number_kind == "none" for token in of) or any(token.number_kind == "any" for token in near)
+    end = clause_end(tokens, index + 1)
+    if none or has(near, *_DENIALS) or has((*of, *tokens[index:end]), "averts", "negation"):
         return None
-    averted = has((*of, *tokens[index : clause_end(tokens, index + 1)]), "averts", "negation")
-    if averted or not (_are_counts(of) or tokens[index].does("data")):
-        return None
+    said = tokens[: index - len(of)]
     told = [n for t in tokens[:index] for n in (*t.meaning.verbs, *t.meaning.nouns) if scene.counts[n].objects]
+    counted = {name for token in said for name in (*token.meaning.verbs, *token.meaning.nouns)} or set(scene.carried)
+    if not (_are_counts(of, at(said, len(said) - 1 - has_key(said[-1:], ",")), counted) or tokens[index].does("data")):
+        return None
+    begins = 1 + back_over(tokens, index - 1, lambda t: t.key != ";" and not t.does("break"))
+    year = next((i for i in range(index + 1, end) if tokens[i].period is not None), index)
     measures = tuple(dict.fromkeys(told)) or scene.carried
-    return Silence(index, index + 1, measures, None, TWICE, index + 1) if measures else None
+    asked = begins if begins else -1
+    return Silence(index, index + 1, measures, None, TWICE, year + 1, asked=asked) if measures else None
 
 
-def _are_counts(subject: Sequence[Token]) -> bool:
-    """Return whether figures or those counted are told of, or those right before "may": not "services overlapped"."""
+def _are_counts(subject: Sequence[Token], led: Token, counted: AbstractSet[str]) -> bool:
+    """Return whether figures or those counted are told of: not "services overlapped", "needs of victims overlapped".
+
+    Where "which" stands for what is told right before it, `led`, or deeds are told of by name, only what may overlap.
+    """
     may = has(subject, "plan")
-    for token in reversed(subject):
-        counted = token.meaning.kind in _COUNTED_KINDS or token.does_any(*_COUNTED)
-        if token.does("relative") or counted or token.meaning.nouns:
-            return may or (counted and not token.does("relative"))
-        if not (token.meaning.actor or token.number or token.does_any(*_LIGHT) or token.key.endswith("ly")):
+    for place in range(len(subject) - 1, -1, -1):
+        token = subject[place]
+        if token.does("relative"):
+            led = subject[place - 1] if place else led
+            return may and (led.number is not None or led.meaning.kind in _COUNTED_KINDS)
+        counts = token.meaning.kind in _COUNTED_KINDS or token.does_any(*_COUNTED)
+        named = not counted.isdisjoint(token.meaning.nouns) and not token.does_any("sentence", "goods")
+        counts = counts or (may and named)
+        if counts and not _stands_aside(subject, place):
+            return True
+        if not (counts or _is_light(token)):
             return False
     return may
+
+
+def _stands_aside(subject: Sequence[Token], place: int) -> bool:
+    """Return whether a word only tells whose or for whom something else is: "of these", "services for victims"."""
+    if subject[place].key.partition(" ")[0] in _BESIDE_HEAD:
+        return True
+    return _leads_aside(at(subject, back_over(subject, place - 1, lambda t: _is_light(t) and not _leads_aside(t))))
+
+
+def _leads_aside(token: Token) -> bool:
+    """Return whether what stands behind a word only tells whose something is: "services for", not "to what extent"."""
+    return not (_BESIDE_HEAD.isdisjoint(token.key.split()) or token.does("data"))
+
+
+def _is_light(token: Token) -> bool:
+    """Return whether a word says nothing of what is told of."""
+    aside = token.meaning.actor or token.number or token.period or token.does_any(*_LIGHT)
+    return bool(aside) or token.key.endswith("ly")
