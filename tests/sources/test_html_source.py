@@ -267,6 +267,11 @@ def test_what_is_no_narrative_is_refused_on_one_line(data: bytes, message: str) 
         "<svg><path/><title><div></title></svg>",
         "<svg><![CDATA[<div>]]></svg>",
         "<svg>",
+        "<math/>",
+        "<svg class='i'/><math class=i />",
+        "<svg><svg></svg><text>Sign</text></svg>",
+        "<svg><!-- </svg> --><text>Sign</text></svg>",
+        "<svg><![CDATA[</svg>]]><text>Sign</text></svg>",
         "<style>div > p {}</style>",
         "<ul><li><li></ul>",
         "<textarea></div></textarea>",
@@ -276,6 +281,44 @@ def test_what_is_emptied_before_parsing_was_never_read(between: str) -> None:
     """The words around it stay what they are, each paragraph for itself."""
     source = read_page(f"<html><body><p>{PROSE}</p>{between}<p>{PROSE} More.</p></body></html>")
     assert source.text == f"{PROSE}\n\n{PROSE} More."
+
+
+@pytest.mark.parametrize("drawing", ["<svg class='i'/>", "<svg>", "<svg a='/'/>", "<math/>"])
+def test_a_drawing_without_an_end_takes_no_words_with_it(drawing: str) -> None:
+    """Closed at once or never: the words before the next drawing, and those after it, are read."""
+    page = f"<html><body>{drawing}<p>{PROSE}</p><svg><text>Sign</text></svg><math></math><p>{PROSE} More.</p></body>"
+    assert read_page(page).text == f"{PROSE}\n\n{PROSE} More."
+
+
+def test_text_shown_as_it_is_written_is_read() -> None:
+    """A tag in it opens nothing."""
+    source = read_page(f"<html><body><p>{PROSE}</p><xmp>{PROSE} <div></xmp><p>{PROSE} More.</p></body></html>")
+    assert source.text.startswith(f"{PROSE}\n\n{PROSE} ")
+    assert source.text.endswith(f"\n\n{PROSE} More.")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "<p><b>Heading</p><p>{}</b></p>",
+        "<table><tr><td><span>{}</td></tr></table>",
+        "<ul><li><b>{}</li></ul>",
+        "<p><a name=x><b>{}</a></b></p>",
+        "<div><font>{}</div>",
+        "<h4><b>Heading</h4><p>{}</p>",
+    ],
+)
+def test_tags_that_end_in_the_wrong_order_do_not_nest(piece: str) -> None:
+    """However many there are, the words of all are read."""
+    page = "".join(piece.format(f"{number}. {PROSE}") for number in range(MAX_DEPTH + 1))
+    text = read_page(f"<html><body>{page}</body></html>").text
+    assert all(f"{number}. {PROSE}" in text for number in (0, MAX_DEPTH // 2, MAX_DEPTH))
+
+
+def test_bold_that_outlasts_its_paragraph_goes_on() -> None:
+    """Each of its lines is a heading, and what stands behind it is none."""
+    source = read_page(f"<html><body><p>{PROSE}</p><p><b>One</p><p>Two</b></p><p>Three</p><p>{PROSE}</p></body></html>")
+    assert [mark.label for mark in source.marks] == ["One", "Two"]
 
 
 @pytest.mark.parametrize(

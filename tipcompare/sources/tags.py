@@ -37,16 +37,24 @@ _TOKEN = re.compile(
     r"|(?P<doctype><!doctype\b[^>]*+>?)|<!--(?:-?>|.*?(?:--!?>|\Z))|<[!?/][^>]*+>?",
     re.IGNORECASE | re.DOTALL,
 )
+_DRAWN_TOKEN = re.compile(rf"<!\[CDATA\[.*?(?:\]\]>|\Z)|{_TOKEN.pattern}", re.IGNORECASE | re.DOTALL)
 _NOTHING = "<!---->"
 _DRAWN = frozenset({"svg", "math"})
-_UNREAD = _DRAWN | {"script", "style", "textarea", "xmp", "iframe", "noembed", "noframes"}
-_END_OF = {name: re.compile(f"</{name}(?=[{_BLANKS}/>])", re.IGNORECASE) for name in (*_UNREAD, "title")}
+_UNREAD = frozenset({"script", "style", "textarea", "iframe", "noembed", "noframes"})
+_KEPT = frozenset({"title", "xmp"})
+"""Whose text is read."""
+
+_END_OF = {name: re.compile(f"</{name}(?=[{_BLANKS}/>])", re.IGNORECASE) for name in _UNREAD | _KEPT}
 _UNCOUNTED = words(
     "area base basefont bgsound br col embed frame hr image img input keygen link meta param source track wbr"
     " html head body"
 )
 """Empty ones, and those of which there is but one."""
 _REPEATED = words("a b big code em font i nobr s small strike strong tt u")
+_BOLD = frozenset({"b", "strong"})
+"""Of those, what a reading of the page depends on."""
+
+_INLINE = _REPEATED | words("span sub sup")
 _CELL, _TERM = frozenset({"p", "td", "th"}), frozenset({"p", "dt", "dd"})
 _CLOSED_BY = {
     **{name: frozenset({name}) for name in ("a", "p", "option")},
@@ -64,6 +72,9 @@ _CLOSING = words(
     " tbody td tfoot th thead tr ul"
 )
 """What may be closed before what was begun in it, of the elements that need no closing tag."""
+
+_PARTS_OF_TABLE = words("table tbody td tfoot th thead tr")
+"""What formatting does not go on behind."""
 
 
 def empty_unread(markup: str, name: str) -> str:
@@ -83,25 +94,26 @@ def empty_unread(markup: str, name: str) -> str:
         "<ul><li a='>'>x<!----><script></script>z</li></ul>"
     """
     pieces: list[str] = []
-    tags, kept, place, unclosed = _Tags(name), 0, markup.find("<"), set[str]()
+    tags, drawings, kept, end, place = _Tags(name), _Drawings(markup), 0, 0, markup.find("<")
     while place >= 0:
         found = _TOKEN.match(markup, place)
         if found is None:
             place = markup.find("<", place + 1)
             continue
+        if tags.carried and markup[end:place].strip():
+            pieces += (markup[kept:end], tags.reopen())
+            kept = end
         tag, end = (found["name"] or "").lower(), found.end()
         instead = found[0] if tag or found["doctype"] else _NOTHING
         if found["closes"]:
             instead = tags.close(tag) + instead
         elif tag in _DRAWN or tag == "plaintext":
-            instead = _NOTHING
-            end = end if tag in unclosed else _find_end(markup, end, tag, end)
-            unclosed |= {tag} if end == found.end() else set()
+            instead, end = _NOTHING, drawings.find_end(found, tag)
         elif tag:
             tags.open(tag, found["attributes"])
             if tag in _END_OF:
-                end = _find_end(markup, end, tag, len(markup))
-                instead += markup[found.end() : end].replace("<", "&lt;") if tag == "title" else ""
+                end = _find_end(markup, end, tag)
+                instead += markup[found.end() : end].replace("<", "&lt;") if tag in _KEPT else ""
         if instead != markup[place:end]:
             pieces += (markup[kept:place], instead)
             kept = end
@@ -109,15 +121,56 @@ def empty_unread(markup: str, name: str) -> str:
     return "".join((*pieces, markup[kept:]))
 
 
-def _find_end(markup: str, start: int, tag: str, without: int) -> int:
-    """Return where the tag that closes `tag` begins; `without` where there is none."""
-    found = _END_OF[tag].search(markup, start) if tag in _END_OF else None
+def _find_end(markup: str, start: int, tag: str) -> int:
+    """Return where the tag that closes `tag` begins; the end of the page where there is none."""
+    found = _END_OF[tag].search(markup, start)
     if found and tag == "script":
         comment = markup.rfind("<!--", start, found.start())
         within = markup[comment : found.start()].lower() if comment >= 0 else ""
         if "<script" in within and "-->" not in within:  # which that one closes
             found = _END_OF[tag].search(markup, found.end())
-    return found.start() if found else without
+    return found.start() if found else len(markup)
+
+
+@define
+class _Drawings:
+    """Where the drawings and formulas of a page end; nothing is looked through twice for one tag.
+
+    Args:
+        markup: the page.
+        ends: of those that were met, by where they begin.
+        seen: how far the page was looked through, by tag.
+    """
+
+    markup: str
+    ends: dict[int, int] = field(factory=dict)
+    seen: dict[str, int] = field(factory=dict)
+
+    def find_end(self, opening: re.Match[str], tag: str) -> int:
+        """Return where the last tag of a drawing begins; the end of `opening` where it is closed at once or never."""
+        if tag in _DRAWN and not _closes_itself(opening) and opening.start() >= self.seen.get(tag, 0):
+            self._look(opening.start(), tag)
+        return self.ends.get(opening.start(), opening.end())
+
+    def _look(self, start: int, tag: str) -> None:
+        """Pair off the tags from `start` on, until the first is closed; what is never closed has no end."""
+        opened: list[int] = []
+        for found in _DRAWN_TOKEN.finditer(self.markup, start):
+            if (found["name"] or "").lower() != tag:
+                continue
+            if found["closes"]:
+                self.ends[opened.pop()] = found.start()
+            elif not _closes_itself(found):
+                opened.append(found.start())
+            if not opened:
+                self.seen[tag] = found.end()
+                return
+        self.seen[tag] = len(self.markup)
+
+
+def _closes_itself(tag: re.Match[str]) -> bool:
+    """Return whether a tag ends in a slash that is of no attribute's value."""
+    return tag["attributes"].endswith("/") and _ATTRIBUTE.sub("=", tag["attributes"]).endswith("/")
 
 
 @define
@@ -131,6 +184,7 @@ class _Tags:
         made: how many there were.
         looks: how many were open at each of them, added up.
         repeated: how many each paragraph has again.
+        carried: bold that was closed with what it was begun in, and goes on where words follow.
     """
 
     page: str
@@ -139,6 +193,7 @@ class _Tags:
     made: int = 0
     looks: int = 0
     repeated: int = 0
+    carried: list[str] = field(factory=list)
 
     def open(self, name: str, attributes: str) -> None:
         many = len(_ATTRIBUTE.findall(attributes)) if attributes else 0
@@ -148,6 +203,8 @@ class _Tags:
         closed = _CLOSED_BY.get(name, ())
         while self.names and self.names[-1] in closed:
             self._pop()
+        if name in _PARTS_OF_TABLE:
+            self.carried = []
         if name in _UNCOUNTED:
             return
         self.names.append(name)
@@ -157,16 +214,30 @@ class _Tags:
             raise ReadError(f"markup nested more than {MAX_DEPTH} deep", path=self.page)
 
     def close(self, name: str) -> str:
-        """Close the tag that was opened last, if it has that name; return the tags that close what it closes."""
+        """Close the last tag of that name, if only such as end with it follow; return the tags that close those.
+
+        Of bold that ends with it, three go on at most, as a parser has it (13.2.4.3).
+        """
         self._count(1)
-        last = len(self.names) - 1
-        while name in _CLOSING and last >= 0 and self.names[last] != name and self.names[last] in _CLOSED_WITH:
+        last, over = len(self.names) - 1, _INLINE | _CLOSED_WITH if name in _CLOSING else _INLINE
+        while last >= 0 and self.names[last] != name and self.names[last] in over:
             last -= 1
         if last < 0 or self.names[last] != name:
+            if name in self.carried:
+                self.carried.remove(name)
             return ""
         within = [self._pop() for _ in range(len(self.names) - 1 - last)]
         self._pop()
+        bold = [] if name in _PARTS_OF_TABLE else [*self.carried, *(tag for tag in within if tag in _BOLD)]
+        self.carried = bold[-3:]
         return "".join(f"</{tag}>" for tag in within)
+
+    def reopen(self) -> str:
+        """Open again what goes on; return its tags."""
+        carried, self.carried = self.carried, []
+        for tag in carried:
+            self.open(tag, "")
+        return "".join(f"<{tag}>" for tag in carried)
 
     def _count(self, many: int) -> None:
         self.made += many + self.repeated
