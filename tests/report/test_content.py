@@ -169,6 +169,15 @@ def test_unreported_is_not_zero() -> None:
     assert [figure.shown for figure in convictions.figures if figure.year == 2020] == ["not reported"]
 
 
+def test_an_inferred_nought_is_no_printed_one() -> None:
+    """Wherever an answer is shown it says so: no number of the text has it, only words on another year."""
+    report = vesmark().reports[-1]
+    nought = evolve(report.answers[0], value=0.0, status="zero", unit="persons", qualifier="exact", certainty=1.0)
+    nought = evolve(nought, breakdown=(), parts=())
+    told = [count_answer(report, evolve(nought, period_by=by), TIP) for by in ("stated", "inferred")]
+    assert told == ["0 persons", "0 persons (inferred)"]
+
+
 def test_lengths_are_shown_in_their_own_unit_and_references_as_printed() -> None:
     """A third of a year is four months on a page, and what is set against another year is as the text has it."""
     text = "Courts sentenced one man to four months in prison. Police opened 12 cases, half as many as in 2019."

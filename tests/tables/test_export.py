@@ -213,6 +213,20 @@ def test_an_answer_of_one_kind_says_which(tables: dict[str, pd.DataFrame], tmp_p
     assert cell.comment.text.startswith("stated, sex trafficking, Sri Lankan, edition ")
 
 
+def test_the_note_of_an_inferred_nought_says_so(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """No number of the text says it, only words on another year."""
+    answers = (
+        tables["answers"]
+        .head(1)
+        .assign(value=0.0, status="zero", qualifier="exact", certainty=1.0, breakdown="", period_by="inferred")
+    )
+    export_tables({"answers": answers}, tmp_path, ["xlsx"])
+    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+        cell = book["answers by year"]["E2"]
+    assert cell.comment is not None
+    assert cell.comment.text.startswith("zero, inferred, edition ")
+
+
 def test_every_qualifier_of_an_answer_has_its_sign() -> None:
     """A qualifier that is added to the model is not shown as an exact number."""
     assert {*get_args(Qualifier), *SIGNS} - SIGNS.keys() == {"exact", "not_reported", "relative"}

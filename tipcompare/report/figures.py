@@ -226,9 +226,10 @@ def _format(report: CountryReport, item: Answer | Observation, profile: SeriesPr
 
 
 def format_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
-    """Return an answer for people, with what a reader must know of it: its kind, a sum, only a part, or uncertain."""
+    """Return an answer for people, with what is to be known of it: its kind, a sum, a part, inferred or uncertain."""
     told = {"sum": "sum of parts", "partial": "in part"}.get(item.status, "")
-    notes = ", ".join(filter(None, (tell_kind(item.breakdown), told, "uncertain" if item.uncertain else "")))
+    doubt = "inferred" if item.period_by == "inferred" else "", "uncertain" if item.uncertain else ""
+    notes = ", ".join(filter(None, (tell_kind(item.breakdown), told, *doubt)))
     return f"{_format(report, item, profile)}{notes and f' ({notes})'}"
 
 

@@ -95,7 +95,8 @@ def gather_answers(pivot: Pivot, rows: Iterable[Row]) -> None:
 def _make_told(told: dict[str, Any]) -> Told:
     kind = tell_kind(read_pairs(told["breakdown"] or ""))
     unsure = told["certainty"] is not None and told["certainty"] < SURE
-    how = told["status"], kind, _tell_qualifier(told["qualifier"]), "uncertain" if unsure else ""
+    doubt = "inferred" if told["period_by"] == "inferred" else "", "uncertain" if unsure else ""
+    how = told["status"], kind, _tell_qualifier(told["qualifier"]), *doubt
     return Told(
         name=told["country_name"],
         edition=told["edition"],
