@@ -21,6 +21,7 @@ from tipcompare.report import write_report
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview
 from tipcompare.report.page import build_page
+from tipcompare.report.pages import write_corpus
 from tipcompare.serialize import to_json
 from tipcompare.tables import make_tables
 
@@ -194,6 +195,18 @@ def test_our_own_outputs_are_not_read_back(tmp_path: Path) -> None:
     assert {item.reason for item in again.skipped if item.source in pages} == {"written by tipcompare, not a report"}
     with pytest.raises(ReadError, match="written by tipcompare"):
         read(tmp_path / "out" / "2022" / "xve.html")
+
+
+def test_our_own_outputs_are_known_from_below(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """However the folder is named: a list of what was written has the paths below it."""
+    put(tmp_path, "2020/Vesmark.txt")
+    write_report(Corpus.load(tmp_path), tmp_path)
+    write_corpus(Corpus.load(tmp_path), tmp_path, kind="md")
+    (tmp_path / "2020" / "sub").mkdir()
+    for below, root in ((".", "."), ("2020", ".."), ("2020/sub", "../..")):
+        monkeypatch.chdir(tmp_path / below)
+        reasons = {item.reason for item in Corpus.load(root).skipped if item.source.endswith(".md")}
+        assert reasons == {"written by tipcompare, not a report"}
 
 
 def test_an_empty_or_missing_folder_is_one_line(tmp_path: Path) -> None:

@@ -130,8 +130,8 @@ def _find_own(files: list[Path]) -> set[Path]:
     """Those that a list in a folder above them says this program wrote, and that are as it wrote them."""
     there = set(files)
     lists = ((folder, listed_in(folder)) for folder in {path.parent for path in files})
-    listed = ((folder / name, digest) for folder, noted in lists for name, digest in noted.items())
-    return {path for path, digest in listed if path in there and hash_file(path) in digest.split()}
+    listed = ((folder, folder / name, digest) for folder, noted in lists for name, digest in noted.items())
+    return {path for folder, path, digest in listed if path in there and hash_file(path, folder) in digest.split()}
 
 
 def _name_kind(mode: int) -> str:

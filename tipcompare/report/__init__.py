@@ -55,7 +55,8 @@ def write_report(
     expect("subject", subject, Corpus, Editions, Comparison, CountryReport)
     if isinstance(subject, Corpus):
         return write_corpus(subject, path)
-    if hash_file(find_target(path)) in {report.sha256 for report in reports_of(subject)} - {""}:
+    target = find_target(path)
+    if hash_file(target, target.parent) in {report.sha256 for report in reports_of(subject)} - {""}:
         raise WriteError(READ, path=str(path))
     write_bytes(path, _render(subject, Path(path).suffix, Place(home, series_wide, origins or {})))
     return Path(path)

@@ -121,15 +121,15 @@ def has_link(path: Path, folder: Path) -> bool:
     return os.path.realpath(path) != str(Path(os.path.realpath(folder), path.relative_to(folder)))
 
 
-def hash_file(path: Path, folder: Path | None = None) -> str:
+def hash_file(path: Path, folder: Path) -> str:
     """Return the hash of a file as a list has it; empty where it is none, or a link leads to it.
 
     Args:
         path: of the file.
-        folder: above it, from which on no link may lead there; by default the one that its own is in.
+        folder: above it, from which on no link may lead there.
     """
     try:
-        read = path.is_file() and not has_link(path, folder or path.parent.parent)
+        read = path.is_file() and not has_link(path, folder)
         return sha256(path.read_bytes()).hexdigest() if read else ""
     except (OSError, ValueError):
         return ""
