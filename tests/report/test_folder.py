@@ -199,6 +199,21 @@ def test_a_listed_file_is_only_written_over_as_it_was_written(tmp_path: Path) ->
     assert (tmp_path / "a.md").read_text() == "mine"
 
 
+def test_all_files_that_were_changed_are_named_at_once(corpus: Path, tmp_path: Path) -> None:
+    """Of whichever country they are; a page that says whose it is, is no such file."""
+    for kind in ("md", "html"):
+        write_corpus(Corpus.load(corpus), tmp_path / kind, kind=kind)
+    for name in ("xsb.md", "xve.md"):
+        (tmp_path / "md" / name).write_text("mine")
+    told = r"xsb\.md: was changed since tipcompare wrote it, as were xve\.md \(.*, or remove these files\)"
+    with pytest.raises(WriteError, match=told):
+        write_corpus(Corpus.load(corpus), tmp_path / "md", kind="md")
+    page = tmp_path / "html" / "xve.html"
+    page.write_text(f"{page.read_text()}<!-- mine -->")
+    write_corpus(Corpus.load(corpus), tmp_path / "html")
+    assert "mine" not in page.read_text()
+
+
 def test_countries_may_share_a_file(tmp_path: Path) -> None:
     """What this run wrote itself is nobody else's: a format of one's own may give each country the same style."""
     folder = ReportFolder.open(tmp_path / "site", "html")

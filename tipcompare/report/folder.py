@@ -62,18 +62,26 @@ class ReportFolder:
         for path in (self._list, *(self.path / name for name in names)):
             if has_link(path, self.path):
                 raise WriteError("is a link, or in a folder that is one", path=str(path), hint="name another folder")
-        for name in (name for name in names if name not in self.files):
-            path = self.path / name
-            there = path.read_bytes() if path.is_file() else None
-            if there is None or is_own_page(there) or sha256(there).hexdigest() in self.before.get(name, "").split():
-                continue
-            why, hint = "is there, and tipcompare did not write it", "name another folder"
-            if name in self.before:
-                why, hint = "was changed since tipcompare wrote it", f"{hint}, or remove the file"
-            elif not self.before:
-                why += f", or its list {self._list.name} is lost"
-                hint += ", or remove from this one what tipcompare wrote"
-            raise WriteError(why, path=str(path), hint=hint)
+        strange = [name for name in dict.fromkeys(names) if name not in self.files and self._is_strange(name)]
+        if not strange:
+            return
+        why, hint = "is there, and tipcompare did not write it", "name another folder"
+        if strange[0] in self.before:
+            others = ", ".join(name for name in strange[1:] if name in self.before)
+            why = f"was changed since tipcompare wrote it{others and f', as were {others}'}"
+            hint += f", or remove {'these files' if others else 'the file'}"
+        elif not self.before:
+            why += f", or its list {self._list.name} is lost"
+            hint += ", or remove from this one what tipcompare wrote"
+        raise WriteError(why, path=str(self.path / strange[0]), hint=hint)
+
+    def _is_strange(self, name: str) -> bool:
+        """Whether a file of that name is there, neither as the list has it nor a page of this program."""
+        path = self.path / name
+        there = path.read_bytes() if path.is_file() else None
+        return not (
+            there is None or is_own_page(there) or sha256(there).hexdigest() in self.before.get(name, "").split()
+        )
 
     def clear(self, stays: Callable[[str], bool]) -> tuple[set[str], list[str]]:
         """Remove what an earlier run wrote and this one did not, and note what is there now.

@@ -89,8 +89,7 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
         for outcome in corpus.run(Task("outline", make_outline, again=True))
         if outcome.made is not None
     }
-    for code, parts in made.items():
-        folder.spare(*_name_pages(code, folder.kind, parts))
+    folder.spare(*(name for code, parts in made.items() for name in _name_pages(code, folder.kind, parts)))
     shared = corpus.attempt(lambda: share_changes(parts["changes"] for parts in made.values()), "series-wide wording")
     home = f"index.{folder.kind}" if folder.kind == "html" else ""
 
