@@ -350,6 +350,7 @@ def test_no_line_leads_from_one_kind_to_another(corpus: Corpus) -> None:
     (line,) = axes.get_lines()
     assert np.isnan(np.asarray(line.get_xydata())[:, 1]).tolist() == [False, True, False]
     assert [text.get_text() for text in axes.texts] == ["sex trafficking"]
+    assert not plot_answers(rows.drop(columns="breakdown"), "prosecutions").texts  # as an older version exported them
 
 
 def test_charts_tell_sums_parts_and_what_is_uncertain(corpus: Corpus) -> None:

@@ -67,9 +67,8 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     }
     units = rows["country"].map({country: choose_unit(own) for country, own in told.items()})
     alike = rows[(rows["unit"] == units) | (rows["value"] == 0)]
-    drawn = alike.assign(
-        whole=alike["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in alike["breakdown"].fillna("")]
-    )
+    kinds = alike.reindex(columns=["breakdown"], fill_value="")["breakdown"].fillna("")  # older tables lack the column
+    drawn = alike.assign(whole=alike["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in kinds])
     drawn = drawn.assign(sign=[*map(_sign, drawn["status"], drawn["certainty"], drawn["kind"])])
     found = drawn.sort_values(["whole", "edition"], kind="stable").drop_duplicates(["country", "year"], keep="last")
     for (name, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
