@@ -11,9 +11,11 @@ from declared.progress import PROGRESS
 from folders import put
 
 from tipcompare.corpus import Corpus, Settings, read
+from tipcompare.corpus.batch import _hint_series
 from tipcompare.corpus.cache import Cache, open_cache
 from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.guessing import guess_series, readable_series
+from tipcompare.corpus.kept import Batch
 from tipcompare.errors import ParseError
 from tipcompare.serialize import to_json
 from tipcompare.series import RatingRules, SeriesProfile, known_series
@@ -142,6 +144,7 @@ def test_ratings_of_areas_count_and_series_that_fit_alike_are_named(
         with pytest.raises(ParseError) as refused:
             Corpus.load(tmp_path, series="tip", settings=Settings()).export(tmp_path / "out")
         assert refused.value.hint == told
+        assert _hint_series(Batch(tmp_path, "progress", frozenset(), Settings())) is None  # which was named, and fits
         if "alike" in told:
             with pytest.raises(ParseError, match=told):
                 read(file)

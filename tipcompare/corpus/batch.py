@@ -174,7 +174,7 @@ def _hint_series(batch: Batch) -> str | None:
     if batch.root == Path(DEMO):
         return "this is the folder of that name here; the embedded corpus is read where there is none"
     found = guess_series(batch.root, list_entries(batch.root)[0], batch.settings.cache)
-    if found not in ((), (batch.series,)):
+    if found and batch.series not in found:
         return tell_tie(found) or f"it looks like the series {found[0]}: --series {found[0]}"
     unheard = tell_passed_over() if batch.settings.remark in (tell_nobody, tell_remark) else ()
     return "; ".join(unheard) or None
