@@ -81,7 +81,10 @@ def test_every_kind_is_known(name: str) -> None:
         (json.dumps({"tipcompare": SCHEMA, "kind": "Span"}), "expected Edition, got 'Span'"),
         (json.dumps({"tipcompare": SCHEMA, "kind": "Edition", "value": None}), "expected an object"),
         (json.dumps({"tipcompare": SCHEMA, "kind": "Edition", "value": {"year": 1}}), "'year' must be >= 1900"),
-        (json.dumps({"tipcompare": SCHEMA, "kind": "Edition", "value": {"year": 2001, "x": 1}}), "Extra fields"),
+        (
+            json.dumps({"tipcompare": SCHEMA, "kind": "Edition", "value": {"year": 2001, "x": 1}}),
+            "newer .* of Edition: x$",
+        ),
     ],
 )
 def test_other_documents_are_refused(document: str, message: str) -> None:

@@ -144,8 +144,13 @@ def _check_ratings(value: object) -> None:
 
 def _first_cause(error: BaseException) -> str:
     """Return the innermost message of a group of errors, with the field it is about."""
+    from cattrs.errors import ForbiddenExtraKeysError
+
     while isinstance(error, BaseExceptionGroup):
         error = error.exceptions[0]
+    if isinstance(error, ForbiddenExtraKeysError):
+        fields = ", ".join(sorted(error.extra_fields))
+        return f"saved by a newer tipcompare, or no field of {error.cl.__name__}: {fields}"
     notes = " ".join(getattr(error, "__notes__", ()))
     return " ".join(f"{error} {notes}".split())
 
