@@ -25,8 +25,8 @@ def tell_version() -> str:
     """Return the version with the first 8 digits of a hash of the code, `0.2.0, code 1a2b3c4d`: for what is written.
 
     The code is every file of the package, and the tier placements; so it is the same in a checkout and in a wheel.
-    Where the files are not at hand as the ones that run (in an archive, without sources, edited meanwhile), it is the
-    version alone.
+    Where the files are not at hand as the ones that run (in an archive, without sources, edited meanwhile, dated in the
+    future), it is the version alone.
     """
     files = {path.relative_to(_PACKAGE).as_posix(): path for path in _PACKAGE.rglob("*") if _counts(path)}
     try:
