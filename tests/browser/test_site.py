@@ -333,6 +333,8 @@ def test_each_chart_of_a_country_gives_its_figures(page: Page, site: Path) -> No
     rows = rows_of(download(page, "Convictions as CSV"))
     assert len(rows) == box.locator("tbody tr:not(.said)").count()
     assert all(row["sentence"] for row in rows)
+    sums = ["sum of parts" in row["figure"] for row in rows]
+    assert [row["sum_of_parts"] == "yes" for row in rows] == sums
     told = {row["period"]: row["year"] for row in rows_of(download(page, "Hotline calls as CSV"))}
     assert told["January to June 2020"] == "2020"
     drawing = download(page, "Convictions as SVG")

@@ -438,7 +438,10 @@ def test_a_sum_has_a_row_that_leads_to_its_parts() -> None:
     row = measured.figures[-1]
     assert (row.value, [part.text for part in row.parts]) == (19, ["12", "seven"])
     links = " + ".join(f'<a href="#{part.place}">{part.text}</a>' for part in row.parts)
-    assert f"persons; {links}</td>" in render_html(build_page(history))
+    page = render_html(build_page(history))
+    assert f"persons; {links}</td>" in page
+    assert "<summary>2 figures and 1 sum, with sentences</summary>" in page
+    assert page.count(' data-sum="yes"') == 1
 
 
 def test_a_written_figure_hides_no_ring_of_another_year() -> None:

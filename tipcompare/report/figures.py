@@ -8,6 +8,7 @@ from itertools import compress, groupby
 
 from attrs import evolve, frozen
 
+from tipcompare.language.counts import count_things
 from tipcompare.language.kinds import tell_kind
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
 from tipcompare.model.comparison import RestatementKind
@@ -133,6 +134,13 @@ class Measured:
     def yearly(self) -> list[ShownFigure]:
         """For each year its point, or the answer in another unit where it has none with a value, in order of year."""
         return standing_figures(self.points, self.apart)
+
+    @property
+    def tally(self) -> str:
+        """How many figures there are, and apart from them sums, which no text prints: `22 figures and 6 sums`."""
+        sums = sum(figure.summed for figure in self.figures)
+        told = (count_things(len(self.figures) - sums, "figure"), count_things(sums, "sum"))
+        return " and ".join(told[: 2 if sums else 1])
 
     @property
     def notes(self) -> tuple[str, ...]:

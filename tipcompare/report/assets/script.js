@@ -80,8 +80,8 @@
         return `"${(/^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/.test(words) ? "'" : "") + words.replaceAll('"', '""')}"`;
       };
       const sentence = (row) => (row && row.matches(".said") ? row.textContent : row ? sentence(row.nextElementSibling) : "");
-      const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [row.children[0].dataset.year, ...[...row.children].map((node) => node.textContent), sentence(row)]);
-      const text = [["year", "period", "figure", "of", "edition", "sentence"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
+      const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [row.children[0].dataset.year, ...[...row.children].map((node) => node.textContent), row.dataset.sum || "", sentence(row)]);
+      const text = [["year", "period", "figure", "of", "edition", "sum_of_parts", "sentence"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
       save(`${name}.csv`, "text/csv", `\ufeff${text}\r\n`);
     },
     /** The chart as it looks here, below its title and above its notes. */
