@@ -682,7 +682,7 @@ def test_signs_of_sums_parts_and_what_is_uncertain_have_a_key(page: Page, site: 
             return [new Set(points.map(look)).size, label, key];
         }"""
     )
-    key = ["Σ sum of parts", "of a part only", "? uncertain", "not reported"]
+    key = ["Σ sum of parts", "of a part only", "? uncertain", "Σ sum of parts, ? uncertain", "not reported"]
     assert drawn == [5, "Σ 13 ?", key]
 
 

@@ -381,12 +381,17 @@ def test_signs_of_sums_parts_and_what_is_uncertain_have_a_key() -> None:
     plot = plot_figures(Measured("convictions", "Convictions", points, points), (2017, 2021))
     assert plot is not None
     assert plot.labels[-1].figure.written == "Σ 13 ?"
-    assert [sign.told for sign in plot.key] == ["Σ sum of parts", "of a part only", "? uncertain"]
+    both = "Σ sum of parts, ? uncertain"
+    assert [sign.told for sign in plot.key] == ["Σ sum of parts", "of a part only", "? uncertain", both]
     assert all(sign.y < plot.height for sign in plot.key)
     page = build_page(vesmark())
     drawn = render_html(evolve(page, measures=((Measured("convictions", "C", points, points), plot),)))
     looks = re.findall(r'<path class="((?:own|part)(?: unsure)?)" transform="[^"]*" d="([^"]*)"', drawn)
     assert len(set(looks[:5])) == 5
+    assert set(looks[5:]) == set(looks[1:5])
+    plot = plot_figures(Measured("convictions", "Convictions", points[4:], (plain[0], points[4])), (2017, 2021))
+    assert plot is not None
+    assert [(sign.kind, sign.unsure, sign.told) for sign in plot.key] == [("sum", True, both)]
 
 
 def test_no_line_leads_from_one_kind_to_another() -> None:

@@ -220,10 +220,16 @@ def test_word_charts_tell_sums_and_what_is_uncertain(tmp_path: Path) -> None:
     with zipfile.ZipFile(tmp_path / "x.docx") as archive:
         chart = etree.fromstring(archive.read("word/charts/chart1.xml"))
     series = list(chart.iter(f"{{{NS['c']}}}ser"))
-    assert [look(one, "c:tx/c:v/text()")[0] for one in series] == ["of the whole", "sum of parts (Σ)", "uncertain (?)"]
-    assert [look(one, "c:val//c:v/text()") for one in series] == [["17", "18", "19"], ["18", "19"], ["19"]]
+    names = ["of the whole", "sum of parts (Σ)", "sum of parts (Σ), uncertain (?)"]
+    assert [look(one, "c:tx/c:v/text()")[0] for one in series] == names
+    assert [look(one, "c:val//c:v/text()") for one in series] == [["17", "18", "19"], ["18"], ["19"]]
     assert look(series[0], "c:dLbls/c:dLbl/c:numFmt/@formatCode") == ['"Σ "#,##0" ?"']
-    assert look(chart, "//c:legend/c:legendPos/@val") == ["b"]
+    assert look(chart, "//c:legend/*/@val") == ["b"]
+    bare = evolve(shown, figures=points[1:], points=points[1:])
+    (tmp_path / "y.docx").write_bytes(render_docx(evolve(page, measures=((bare, plot_figures(bare, (2018, 2019))),))))
+    with zipfile.ZipFile(tmp_path / "y.docx") as archive:
+        chart = etree.fromstring(archive.read("word/charts/chart1.xml"))
+    assert look(chart, "//c:legend/c:legendEntry/*/@val") == ["0", "1"], "no point shows the circle of the whole"
 
 
 def test_word_charts_join_no_kinds(tmp_path: Path) -> None:

@@ -19,6 +19,9 @@ KEY = {"sum": "Σ sum of parts", "part": "of a part only", "unsure": "? uncertai
 KEY |= {"other": "another edition, too"}
 """What the signs of a chart mean; what a cross means is what its figures say."""
 
+SHAPES = ("", "sum", "part")
+"""The kinds that the points of a chart have shapes for, in the order of the key."""
+
 LABEL_ROOM = 52
 """Pixels that two written figures must be apart."""
 
@@ -79,13 +82,15 @@ class Sign:
 
     Args:
         x, y: its middle, in pixels from the upper left.
-        kind: `sum`, `part`, `unsure`, `differs`, `other` or `unknown`.
+        kind: `sum`, `part`, `differs`, `other` or `unknown`; empty for a point that is neither sum nor part.
+        unsure: whether it is hollow.
         told: what it means.
     """
 
     x: float
     y: float
     kind: str
+    unsure: bool
     told: str
 
 
@@ -162,20 +167,24 @@ def plot_figures(measured: Measured, years: tuple[int, int]) -> Plot | None:
 
 
 def _key(dots: Sequence[Dot], unknown: Sequence[Dot]) -> tuple[Sign, ...]:
-    """Return the key of what is drawn, sign after sign, in as many lines as it takes."""
+    """Return the key of what is drawn, each look of a point as it is found there, in as many lines as it takes."""
     standing = [dot.figure for dot in dots if dot.stands]
-    found = {"sum": any(one.summed for one in standing), "part": any(one.part for one in standing)}
-    found |= {"unsure": any(one.unsure for one in standing)}
-    found |= {"differs": any(dot.differs for dot in dots)}
+    looks = {(one.unsure, "sum" if one.summed else "part" if one.part else "") for one in standing}
+    told = [
+        (kind, unsure, ", ".join(filter(None, (KEY.get(kind), KEY["unsure"] if unsure else ""))))
+        for unsure, kind in sorted(looks, key=lambda look: (look[0], SHAPES.index(look[1])))
+        if unsure or kind
+    ]
+    found = {"differs": any(dot.differs for dot in dots)}
     found |= {"other": any(not dot.stands and not dot.differs for dot in dots)}
-    told = {kind: KEY[kind] for kind, there in found.items() if there}
+    told += [(kind, False, KEY[kind]) for kind, there in found.items() if there]
     if unknown:
-        told["unknown"] = " or ".join(sorted({dot.figure.shown.partition(" (")[0] for dot in unknown}))
+        told.append(("unknown", False, " or ".join(sorted({dot.figure.shown.partition(" (")[0] for dot in unknown}))))
     signs, x, y = [], 0.0, HEIGHT + 2.0
-    for kind, words in told.items():
+    for kind, unsure, words in told:
         wide = KEY_SIGN + KEY_LETTER * len(words)
         x, y = (0.0, y + KEY_LINE) if x and x + wide > WIDTH else (x, y)
-        signs.append(Sign(x + KEY_SIGN / 3, y, kind, words))
+        signs.append(Sign(x + KEY_SIGN / 3, y, kind, unsure, words))
         x += wide
     return tuple(signs)
 

@@ -30,9 +30,11 @@ INK, PALE = "1D4E89", "D6E3F2"
 """The colour of lines and signs, and of what makes one hollow."""
 
 SIGNS: tuple[tuple[str, str, int, str, Callable[[ShownFigure], bool]], ...] = (
-    ("sum of parts (Σ)", "square", 8, INK, lambda figure: figure.summed),
-    ("of a part only", "diamond", 9, INK, lambda figure: figure.part),
-    ("uncertain (?)", "circle", 4, PALE, lambda figure: figure.unsure),
+    ("sum of parts (Σ)", "square", 8, INK, lambda figure: figure.summed and not figure.unsure),
+    ("of a part only", "diamond", 9, INK, lambda figure: figure.part and not figure.unsure),
+    ("uncertain (?)", "circle", 4, PALE, lambda figure: figure.unsure and not (figure.summed or figure.part)),
+    ("sum of parts (Σ), uncertain (?)", "square", 8, PALE, lambda figure: figure.summed and figure.unsure),
+    ("of a part only, uncertain (?)", "diamond", 9, PALE, lambda figure: figure.part and figure.unsure),
 )
 """What lies over the points of a line, and over what lies there before: what the legend calls it, its symbol and size,
 its colour, and of which figures it is."""
@@ -139,10 +141,21 @@ def _chart(title: str, drawn: Sequence[Series]) -> etree._Element:
         _set(lines, "axId", axis)
     _add_axes(plot, signs)
     if [series.name for series in drawn] != [WHOLE]:
-        _set(_add(chart, "legend"), "legendPos", "b")
+        _add_legend(chart, drawn)
     _set(chart, "plotVisOnly", "1")
     _set(chart, "dispBlanksAs", "gap")
     return space
+
+
+def _add_legend(chart: etree._Element, drawn: Sequence[Series]) -> None:
+    """Tell what the signs are; the circle of the whole only where it lies bare at some point."""
+    legend = _add(chart, "legend")
+    _set(legend, "legendPos", "b")
+    covered = {year for series in drawn if not series.line for year, value in series.points if value is not None}
+    for place, series in enumerate(drawn):
+        if series.name == WHOLE and covered.issuperset(year for year, value in series.points if value is not None):
+            _set(entry := _add(legend, "legendEntry"), "idx", str(place))
+            _set(entry, "delete", "1")
 
 
 def _add_series(series: etree._Element, place: int, given: Series, signs: str) -> None:

@@ -265,10 +265,14 @@ site.key = (svg, line, others) => {
   const crosses = [...new Set(line.filter((item) => item.value === null).map((item) => item.shown.split(" (")[0]))].sort();
   const ring = (place) => site.make("svg:circle", { class: "differs", cx: place[0], cy: place[1], r: 5 });
   const cross = ([x, y]) => site.make("svg:path", { class: "unknown", d: `M${x - 4} ${y - 4}l8 8m0-8l-8 8` });
+  const kinds = { sum: "Σ sum of parts", partial: "of a part only" };
+  const looks = [false, true].flatMap((unsure) => ["", "sum", "partial"].map((kind) => [
+    [kinds[kind], unsure && "? uncertain"].filter(Boolean).join(", "),
+    (unsure || kind) && told.some((item) => Boolean(item.unsure) === unsure && (kinds[item.status] ? item.status : "") === kind),
+    (place) => site.sign(kind, unsure, place),
+  ]));
   const signs = [
-    ["Σ sum of parts", told.some((item) => item.status === "sum"), (place) => site.sign("sum", false, place)],
-    ["of a part only", told.some((item) => item.status === "partial"), (place) => site.sign("partial", false, place)],
-    ["? uncertain", told.some((item) => item.unsure), (place) => site.sign("", true, place)],
+    ...looks,
     ["another edition says", others.length, ring], [crosses.join(" or "), crosses.length, cross],
   ].filter(([, there]) => there);
   const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
