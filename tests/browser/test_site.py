@@ -392,6 +392,9 @@ def test_a_map_for_a_slide(page: Page, site: Path) -> None:
     rows = rows_of(download(page, "Table as CSV"))
     shown = page.locator("#map-rows tr")
     assert len(rows) == shown.count() > 100
+    doubts = [f", {row['sure']}" if row["sure"] not in ("", "all codings agree") else "" for row in rows]
+    told = [f"{row['rating_label']}{doubt}" for row, doubt in zip(rows, doubts, strict=True)]
+    assert shown.locator("td:nth-child(2)").all_inner_texts() == told
     mexico = next(row for row in rows if row["country"] == "MEX")
     level = page.locator(".world [data-code=MEX]").get_attribute("class") or ""
     assert mexico["edition"] == year
@@ -399,6 +402,7 @@ def test_a_map_for_a_slide(page: Page, site: Path) -> None:
     drawing = download(page, "Map as SVG")
     assert drawing.startswith("<svg")
     assert "var(" not in drawing
+    assert "Ratings: stated in the editions read, else placements that ship with tipcompare (" in drawing
     with page.expect_download() as given:
         page.get_by_role("button", name="Map as PNG").click()
     assert Path(given.value.path()).read_bytes().startswith(b"\x89PNG")

@@ -17,7 +17,7 @@ from tipcompare.report.tier_chart import FONT
 SMALL = 12.0
 """Square units of the drawing (1000 wide) below which a country is also drawn as a square."""
 
-SQUARE, ACROSS, HEAD, FOOT = 20, 44, 64, 34
+SQUARE, ACROSS, HEAD, FOOT, LINE = 20, 44, 64, 34, 16
 SOURCE = "Outlines: Natural Earth, public domain; they say nothing on borders in dispute."
 
 
@@ -53,19 +53,22 @@ def load_world() -> dict[str, Any]:
     return world
 
 
-def draw_map(title: str, shades: Mapping[str, Shade], levels: Sequence[tuple[str, int | None]]) -> ElementTree.Element:
+def draw_map(
+    title: str, shades: Mapping[str, Shade], levels: Sequence[tuple[str, int | None]], sources: str = ""
+) -> ElementTree.Element:
     """Return the map as an element of SVG; its colours are classes, `level-1` and so on, in a sheet of its own.
 
     Args:
         title: over the map.
         shades: what it says of each country, by alpha-3 code.
         levels: label and rank of each level, for the legend.
+        sources: what the ratings are from, below the map; empty for nothing.
     """
     world = load_world()
     squares = sorted(code for code in shades if world["countries"].get(code, {"area": 0.0})["area"] < SMALL)
     rows = -(-len(squares) * ACROSS // int(world["width"]))
     base = HEAD + world["height"]
-    height = base + 44 * rows + (26 if rows else 0) + FOOT
+    height = base + 44 * rows + (26 if rows else 0) + FOOT + (LINE if sources else 0)
     box = {"viewBox": f"0 0 {world['width']:g} {height}", "role": "img", "class": "world", "aria-label": title}
     root = ElementTree.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": FONT, **box})
     ElementTree.SubElement(root, "rect", {"class": "sheet", "width": f"{world['width']:g}", "height": str(height)})
@@ -82,7 +85,8 @@ def draw_map(title: str, shades: Mapping[str, Shade], levels: Sequence[tuple[str
         shape = {"x": str(x), "y": str(y), "width": str(SQUARE), "height": str(SQUARE), "rx": "2"}
         _draw_country(root, code, shades[code], shape, "rect")
         _write(root, (x, y + 32), code, size=10)
-    _write(root, (12, height - 10), SOURCE, size=11)
+    for place, told in enumerate(filter(None, (SOURCE, sources))):
+        _write(root, (12, height - 10 - LINE * place), told, size=11)
     return root
 
 

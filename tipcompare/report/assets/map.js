@@ -1,7 +1,7 @@
 "use strict";
 // The map of an edition: the slider chooses it, the table beside it follows, and the view stands in the address.
 (() => {
-  const { title, levels, sure: words, countries } = tipcompare.ratings;
+  const { title, levels, sure: words, agreed, countries } = tipcompare.ratings;
   const form = document.querySelector("#map-filters");
   const svg = document.querySelector(".world");
   const years = [...new Set(countries.flatMap((row) => row[4].map((rating) => rating[0])))].sort();
@@ -10,6 +10,7 @@
   const areas = [...svg.querySelectorAll("[data-code]")];
   const byCode = new Map(rated.map((item) => [item.code, item]));
   const label = (found) => (found ? levels[found.level][1] : "");
+  const doubt = (sure) => (sure && sure !== agreed ? [", ", site.make("span", { class: "quiet" }, sure)] : []);
   const before = (item, year) => {
     const place = years.indexOf(year);
     return place > 0 ? item.at.get(years[place - 1]) : undefined;
@@ -38,7 +39,7 @@
     document.querySelector("#map-caption").textContent = `${site.count(shown.length, "country", "countries")}, ${year}`;
     document.querySelector("#map-rows").replaceChildren(...shown.map((item) => {
       const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
-      return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year)), " ", site.make("span", { class: "quiet" }, item.at.get(year).sure)), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
+      return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year)), ...doubt(item.at.get(year).sure)), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
     }));
     site.keep({ year: year === years[newest] ? "" : year, region, level });
   };

@@ -17,6 +17,9 @@ from tipcompare.report.site.scripts import data_script
 from tipcompare.report.world import Shade
 from tipcompare.series import SeriesProfile
 
+AGREED = SURE["agreed"]
+"""How sure a shipped placement is of which a table has nothing to tell."""
+
 READ, SHIPPED = "stated in an edition read here", "from the placements that ship with tipcompare: {}"
 
 
@@ -64,12 +67,27 @@ def tell_shipped(outlines: Sequence[Outline], profile: SeriesProfile, *, beyond:
         profile: of that series.
         beyond: whether countries without an outline count, too.
     """
-    used = [(year.sure, year.codings) for outline in outlines for year in outline.rated]
+    return tell_placements(_list_shipped(outlines, profile, beyond=beyond))
+
+
+def name_sources(outlines: Sequence[Outline], profile: SeriesProfile, *, beyond: bool) -> str:
+    """Return what the ratings are from as a drawing has it, in one line; see `tell_shipped`."""
+    used = _list_shipped(outlines, profile, beyond=beyond)
+    named = "; ".join(sorted({coding for _, codings in used for coding in codings}))
+    shipped = f", else placements that ship with tipcompare{named and f' ({named})'}" if used else ""
+    return f"Ratings: stated in the editions read{shipped}."
+
+
+def _list_shipped(
+    outlines: Sequence[Outline], profile: SeriesProfile, *, beyond: bool
+) -> list[tuple[str, tuple[str, ...]]]:
+    """Return of each shipped placement among the ratings how sure it is, and the codings that have it."""
+    used = [(year.sure, year.codings) for outline in outlines for year in outline.rated if year.sure]
     if beyond and profile.rating.checked_against:
         there = {outline.country for outline in outlines}
         rows = (row for row in load_placements() if row.tier is not None and row.country not in there)
         used += [(SURE[row.confidence], row.sources) for row in rows]
-    return tell_placements(used)
+    return used
 
 
 def _rated(code: str, name: str, link: str, ratings: dict[int, tuple[int, str]]) -> RatedCountry:
@@ -121,4 +139,5 @@ def pack_ratings(rated: Sequence[RatedCountry], profile: SeriesProfile) -> str:
         ]
         for item in rated
     ]
-    return data_script("ratings", {"title": profile.rating.title, "levels": levels, "sure": words, "countries": rows})
+    told = {"levels": levels, "sure": words, "agreed": AGREED, "countries": rows}
+    return data_script("ratings", {"title": profile.rating.title, **told})

@@ -19,9 +19,11 @@ from tipcompare.report.outline import Outline, profile_of
 from tipcompare.report.overview import render_overview
 from tipcompare.report.ranking import shorten_scale
 from tipcompare.report.site.atlas import (
+    AGREED,
     RatedCountry,
     list_rated,
     name_region,
+    name_sources,
     newest_read,
     pack_ratings,
     shade_countries,
@@ -180,6 +182,7 @@ def _map(frame: _Frame) -> Text:
         f"{profile.title} {year}: {profile.rating.title.lower()}",
         shade_countries(rated, profile, year),
         [(level.label, level.rank) for level in profile.rating.scale],
+        name_sources(frame.outlines, profile, beyond=True),
     )
     page = frame.render(
         "map",
@@ -201,12 +204,12 @@ def _map(frame: _Frame) -> Text:
 def _rated_rows(
     rated: Sequence[RatedCountry], profile: SeriesProfile, years: Sequence[int]
 ) -> Iterator[tuple[RatedCountry, str, str, str]]:
-    """Yield each country that the last of the years rates: its level there, how sure, the one before if another."""
+    """Yield each country that the last of the years rates: its level there, what doubt, the one before if another."""
     for item in rated:
         (now, sure), (before, _) = (item.ratings.get(year, (None, "")) for year in (years[-1], years[-2:][0]))
         if now is not None:
             was = "" if before in (None, now) else profile.rating.scale[before].label
-            yield item, profile.rating.scale[now].label, sure, was
+            yield item, profile.rating.scale[now].label, "" if sure == AGREED else sure, was
 
 
 def _numbers(frame: _Frame) -> Text:
