@@ -353,6 +353,18 @@ def test_no_line_leads_from_one_kind_to_another(corpus: Corpus) -> None:
     assert not plot_answers(rows.drop(columns="breakdown"), "prosecutions").texts  # as an older version exported them
 
 
+def test_a_chart_of_many_kinds_has_a_sign_for_them(corpus: Corpus) -> None:
+    """Written out at each point they would lie on each other; what the sign means is said in the legend."""
+    pytest.importorskip("matplotlib")
+    row = corpus.answers().query("country == 'XVE' and measure == 'prosecutions' and value.notna()").iloc[[0] * 6]
+    row = row.assign(year=range(2018, 2024), status="stated", certainty=0.9, breakdown=["exploitation=sex"] * 5 + [""])
+    axes = plot_answers(row, "prosecutions")
+    assert [text.get_text() for text in axes.texts] == ["*"] * 5
+    legend = axes.get_legend()
+    assert legend is not None
+    assert [text.get_text() for text in legend.get_texts()[1:]] == ["*: of one kind alone"]
+
+
 def test_charts_tell_sums_parts_and_what_is_uncertain(corpus: Corpus) -> None:
     """Beside their points stand signs, of which the legend says what they mean; what is uncertain is hollow."""
     pytest.importorskip("matplotlib")

@@ -20,8 +20,14 @@ MOST_LINES = 12
 
 MARKERS = "os^Dv<>Ph*Xd"
 
-SIGNS = {"Σ": "sum of parts", "?": "uncertain, hollow", "part": "of a part only"}
+KIND = "*"
+"""What stands beside a point of one kind where there are too many to name the kind of each."""
+
+SIGNS = {"Σ": "sum of parts", "?": "uncertain, hollow", "part": "of a part only", KIND: "of one kind alone"}
 """What is written beside a point that does not simply stand, and what it means."""
+
+NAMED_KINDS = 4
+"""Points of one kind in a chart at most beside which that is written in words: more would lie on each other."""
 
 
 def plot_ratings(ratings: pd.DataFrame, series: str) -> Axes:
@@ -49,8 +55,8 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     """Return what is answered on a measure over the years, a line a country; a year without a value is a gap.
 
     A hollow point is uncertain; beside a sum stands "Σ", beside what is uncertain "?". Beside an answer of a part alone
-    stands "part", and no line leads to it: it is not set against wholes. Beside one of a kind stands which, and a line
-    leads only to others of that kind.
+    stands "part", and no line leads to it: it is not set against wholes. Beside one of a kind stands which, or "*"
+    where many are of one, and a line leads only to others of that kind.
 
     Args:
         answers: rows of that table; of each country those in the unit that most of its years have, and of several
@@ -69,8 +75,11 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     alike = rows[(rows["unit"] == units) | (rows["value"] == 0)]
     kinds = alike.reindex(columns=["breakdown"], fill_value="")["breakdown"].fillna("")  # older tables lack the column
     drawn = alike.assign(whole=alike["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in kinds])
-    drawn = drawn.assign(sign=[*map(_sign, drawn["status"], drawn["certainty"], drawn["kind"])])
-    found = drawn.sort_values(["whole", "edition"], kind="stable").drop_duplicates(["country", "year"], keep="last")
+    drawn = drawn.sort_values(["whole", "edition"], kind="stable").drop_duplicates(["country", "year"], keep="last")
+    found = drawn[drawn["country"].isin([name for name, _ in _lines(drawn, "country")])]
+    named = (found["kind"] != "").sum() <= NAMED_KINDS
+    signed = (kind if named or not kind else KIND for kind in found["kind"])
+    found = found.assign(sign=[*map(_sign, found["status"], found["certainty"], signed)])
     for (name, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
         (drawn_line,) = axes.plot(*_join_points(line[line["whole"]].sort_values("year")), marker=marker, label=name)
         _mark_points(axes, line, marker, drawn_line.get_color())
