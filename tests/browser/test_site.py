@@ -21,6 +21,7 @@ from tipcompare.corpus import Corpus
 from tipcompare.embedded import embedded_path
 from tipcompare.model.figures import SURE
 from tipcompare.report import write_report
+from tipcompare.report.plots import KEY
 from tipcompare.tables.delimited import FORMULAS, format_safe_csv
 from tipcompare.version import tell_version
 
@@ -669,7 +670,7 @@ def test_a_saved_chart_has_its_paper(page: Page, site: Path) -> None:
 
 
 def test_signs_of_sums_parts_and_what_is_uncertain_have_a_key(page: Page, site: Path) -> None:
-    """Each answer that does not simply stand is drawn otherwise, not by colour, and a saved chart tells how."""
+    """Each answer that does not simply stand is drawn otherwise, not by colour; a saved chart tells how, as a page."""
     open_page(page, site, "numbers.html")
     drawn = page.evaluate(
         """() => {
@@ -677,7 +678,8 @@ def test_signs_of_sums_parts_and_what_is_uncertain_have_a_key(page: Page, site: 
             const own = (at) => ({ year: 2017 + at, value: 9 + at, unsure: at > 2, shown: "", unit: "x" });
             const say = (status, at) => ({ ...own(at), edition: 2022, status });
             const none = { year: 2022, value: null, shown: "not reported", edition: 2023 };
-            const svg = site.chart("x", [...told.map(say), none], [2017, 2022], 13);
+            const other = { ...say("stated", 0), value: 4, edition: 2019 };
+            const svg = site.chart("x", [...told.map(say), none, other], [2017, 2022], 13);
             document.querySelector("#numbers").replaceChildren(svg);
             const points = [...svg.querySelectorAll(".own, .part")].slice(0, 5);
             const look = (point) => point.getAttribute("d") + getComputedStyle(point).fill;
@@ -686,7 +688,8 @@ def test_signs_of_sums_parts_and_what_is_uncertain_have_a_key(page: Page, site: 
             return [new Set(points.map(look)).size, label, key];
         }"""
     )
-    key = ["Σ sum of parts", "of a part only", "? uncertain", "Σ sum of parts, ? uncertain", "not reported"]
+    both = f"{KEY['sum']}, {KEY['unsure']}"
+    key = [KEY["sum"], KEY["part"], KEY["unsure"], both, KEY["differs"], "not reported"]
     assert drawn == [5, "Σ 13 ?", key]
 
 
