@@ -73,8 +73,8 @@ _CLOSING = words(
 )
 """What may be closed before what was begun in it, of the elements that need no closing tag."""
 
-_PARTS_OF_TABLE = words("table tbody td tfoot th thead tr")
-"""What formatting does not go on behind."""
+_CELLS = frozenset({"td", "th"})
+"""Formatting goes on neither into them nor behind them."""
 
 
 def empty_unread(markup: str, name: str) -> str:
@@ -203,7 +203,7 @@ class _Tags:
         closed = _CLOSED_BY.get(name, ())
         while self.names and self.names[-1] in closed:
             self._pop()
-        if name in _PARTS_OF_TABLE:
+        if name in _CELLS:
             self.carried = []
         if name in _UNCOUNTED:
             return
@@ -228,7 +228,7 @@ class _Tags:
             return ""
         within = [self._pop() for _ in range(len(self.names) - 1 - last)]
         self._pop()
-        bold = [] if name in _PARTS_OF_TABLE else [*self.carried, *(tag for tag in within if tag in _BOLD)]
+        bold = [] if _CELLS & {name, *within} else [*self.carried, *(tag for tag in within if tag in _BOLD)]
         self.carried = bold[-3:]
         return "".join(f"</{tag}>" for tag in within)
 
