@@ -293,7 +293,7 @@ def test_a_drawing_without_an_end_takes_no_words_with_it(drawing: str) -> None:
 def test_text_shown_as_it_is_written_is_read() -> None:
     """A tag in it opens nothing."""
     source = read_page(f"<html><body><p>{PROSE}</p><xmp>{PROSE} <div></xmp><p>{PROSE} More.</p></body></html>")
-    assert source.text.startswith(f"{PROSE}\n\n{PROSE} ")
+    assert source.text.count(PROSE) == 3
     assert source.text.endswith(f"\n\n{PROSE} More.")
 
 
