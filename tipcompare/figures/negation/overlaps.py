@@ -16,8 +16,6 @@ _COUNTED = ("data", "some-of", "counted-out", "subject", "pointing", "them")
 """Marks of words for figures, and of those that stand for those counted."""
 _LIGHT = ("function", "light", "plan", "link")
 """Marks of words that say nothing of whom it is told."""
-_BESIDE_HEAD = frozenset({"of", "for", "to"})
-"""Words behind which it is told whose or for whom something is that is told of: "the needs of these victims"."""
 
 
 def counted_twice(scene: Scene, index: int) -> Silence | None:
@@ -66,14 +64,14 @@ def _are_counts(subject: Sequence[Token], led: Token, counted: AbstractSet[str])
 
 def _stands_aside(subject: Sequence[Token], place: int) -> bool:
     """Return whether a word only tells whose or for whom something else is: "of these", "services for victims"."""
-    if subject[place].key.partition(" ")[0] in _BESIDE_HEAD:
+    if subject[place].key.partition(" ")[0] == "of":
         return True
     return _leads_aside(at(subject, back_over(subject, place - 1, lambda t: _is_light(t) and not _leads_aside(t))))
 
 
 def _leads_aside(token: Token) -> bool:
     """Return whether what stands behind a word only tells whose something is: "services for", not "to what extent"."""
-    return not (_BESIDE_HEAD.isdisjoint(token.key.split()) or token.does("data"))
+    return (token.is_for or "of" in token.key.split()) and not token.does("data")
 
 
 def _is_light(token: Token) -> bool:

@@ -12,8 +12,6 @@ from tipcompare.figures.words.turns import behind_semicolon
 
 _NEAR_VICTIMS, _FAR = 3, 10
 """Tokens behind those counted among which it is told that all are victims, and how many are of trafficking."""
-_OF_WHICH = frozenset({"of", "by", "in"})
-"""Words behind which stands of which trafficking those are: "trafficking of children", "by officials"."""
 
 
 def may_be_other_cases(scene: Scene, item: Bound) -> bool:
@@ -56,7 +54,8 @@ def _on_topic(tokens: Sequence[Token], places: range) -> bool:
     """Return whether it is told who is of trafficking at all, not of which: not "involved trafficking of children"."""
     pairs = ((i, at(tokens, i)) for i in places if at(tokens, i - 1).does("involving"))
     topics = (i + 1 for i, token in pairs if token.does("topic") and not token.meaning.dimensions)
-    return any(at(tokens, i).key not in _OF_WHICH or at(tokens, i + 1).period is not None for i in topics)
+    behind = ((at(tokens, i), at(tokens, i + 1).period) for i in topics)
+    return any(not (token.does("link") or token.key == "by") or period is not None for token, period in behind)
 
 
 def is_lesser_in_front(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
