@@ -5,7 +5,7 @@ from __future__ import annotations
 from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
 from tipcompare.language.english_years import NEVER, NEVER_THERE, YEARS
 from tipcompare.language.help_given import GIVEN_BY, GOODS, LODGINGS, REACHING
-from tipcompare.language.in_court import IN_COURT
+from tipcompare.language.in_court import FAMILY_LAWS, IN_COURT
 from tipcompare.language.office_holders import OFFICE_HOLDERS, OFFICIAL_MISDEEDS, STATE_OFFICIALS
 from tipcompare.language.other_matters import FOR_CRIMES, OTHER_MATTERS
 from tipcompare.language.reporting import REPORTING
@@ -202,7 +202,7 @@ MARKS: dict[str, Words] = {
     "many-by-itself": words("men, women, children, people, policemen, policewomen, fishermen"),
     "except": words("all but, all except"),
     "ago": words("earlier, ago, later, prior, previously"),
-    "of-law": _OF_LAW,
+    "of-law": _OF_LAW + FAMILY_LAWS,
     "not-counted": words(
         "as young as, tier, aged, age, ages, page, than, other, younger than, older than, under the age of, phase, "
         "level, day, between the ages of"
