@@ -238,7 +238,10 @@ def test_a_page_that_breaks_off_is_told() -> None:
         (b"<html>" + b"<div a='</div>'>" * (MAX_DEPTH + 1), f"nested more than {MAX_DEPTH} deep"),
         (b"<html>" + b"<li><dd>" * MAX_DEPTH, f"nested more than {MAX_DEPTH} deep"),
         (("<html>" + "<div>" * (MAX_DEPTH + 1)).encode("utf-16"), f"nested more than {MAX_DEPTH} deep"),
-        (b"<html><select><iframe></select>" + b"<div>" * MAX_DEPTH * 9 + b"</iframe>", "no text|only frames other pages"),
+        (
+            b"<html><select><iframe></select>" + b"<div>" * MAX_DEPTH * 9 + b"</iframe>",
+            "no text|only frames other pages",
+        ),
         (b"<html>" + b"<div>" * 900 + b"<p>x" * 60_000, "nested deep in more than 50,000,000 places"),
         (b"<html>" + b"".join(b"<p><b id=%d>" % i for i in range(400)) + b"<p>x" * 5_000, "more than 1,500,000 tags"),
         (b"<html>" + b"<td>a" * 1_500_000, "more than 1,500,000 tags"),
