@@ -64,57 +64,21 @@
       search.querySelector("output").value = `${count} ${count === 1 ? "country" : "countries"}`;
     });
   }
-  /** Give the reader a file. */
-  const save = (name, type, text) => {
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([text], { type }));
-    link.download = name;
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-  };
   const gives = {
     /** The figures below a chart as CSV, each with its sentence; what begins as a formula as by --safe-csv. */
     csv: (box, name) => {
-      const cell = (text) => {
-        const words = text.trim().replace(/\s+/g, " ");
-        return `"${(/^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/.test(words) ? "'" : "") + words.replaceAll('"', '""')}"`;
-      };
+      const cell = (text) => `"${giving.safe(text.trim().replace(/\s+/g, " ")).replaceAll('"', '""')}"`;
       const sentence = (row) => (row && row.matches(".said") ? row.textContent : row ? sentence(row.nextElementSibling) : "");
       const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [row.children[0].dataset.year, ...[...row.children].map((node) => node.textContent), row.dataset.sum || "", sentence(row)]);
       const text = [["year", "period", "figure", "of", "edition", "sum_of_parts", "sentence"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
-      save(`${name}.csv`, "text/csv", `\ufeff${text}\r\n`);
+      giving.save(`${name}.csv`, "text/csv", `\ufeff${text}\r\n`);
     },
     /** The chart as it looks here, below its title and above its notes. */
     svg: (box, name) => {
-      const svg = box.querySelector("svg.chart");
-      const copy = svg.cloneNode(true);
-      const olds = [svg, ...svg.querySelectorAll("*")];
-      [copy, ...copy.querySelectorAll("*")].forEach((node, place) => {
-        const style = getComputedStyle(olds[place]);
-        for (const key of ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-size", "font-family", "font-weight", "text-anchor"]) node.setAttribute(key, style.getPropertyValue(key));
-        node.removeAttribute("href");
-      });
-      copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
-      const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
-      const paper = document.createElementNS("http://www.w3.org/2000/svg", "rect");
-      const notes = [...box.querySelectorAll(".note")].flatMap((note) => note.textContent.trim().match(/.{1,56}(?:\s|$)/g) || []);
-      const body = getComputedStyle(document.body);
-      const say = (words, y, size) => {
-        const text = document.createElementNS("http://www.w3.org/2000/svg", "text");
-        for (const [key, value] of Object.entries({ x: 0, y, fill: body.color, "font-family": body.fontFamily, "font-size": size })) text.setAttribute(key, value);
-        text.textContent = words.trim().replace(/\s+/g, " ");
-        copy.append(text);
-      };
+      const told = (node) => node.textContent.trim().replace(/\s+/g, " ");
       const unit = box.querySelector("h3 .quiet");
-      say(`${document.querySelector("h1").textContent}: ${box.dataset.title}${unit ? ` (${unit.textContent})` : ""}`, -6, 13);
-      notes.forEach((words, place) => say(words, height + 12 + 15 * place, 11));
-      const all = { x: 0, y: -22, width, height: height + 22 + (notes.length ? 15 * notes.length + 4 : 0) };
-      for (const [key, value] of Object.entries({ ...all, fill: body.backgroundColor })) paper.setAttribute(key, value);
-      copy.prepend(paper);
-      copy.setAttribute("viewBox", Object.values(all).join(" "));
-      copy.setAttribute("width", width);
-      copy.setAttribute("height", all.height);
-      save(`${name}.svg`, "image/svg+xml", new XMLSerializer().serializeToString(copy));
+      const title = `${told(document.querySelector("h1"))}: ${box.dataset.title}${unit ? ` (${told(unit)})` : ""}`;
+      giving.draw(box.querySelector("svg.chart"), name, "svg", title, [...box.querySelectorAll(".note")].map(told));
     },
   };
   for (const box of document.querySelectorAll(".multiple")) {

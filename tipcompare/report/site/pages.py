@@ -48,7 +48,7 @@ MOST_SILENCES = 40
 """Countries at most that the page on what is no longer said lists under one group."""
 
 STYLES = ("style.css", "site.css")
-ASSETS = (*STYLES, "script.js", "site.js")
+ASSETS = (*STYLES, "giving.js", "script.js", "site.js")
 
 
 def render_site(

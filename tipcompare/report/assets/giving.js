@@ -1,0 +1,63 @@
+"use strict";
+// What every page gives the reader, and what it is made with: elements, files, drawings.
+const giving = {
+  /** An element with text and attributes; text is never taken for markup. */
+  make(tag, attributes = {}, ...children) {
+    const node = tag.startsWith("svg:")
+      ? document.createElementNS("http://www.w3.org/2000/svg", tag.slice(4)) : document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value);
+    node.append(...children);
+    return node;
+  },
+  /** Give the reader a file. */
+  save(name, type, data) {
+    const link = document.createElement("a");
+    link.href = URL.createObjectURL(data instanceof Blob ? data : new Blob([data], { type }));
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+  },
+  /** Text that no spreadsheet runs as a formula, with an apostrophe before what it would run, as by --safe-csv. */
+  safe(text) {
+    const within = text.replace(/[;\t\r\n](?:"|[^\S\t\r\n])*(?=[=+\-@|%＝＋－＠])/g, "$&'");
+    return /^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/.test(within) ? `'${within}` : within;
+  },
+  /** Save a drawing of the page as SVG or PNG as it looks here, below its title and above its notes, where it has any. */
+  draw(svg, name, kind, title = "", notes = []) {
+    const whole = svg.cloneNode(true);
+    const olds = [svg, ...svg.querySelectorAll("*")];
+    [whole, ...whole.querySelectorAll("*")].forEach((node, place) => {
+      const style = getComputedStyle(olds[place]);
+      if (node.tagName === "title") return;
+      for (const key of ["fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linejoin", "paint-order", "font-size", "font-family", "font-weight", "text-anchor", "display"]) {
+        node.setAttribute(key, style.getPropertyValue(key));
+      }
+      node.removeAttribute("href");
+    });
+    const [width, drawn] = svg.getAttribute("viewBox").split(" ").slice(2).map(Number);
+    const lines = notes.flatMap((note) => note.match(/.{1,56}(?:\s|$)/g) || []);
+    const top = title ? 22 : 0;
+    const height = drawn + top + (lines.length ? 15 * lines.length + 4 : 0);
+    const body = getComputedStyle(document.body);
+    const say = (words, y, size) => whole.append(giving.make("svg:text", { x: 0, y, fill: body.color, "font-family": body.fontFamily, "font-size": size }, words));
+    if (title) say(title, -6, 13);
+    lines.forEach((words, place) => say(words.trim(), drawn + 12 + 15 * place, 11));
+    whole.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+    whole.setAttribute("viewBox", `0 ${-top} ${width} ${height}`);
+    whole.setAttribute("width", width);
+    whole.setAttribute("height", height);
+    whole.prepend(giving.make("svg:rect", { y: -top, width, height, fill: body.backgroundColor }));
+    const text = new XMLSerializer().serializeToString(whole);
+    if (kind === "svg") {
+      giving.save(`${name}.svg`, "image/svg+xml", text);
+      return;
+    }
+    const image = new Image();
+    image.onload = () => {
+      const canvas = giving.make("canvas", { width: width * 2, height: height * 2 });
+      canvas.getContext("2d").drawImage(image, 0, 0, width * 2, height * 2);
+      canvas.toBlob((blob) => giving.save(`${name}.png`, "image/png", blob));
+    };
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
+  },
+};
