@@ -257,7 +257,9 @@ def _quote_items(report: CountryReport, ordinals: tuple[int, ...]) -> list[Reply
 
 def _compare_ratings(found: Comparison, old: Rating | None, new: Rating | None) -> Reply:
     """Two ratings with the words that state them, and which way the newer one went."""
-    kind = get_profile(found.new.series).change_between(*(rating.value if rating else None for rating in (old, new)))
+    from tipcompare.changes.rating import tell_way
+
+    kind = tell_way(old, new, get_profile(found.new.series))
     return {"old": _quote_rating(found.old, old), "new": _quote_rating(found.new, new), "change": kind}
 
 

@@ -25,7 +25,12 @@ def tell_kind(pairs: Iterable[tuple[str, str]]) -> str:
     return ", ".join(KINDS.get(pair, pair[1]) for pair in pairs)
 
 
+def write_pairs(pairs: Iterable[tuple[str, str]]) -> str:
+    """Return a breakdown as the table `answers` has it."""
+    return " ".join(f"{name}={value.replace(' ', '_')}" for name, value in pairs)
+
+
 def read_pairs(cell: str) -> list[tuple[str, str]]:
-    """Return the names and values of a breakdown as the table `answers` writes it."""
+    """Return the names and values of a breakdown as `write_pairs` has them."""
     parts = (part.partition("=") for part in cell.split())
     return [(name, value if (name, value) in KINDS else value.replace("_", " ")) for name, _, value in parts]

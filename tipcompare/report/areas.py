@@ -8,13 +8,21 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from tipcompare.align.folding import plain_text
+from tipcompare.changes.rating import tell_way
 from tipcompare.model import CountryReport, Rating
+from tipcompare.model.comparison import RatingChangeKind
 from tipcompare.report.anchors import name_place
 from tipcompare.series import SeriesProfile
 
 UNREAD = "not read"
 _WAYS = {"same": "same level"}
-_COUNTED = {"up": "up", "down": "down", "same": "the same", "unordered": "changed", "unknown": "read in one only"}
+_COUNTED: dict[RatingChangeKind, str] = {
+    "up": "up",
+    "down": "down",
+    "same": "the same",
+    "unordered": "changed",
+    "unknown": "read in one only",
+}
 
 
 @frozen
@@ -86,19 +94,19 @@ def tell_step(rated: Rated, profile: SeriesProfile) -> str:
     old, new = rated.labels[0], rated.labels[-1]
     if len(rated.ratings) == 1:
         return new
-    kind = _way(rated.ratings[0], rated.ratings[-1], profile)
+    kind = tell_way(rated.ratings[0], rated.ratings[-1], profile)
     return f"{new} in both" if plain_text(old) == plain_text(new) else f"{old} to {new} ({_WAYS.get(kind, kind)})"
 
 
 def count_steps(rated: Sequence[Rated], profile: SeriesProfile) -> str:
     """Return how many of what is rated in two editions went up, down, or stayed."""
-    kinds = Counter(_way(one.ratings[0], one.ratings[-1], profile) for one in rated)
+    kinds = Counter(tell_way(one.ratings[0], one.ratings[-1], profile) for one in rated)
     return ", ".join(f"{kinds[kind]} {told}" for kind, told in _COUNTED.items() if kinds[kind])
 
 
 def moved_first(rated: Sequence[Rated], profile: SeriesProfile) -> list[Rated]:
     """Return what is rated in two editions, what did not stay at its level first."""
-    return sorted(rated, key=lambda one: _way(one.ratings[0], one.ratings[-1], profile) in ("same", "unknown"))
+    return sorted(rated, key=lambda one: tell_way(one.ratings[0], one.ratings[-1], profile) in ("same", "unknown"))
 
 
 def gather_areas(reports: Sequence[CountryReport], profile: SeriesProfile) -> tuple[AreaRow, ...]:
@@ -119,9 +127,5 @@ def gather_areas(reports: Sequence[CountryReport], profile: SeriesProfile) -> tu
 
 
 def _tell_cell(before: Rating | None, rating: Rating, profile: SeriesProfile) -> str:
-    way = _way(before, rating, profile)
+    way = tell_way(before, rating, profile)
     return f"{rating.label} ({way})" if way in ("up", "down") else rating.label
-
-
-def _way(old: Rating | None, new: Rating | None, profile: SeriesProfile) -> str:
-    return profile.change_between(*(rating.value if rating else None for rating in (old, new)))

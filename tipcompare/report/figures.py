@@ -136,6 +136,11 @@ class Measured:
         return standing_figures(self.points, self.apart)
 
     @property
+    def known(self) -> list[ShownFigure]:
+        """The points that stand and have a value, in order of year."""
+        return [figure for figure in standing_figures(self.points) if figure.value is not None]
+
+    @property
     def tally(self) -> str:
         """How many figures there are, and apart from them sums, which no text prints: `22 figures and 6 sums`."""
         sums = sum(figure.summed for figure in self.figures)
@@ -145,9 +150,8 @@ class Measured:
     @property
     def notes(self) -> tuple[str, ...]:
         """What is to be said below a chart: other units, of which kind a year is alone, kinds of year that differ."""
-        found = [figure for figure in standing_figures(self.points) if figure.value is not None]
         kinds: dict[str, list[int]] = {}
-        for figure in found:
+        for figure in self.known:
             kinds.setdefault(figure.breakdown, []).append(figure.year or 0)
         alone = "; ".join(f"{tell_years(years)} {kind}" for kind, years in kinds.items() if kind)
         notes = (("In another unit", self.told_apart), ("Of one kind only", alone), ("Years", self.kinds_of_year))
@@ -156,8 +160,7 @@ class Measured:
     @property
     def kinds_of_year(self) -> str:
         """Which points are of calendar years, which of other periods, where they differ; empty elsewhere."""
-        found = (figure for figure in standing_figures(self.points) if figure.value is not None)
-        return tell_periods((figure.year or 0, figure.period) for figure in found)
+        return tell_periods((figure.year or 0, figure.period) for figure in self.known)
 
     @property
     def told_apart(self) -> str:

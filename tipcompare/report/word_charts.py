@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 from lxml import etree
 
-from tipcompare.report.figures import Measured, ShownFigure, standing_figures
+from tipcompare.report.figures import Measured, ShownFigure
 from tipcompare.report.plots import line_points
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
@@ -95,7 +95,7 @@ def add_chart(document: Any, title: str, measured: Measured, *, told: str) -> No
 
 def _list_series(measured: Measured) -> list[Series]:
     """Return the lines of a chart, one a kind, then what marks its sums, its parts and what is uncertain of them."""
-    known = [figure for figure in standing_figures(measured.points) if figure.value is not None and figure.year]
+    known = measured.known
     sides = {max(known, key=lambda figure: figure.value or 0).year: "t", known[-1].year: "r"}
     signs = _signs_of(figure.value for figure in known)
     labels = {

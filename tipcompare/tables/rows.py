@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from tipcompare.align.paragraphs import compare_paragraphs
 from tipcompare.align.words import count_words
 from tipcompare.changes.printed_years import list_read, years_agree
+from tipcompare.language.kinds import write_pairs
 from tipcompare.model import (
     CountryReport,
     Edition,
@@ -254,7 +255,7 @@ def _answer_rows(history: Editions) -> Iterator[Row]:
                 report.page_at(item.span.start),
                 item.period,
                 item.period_by,
-                " ".join(f"{name}={_as_word(value)}" for name, value in item.breakdown),
+                write_pairs(item.breakdown),
                 " ".join("{}-{}".format(*_bounds(part)) for part in item.parts),
             )
 
@@ -279,12 +280,7 @@ def _evidence_rows(history: Editions) -> Iterator[Row]:
 
 
 def _account(edition: Edition, value: float | None, unit: str, actor: str) -> str:
-    return ":".join((str(edition), f"{value or 0.0:.12g}", _as_word(unit), actor))
-
-
-def _as_word(text: str) -> str:
-    """Return a text without blanks, to stand among others that these part."""
-    return text.replace(" ", "_")
+    return ":".join((str(edition), f"{value or 0.0:.12g}", unit.replace(" ", "_"), actor))
 
 
 def _restatement_rows(history: Editions) -> Iterator[Row]:

@@ -70,9 +70,9 @@ def tell_shipped(outlines: Sequence[Outline], profile: SeriesProfile, *, beyond:
     return tell_placements(_list_shipped(outlines, profile, beyond=beyond))
 
 
-def name_sources(outlines: Sequence[Outline], profile: SeriesProfile, *, beyond: bool) -> str:
-    """Return what the ratings are from as a drawing has it, in one line; see `tell_shipped`."""
-    used = _list_shipped(outlines, profile, beyond=beyond)
+def name_sources(outlines: Sequence[Outline], profile: SeriesProfile) -> str:
+    """Return what the ratings of a map are from, in one line."""
+    used = _list_shipped(outlines, profile, beyond=True)
     named = "; ".join(sorted({coding for _, codings in used for coding in codings}))
     shipped = f", else placements that ship with tipcompare{named and f' ({named})'}" if used else ""
     return f"Ratings: stated in the editions read{shipped}."

@@ -116,7 +116,7 @@ class _Frame:
             pages=self.pages,
             here=f"{name}.html",
             styles=values.pop("styles", STYLES),
-            scripts=("assets/site.js", *scripts),
+            scripts=("assets/giving.js", "assets/site.js", *scripts),
             version=tell_version(),
             **values,
         )
@@ -182,7 +182,7 @@ def _map(frame: _Frame) -> Text:
         f"{profile.title} {year}: {profile.rating.title.lower()}",
         shade_countries(rated, profile, year),
         [(level.label, level.rank) for level in profile.rating.scale],
-        name_sources(frame.outlines, profile, beyond=True),
+        name_sources(frame.outlines, profile),
     )
     page = frame.render(
         "map",
