@@ -7,12 +7,11 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.certainty import as_part
+from tipcompare.figures.words.sentence import is_next
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
 
-_GAP = 2
-"""Characters between two sentences of a paragraph, at most."""
 _WHOLES = ("told-before", "mentioned")
 """Rules of a number that others are counted out of, as a sentence opens."""
 
@@ -51,13 +50,7 @@ def _part_counted_out(found: Sequence[Observation]) -> list[Observation]:
             whole = one
         elif whole is not None and _told_in(whole) == _told_in(one) and one.scope == "part" and not one.dimensions:
             rest[one.measure] = (whole.value or 0.0) - value, one.sentence
-        elif (
-            one.agency
-            and last.end <= one.sentence.start <= last.end + _GAP
-            and 0 < value <= left
-            and _is_own(one)
-            and not one.dimensions
-        ):
+        elif one.agency and is_next(one.sentence, last) and 0 < value <= left and _is_own(one) and not one.dimensions:
             rest[one.measure] = left - value, one.sentence
             parts.add(_told_in(one))
         told.append(as_part(one) if _told_in(one) in parts and one.agency and one.scope == "total" else one)

@@ -374,6 +374,8 @@ def observe_silences(
         some_told = silence.rule == "not-reported" and has(reach, "in-full")  # not "no data on the total number"
         incomplete = some_told or has(reach, "partial") or silence.rule in DOUBTS
         alike = alike_behind(tokens, silence.last, silence.until) if "as" in scene.marks else ()
+        actor = silent_actor(scene, silence)
+        agency = name_silent(scene, silence.first) if silence.value is None else ""
         for name, when in product(silence.measures, (*alike, *both_years(dated, nothing=True))):
             counting = scene.counts[name]
             measure = setting.profile.measure(name)
@@ -390,8 +392,8 @@ def observe_silences(
                 qualifier="exact" if silence.value is not None else "incomplete" if incomplete else "not_reported",
                 unit=measure.unit,
                 accused="officials" if counting.of_accused and officials else "",
-                actor=silent_actor(scene, silence),
-                agency=name_silent(scene, silence.first) if silence.value is None else "",
+                actor=actor,
+                agency=agency,
                 rule=silence.rule,
                 scope=scope,
                 repeated=again,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.nations import NATIONS_IN_SHORT, PROMPTING, STATES_AS_DOERS
+from tipcompare.language.nations import NATIONS_IN_SHORT, STATES_AS_DOERS
 from tipcompare.language.vocabulary import Words, inflect, phrases, words
 
 _BREAKDOWNS = words("gender, genders, sex, age, ages, nationality, nationalities, countries, origin")
@@ -83,7 +83,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     ),
     "state-in-short": NATIONS_IN_SHORT,
     "state-as-doer": STATES_AS_DOERS,
-    "prompts": PROMPTING,
+    "prompts": words("led, prompted, enabled, caused, helped, assisted"),
     "outsider": words("volunteers, donors, trade unions, labor unions")
     + phrases("women's, women’s, community, advocacy, religious, church, human rights, survivor", "groups"),
     "outsider-between-states": words("eu, european union, african union, world bank"),

@@ -6,6 +6,7 @@ from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
 from tipcompare.language.english_years import NEVER, NEVER_THERE, YEARS
 from tipcompare.language.help_given import GIVEN_BY, GOODS, LODGINGS, REACHING
 from tipcompare.language.in_court import FAMILY_LAWS, IN_COURT
+from tipcompare.language.nations import OTHER_COUNTRIES
 from tipcompare.language.office_holders import OFFICE_HOLDERS, OFFICIAL_MISDEEDS, STATE_OFFICIALS
 from tipcompare.language.other_matters import FOR_CRIMES, OTHER_MATTERS
 from tipcompare.language.reporting import REPORTING
@@ -44,10 +45,7 @@ _SERVED_JUSTICE = phrases(
 _HOUSE = words("house, accommodate, shelter, host, hold, serve, receive, admit, care for")
 _COULD_HOUSE = phrases("was, were", "able to", _HOUSE)
 
-_ABROAD = words(
-    "abroad, overseas, another country, other countries, neighboring country, neighbouring country, neighboring "
-    "countries, neighbouring countries, foreign country, foreign countries, a third country, third countries"
-)
+_ABROAD = OTHER_COUNTRIES + words("abroad, overseas, foreign country, a third country, third countries")
 STATE_BY_NAME = phrases("national, public", "organization, organizations")
 MARKS: dict[str, Words] = {
     **YEARS,

@@ -42,15 +42,16 @@ NATIONS: dict[str, str] = {
 
 NATIONS_IN_SHORT = words("u . s .")
 """Those of them that are more than one word of a text, so that it is known as one."""
-STATES_AS_DOERS = words(
+OTHER_COUNTRIES = words(
+    "another country, other countries, neighboring country, neighbouring country, neighboring countries, neighbouring "
+    "countries, foreign countries"
+)
+STATES_AS_DOERS = OTHER_COUNTRIES + words(
     "united states, foreign governments, foreign government, foreign police, foreign law enforcement, foreign "
-    "counterparts, other governments, other countries, neighboring countries, neighbouring countries, "
-    "neighboring country, neighbouring country, another country, foreign countries, source country embassies, "
-    "destination country embassies, sending country embassies"
+    "counterparts, other governments, source country embassies, destination country embassies, sending country "
+    "embassies"
 )
 """Other states without a name of one word, where they stand for those who act."""
-PROMPTING = words("led, prompted, enabled, caused, helped, assisted")
-"""What makes others do something: "which led Orlenian police to free nine"."""
 
 _ENDINGS = ("ian", "ean", "ese", "ish", "i")
 """Of adjectives of states, by which one that is not listed is known: "Orlenian", "Vesmarki"."""

@@ -29,6 +29,7 @@ from tipcompare.figures.answering.sums import add_up, sum_of_list
 from tipcompare.figures.certainty import rate_answer
 from tipcompare.figures.whose.standing import IN_ALL
 from tipcompare.figures.words.periods import name_year_before
+from tipcompare.figures.words.sentence import is_next
 from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
@@ -39,8 +40,6 @@ _FOOTINGS = (
     *(("sum", "stated"), ("sum", "partial"), ("partial", "sum"), ("partial", "partial")),
 )
 """How an answer and that of the year after stand where the one may be of another footing."""
-_GAP = 2
-"""Characters between two sentences of a paragraph, at most."""
 
 
 def answer_figures(
@@ -97,13 +96,9 @@ def _reach_back(observations: Sequence[Observation], against: Mapping[str, dict[
     told = {(item.measure, item.sentence) for item in observations if not item.comparison}
     for item in observations:
         before = last.get(item.measure)
-        if before is not None and _is_next(item.sentence, before) and (item.measure, item.sentence) not in told:
+        if before is not None and is_next(item.sentence, before) and (item.measure, item.sentence) not in told:
             against[item.measure].setdefault(before, item.span)
         last[item.measure] = item.sentence
-
-
-def _is_next(sentence: Span, before: Span) -> bool:
-    return before.end <= sentence.start <= before.end + _GAP
 
 
 def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
@@ -175,7 +170,7 @@ def _against_part(
     along = (along or all(item.comparison for item in told)) and answer.sentence == later.sentence
     # "embassies found 90 victims. This compared with 80 in 2019"
     only = [o.scope for o in told if o.value] == ["part"] and _told_as(answer, items).span > later.span
-    along = along or (only and _is_next(answer.sentence, later.sentence))
+    along = along or (only and is_next(answer.sentence, later.sentence))
     if along and answer.status == "stated":
         return _make(Chosen(_told_as(answer, items), "partial", answer.value), items)
     return answer if part is None or part.value == answer.value else _make(part, items)
@@ -224,17 +219,19 @@ def _carry_laws(items: Sequence[Observation]) -> list[Observation]:
             more.add(item.sentence)
     carried: dict[Span, tuple[str, Span]] = {}
     for first, then in pairwise(sorted(laws)):
-        beside = _is_next(then, first) and then in more and first not in more
+        beside = is_next(then, first) and then in more and first not in more
         if beside and len(laws[first]) == len(laws[then]) == 1 and laws[first].keys() != laws[then].keys():
             carried.update({sentence: next(iter(laws[sentence].items())) for sentence in (first, then)})
     most: dict[str, float] = {}
-    under: dict[Observation, tuple[str, Span]] = {}
+    found: list[Observation] = []
     for item in items:
+        law, begins = carried.get(item.sentence, ("", item.span))
         both = item.rule == IN_ALL and amount(item) > most.get(item.measure, 0)  # "in total courts convicted 13"
-        if item.sentence in carried and not (item.comparison or both):
+        under = bool(law) and not (item.comparison or both)
+        if under:
             most[item.measure] = max(most.get(item.measure, 0), amount(item))
-            under |= {} if item.law else {item: carried[item.sentence]}
-    return [evolve(o, law=under[o][0]) if o in under and under[o][1] < o.span else o for o in items]
+        found.append(evolve(item, law=law) if under and not item.law and begins < item.span else item)
+    return found
 
 
 def _is_of_other(item: Observation, main: Span, later: Answer, told: Sequence[Observation]) -> bool:

@@ -22,7 +22,7 @@ from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted
 from tipcompare.figures.binding.reach import find_after, find_before
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_back, share_unit_back, share_verb
-from tipcompare.figures.binding.told_again import done_again
+from tipcompare.figures.binding.told_again import done_again, is_of_such
 from tipcompare.figures.binding.which_ones import (
     are_all_again,
     are_places,
@@ -219,11 +219,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside those that it goes with."""
     item = as_the_rest(scene.tokens, _with_told(scene, item), bound)
     others = item.rule == "weak" and has(scene.tokens[item.phrase.first : item.phrase.end], "others")
-    if others and bound and scene.any_with("of_accused", bound[-1].measures):
+    if bound and ((others and scene.any_with("of_accused", bound[-1].measures)) or is_of_such(scene, bound[-1], item)):
         item = evolve(item, measures=bound[-1].measures)  # "tried 12 suspects and pursued cases against nine others"
-    between = scene.tokens[bound[-1].phrase.end if bound else 0 : item.phrase.first]
-    if bound and bound[-1].measures and has(between, "comparison") and has(between, "anaphor"):
-        item = evolve(item, measures=bound[-1].measures)  # "housed two, compared with giving such services to 12"
     same = shares_deed(scene, bound, item)
     if same >= 0:
         (relation, of), led = stands_beside(bound, same), bound[same]

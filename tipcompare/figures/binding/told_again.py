@@ -19,6 +19,8 @@ _EMPTY = gather("function light subject definite data tally retells alike togeth
 
 _TOGETHER = ("case", "suspect")
 """Kinds that are told together of one deed: "nine cases and 12 suspects"."""
+_SUCH_THEN = frozenset({"comparison", "anaphor"})
+"""Marks of a sentence that tells of the same of another year: "giving such services to 12"."""
 _SENTENCE_PARTS = frozenset(";:")
 _CLAUSE_ENDS = PAUSES | {"("}
 """Signs that end a part of a sentence, and those that end a clause."""
@@ -155,3 +157,11 @@ def _names_nothing(clause: Sequence[Token], measure: str, later: bool) -> bool:
         for t in clause
     )
     return not other and (later or any(token.period is not None or token.does("alike") for token in clause))
+
+
+def is_of_such(scene: Scene, before: Bound, item: Bound) -> bool:
+    """Return whether the same is told of another year: "housed two, compared with giving such services to 12"."""
+    if not scene.marks >= _SUCH_THEN or not before.measures:
+        return False
+    between = scene.tokens[before.phrase.end : item.phrase.first]
+    return has(between, "comparison") and has(between, "anaphor")

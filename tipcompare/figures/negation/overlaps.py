@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from tipcompare.figures.negation.unsaid import TWICE, Silence, clause_end, subject_of
+from tipcompare.figures.negation.unsaid import DENIALS, TWICE, Silence, clause_end, subject_of
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
 
-_DENIALS = ("negation", "unavailable", "deny", "not")
 _COUNTED_KINDS = PEOPLE - {"official"}
 _COUNTED = ("data", "some-of", "counted-out", "subject", "pointing", "them")
 """Marks of words for figures, and of those that stand for those counted."""
@@ -27,7 +26,7 @@ def counted_twice(scene: Scene, index: int) -> Silence | None:
     tokens, near, of = scene.tokens, scene.tokens[max(0, index - 2) : index], subject_of(scene.tokens, index)
     none = any(token.number_kind == "none" for token in of) or any(token.number_kind == "any" for token in near)
     end = clause_end(tokens, index + 1)
-    if none or has(near, *_DENIALS) or has((*of, *tokens[index:end]), "averts", "negation"):
+    if none or has(near, *DENIALS) or has((*of, *tokens[index:end]), "averts", "negation"):
         return None
     said = tokens[: index - len(of)]
     told = [n for t in tokens[:index] for n in (*t.meaning.verbs, *t.meaning.nouns) if scene.counts[n].objects]

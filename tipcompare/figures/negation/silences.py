@@ -9,14 +9,13 @@ from tipcompare.figures.negation.going_back import asked_of, may_be_done, number
 from tipcompare.figures.negation.overlaps import counted_twice
 from tipcompare.figures.negation.undone import find_undone, has_object
 from tipcompare.figures.negation.unreported import is_account, named_in
-from tipcompare.figures.negation.unsaid import IN_DOUBT, Silence, clause_end, is_data, subject_of
+from tipcompare.figures.negation.unsaid import DENIALS, IN_DOUBT, Silence, clause_end, is_data, subject_of
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import is_verb
 
-_DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
-_TELLING = _DENIALS | {"last-time", "overlaps"}
+_TELLING = DENIALS | {"last-time", "overlaps"}
 _REPORTING = ("account", "lacking")
 """Marks one of which a sentence has that may deny that something was reported."""
 _USED = ("offered", "using")
@@ -42,7 +41,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
             found.append(last)
         if "overlaps" in marks and (doubt := counted_twice(scene, index)) is not None:
             found.append(doubt)
-        if marks.isdisjoint(_DENIALS) or any(said.first <= index < said.last for said in found):
+        if marks.isdisjoint(DENIALS) or any(said.first <= index < said.last for said in found):
             continue
         said = _silence_at(scene, index), _or_untold(scene, index) if "deny" in marks else None
         found += [one for one in said if one is not None]

@@ -16,6 +16,8 @@ IN_DOUBT = "in-doubt"
 TWICE = "counted-twice"
 """Rule of what puts in doubt that figures come to anything together: several may have counted the same."""
 DOUBTS = frozenset({IN_DOUBT, TWICE})
+DENIALS = frozenset({"negation", "unavailable", "deny", "not"})
+"""Marks of words that deny something."""
 _DATA = frozenset({"data", "information", "statistics"})
 _PARTS = frozenset({";", ":", "—", "–"})
 """Signs that end a clause."""

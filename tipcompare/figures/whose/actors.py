@@ -37,6 +37,8 @@ _NEAR, _FAR = 5, 14
 """Tokens among which stands who acted or what they did, and that they act with others or are part of a body."""
 _WHO = frozenset({"official", "they", "mission"})
 """Marks of the words besides actors that tell who acted."""
+_OUTSIDE = ("outsider", "outsider-between-states")
+"""Marks of those that act by the name of a group: see `named_outside`."""
 _OF_WHOM = ("purpose", "done-to-whom")
 """Rules of deeds behind "whom", before which may stand who did them: "12 of whom police confirmed as victims"."""
 
@@ -77,11 +79,13 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
         return own
     tokens, depth = scene.tokens, scene.tokens[item.phrase.first].depth
     members, one = "members" in scene.marks, False
+    outside = not scene.marks.isdisjoint(_OUTSIDE)
     for index in range(item.phrase.first - 1, -1, -1):
         token = tokens[index]
-        outsider, marks = named_outside(tokens, index), token.meaning.marks
+        outsider, marks = named_outside(tokens, index) if outside else "", token.meaning.marks
         actor = token.meaning.actor or outsider
-        if token.depth == depth and acts_as_state(scene, item, index):
+        may_be_state = token.text[:1].isupper() or "state-as-doer" in marks
+        if may_be_state and token.depth == depth and acts_as_state(scene, item, index):
             return OTHER_STATE
         if not (actor or (marks and not marks.isdisjoint(_WHO)) or token.key == ";") or token.depth > depth:
             continue
@@ -100,7 +104,7 @@ def find_actor(scene: Scene, item: Bound, by_courts: bool) -> str:
             continue
         if (outsider or "may-act" in marks) and not leads_clause(tokens, index, item.cue):
             continue
-        if actor := _actor_at(scene, item, index, by_courts):
+        if actor := _actor_at(scene, item, index, actor, by_courts):
             return JOINT if actor not in OWN_ACTORS and _comes_of_more(scene, item, index) else actor
     return GOVERNMENT
 
@@ -119,9 +123,9 @@ def _comes_of_more(scene: Scene, item: Bound, index: int) -> bool:
     return bool(counts) and counts[0] < index and theirs and own < tokens[item.phrase.first].value
 
 
-def _actor_at(scene: Scene, item: Bound, index: int, by_courts: bool) -> str:
+def _actor_at(scene: Scene, item: Bound, index: int, actor: str, by_courts: bool) -> str:
     """Return who acts by the actor or the official that is named at `index`; empty where that one does nothing."""
-    tokens, actor = scene.tokens, scene.tokens[index].meaning.actor or named_outside(scene.tokens, index)
+    tokens = scene.tokens
     theirs = names_other_state(scene, index) if actor in ("", GOVERNMENT, "courts") else -1
     served = at(tokens, index - 1).meaning.actor if index and tokens[index].meaning.kind == "official" else ""
     if served not in OWN_ACTORS and says(tokens, index + 1):  # "UN peacekeepers referred 12"

@@ -343,16 +343,23 @@ def of_some_alone(scene: Scene, item: Bound) -> bool:
     among = found and has(behind, "of-movement")
     if found or scene.any_with("shared", item.measures):
         where = item.phrase.end + (at(behind, 0).key in ("from", "in"))
-        ends = where + 1 + is_other_state(scene, where + 1)  # "in Sri Lanka and at home"
-        then = ends + (at(scene.tokens, ends).key == ",")
-        also = at(scene.tokens, then).joins and (then == ends or at(scene.tokens, then + 1).does("place"))
-        place = then + (1 if then == ends else 2)  # not "in Orlenia and Saberia", "in Orlenia and freed nine"
-        also = also and not (begins_state(scene.tokens, place, scene.home) or says(scene.tokens, place))
-        also = also or lists_home(scene, where)
-        away = is_abroad(scene.tokens, where, scene.home) and not also  # not "abroad and at home"
+        away = is_abroad(scene.tokens, where, scene.home) and not _is_also_at_home(scene, where)
         among = among or (away and not _is_of_agency(scene, item.phrase.first))
     several = scene.any_with("of_accused", item.measures) and scene.tokens[item.phrase.first].value > 1
     return among or (several and is_led_to_some((scene.tokens[item.phrase.end - 1], *behind)))
+
+
+def _is_also_at_home(scene: Scene, where: int) -> bool:
+    """Return whether a place abroad is told with the country's own: "abroad and at home", "in Sri Lanka and at home".
+
+    Not "in Orlenia and Saberia", "in Orlenia and freed nine".
+    """
+    ends = where + 1 + is_other_state(scene, where + 1)
+    then = ends + (at(scene.tokens, ends).key == ",")
+    also = at(scene.tokens, then).joins and (then == ends or at(scene.tokens, then + 1).does("place"))
+    place = then + (1 if then == ends else 2)
+    also = also and not (begins_state(scene.tokens, place, scene.home) or says(scene.tokens, place))
+    return also or lists_home(scene, where)
 
 
 def is_beside_topic(tokens: Sequence[Token], index: int) -> bool:

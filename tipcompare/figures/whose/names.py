@@ -51,7 +51,7 @@ def named_with(scene: Scene, index: int) -> int:
     first = _before_others(tokens, place - 2) if apart and says(tokens, index + 1) else place - 2
     near = (i for i in (place - 1 if apart else begins, first) if i >= 0 and is_of_government(tokens[i]))
     alone = says(tokens, index + 1) and not tokens[place].does("negation")  # not "neither the government nor NGOs"
-    acts = (i for i in near if not (alone and _is_dealt_with(tokens, i)))
+    acts = (i for i in near if not (alone and _is_told_of(tokens, i)))
     return next((i for i in acts if not (is_other_state(scene, i) or _is_gone_beyond(tokens, i))), -1)
 
 
@@ -71,7 +71,7 @@ def _is_gone_beyond(tokens: Sequence[Token], index: int) -> bool:
     return tokens[opens].does_any("besides", "comparison") and at(tokens, index + 1).key == ","
 
 
-def _is_dealt_with(tokens: Sequence[Token], index: int) -> bool:
+def _is_told_of(tokens: Sequence[Token], index: int) -> bool:
     """Return whether another one does something to those named: "victims did not trust police, and NGOs freed 12"."""
     led = max(before_name_at(tokens, index), 0)
     done = any(is_verb(tokens, i) or tokens[i].does("negation") for i in range(led, index))

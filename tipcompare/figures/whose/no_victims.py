@@ -20,6 +20,8 @@ _NEAR, _FAR = 6, 10
 """Tokens beside those counted among which stands who they are thought to be or may be."""
 _NEAR_AMONG = 2
 """Tokens behind "includes" among which stands that those counted are also of other crimes."""
+_ELSE = frozenset({"other-matter", "other-crime", "any-crime"})
+"""Marks of the crimes of which those counted may be victims instead."""
 _ASKING = frozenset({"counted-out", "unavailable", "account"})
 """Marks of the words behind which it is told that those counted may be others."""
 
@@ -127,13 +129,15 @@ def are_strangers(scene: Scene, item: Bound) -> bool:
     others = anyone or has(tokens[first:end], "migrants") or has(whom, "migrants", "unrelated")
     told_so = has(tokens[first:end], "citizenship") and not scene.any_with("offers", item.measures)  # not permits
     others = others or (told_so and _are_more_than_found(scene, item))
+    if not others:
+        return _are_of_other_crime(scene, (*tokens[first:end], *behind))
     some = (i for i, (one, then) in enumerate(pairwise(behind)) if one.does("including") and then.number is not None)
     told = (*whom, *tokens[first:end], *behind[: next(some, None)])  # not "900 migrants, including 12 victims"
     were = any(token.meaning.conditions and not token.does("suffers") for token in told)  # "all of whom were victims"
     ours = were or scene.any_with("mentioned", item.measures) or _tells_exploitation(told)
     ours = ours or _are_said_victims(scene, tuple(takewhile(_goes_on, behind[:_NEAR])))
     ours = ours or _were_found_before(scene, item)
-    return (others and not ours) or _are_of_other_crime(scene, (*tokens[first:end], *behind))
+    return not ours or _are_of_other_crime(scene, (*tokens[first:end], *behind))
 
 
 def _are_more_than_found(scene: Scene, item: Bound) -> bool:
@@ -169,7 +173,8 @@ def _were_others_before(scene: Scene, item: Bound) -> bool:
     Not "screened 45 people and confirmed all 45 as victims", nor "screened 45 potential victims and helped all 45".
     """
     tokens, phrase = scene.tokens, item.phrase
-    if not is_definite(tokens, phrase) or scene.any_with("mentioned", item.measures):
+    told = not scene.marks.isdisjoint(_ELSE) or "screens" in scene.marks
+    if not told or not is_definite(tokens, phrase) or scene.any_with("mentioned", item.measures):
         return False
     return any(
         _are_of_other_crime(scene, tokens[p.first : min(p.end + _NEAR, phrase.first)])
@@ -198,13 +203,15 @@ def _alike_before(scene: Scene, phrase: Phrase) -> Sequence[Phrase]:
 
 def _are_of_other_crime(scene: Scene, told: Sequence[Token]) -> bool:
     """Return whether people are told to be victims of another crime: "45 migrants identified as victims of fraud"."""
+    if scene.marks.isdisjoint(_ELSE):
+        return False
     said = (i for i, t in enumerate(told) if has_victims((t,)) or scene.any_with("mentioned", _founds(t)))
     return any(of_other_crime(told, i + 1) and all(map(_goes_on, told[1 : i + 1])) for i in said)
 
 
 def of_other_crime(tokens: Sequence[Token], end: int) -> bool:
     """Return whether those called victims before `end` are of another crime alone: "victims of domestic violence"."""
-    told = has(tokens[end : end + 2], "other-matter", "other-crime", "any-crime")
+    told = has(tokens[end : end + 2], *_ELSE)
     return told and not has(tokens[end : end + _NEAR], "topic")
 
 

@@ -147,10 +147,9 @@ def silent_actor(scene: Scene, silence: Silence) -> str:
     tokens, first = scene.tokens, silence.first
     led = tokens[max(0, first - 1) : first]
     both = tokens[first].does("of-two") and has(led, "break", "and")
-    actors = {token.meaning.actor for token in (tokens[:first] if both else _those_told_of(tokens, first))} - {""}
-    named = next(
-        (token.meaning.actor for token in (tokens[:first] if both else led) if token.meaning.actor), GOVERNMENT
-    )
+    told, last = (tokens[:first], tokens[:first]) if both else (_those_told_of(tokens, first), led)
+    actors = {token.meaning.actor for token in told} - {""}
+    named = next((token.meaning.actor for token in last if token.meaning.actor), GOVERNMENT)
     other = next((t for t in tokens[first + 1 :] if not (t.does("article") or t.meaning.plain)), tokens[first])
     own = not OWN_ACTORS.isdisjoint(actors) or is_of_government(other) or _goes_for_own_too(tokens[silence.until :])
     return GOVERNMENT if own else named
@@ -173,9 +172,8 @@ def _those_told_of(tokens: Sequence[Token], index: int) -> Sequence[Token]:
 
 def _goes_for_own_too(behind: Sequence[Token]) -> bool:
     """Return whether the rest of a sentence says the same of the country's own, and no more: "nor did police"."""
-    own = any(token.meaning.actor in OWN_ACTORS for token in behind)
     told = (t for t in behind if t.key[-1:].isalpha() and not t.meaning.actor)
-    return own and has(behind, "negation", "of-two") and all(t.does_any(*_SAME) for t in told)
+    return has(behind, "negation", "of-two") and all(t.does_any(*_SAME) for t in told)
 
 
 def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:

@@ -63,6 +63,8 @@ def _leave_contrasts(tokens: Sequence[Token], may: Sequence[int]) -> Sequence[To
     opening = [i for i, led in zip(compared, before, strict=True) if led.key == ";" or led.does_any("and", "break")]
     left = {place: NOTHING for index in opening for place in _contrast(tokens, index)}
     left |= dict.fromkeys(now, _JOINED)
+    if not left:
+        return tokens
     return [evolve(t, meaning=left[i], period=None) if i in left else t for i, t in enumerate(tokens)]
 
 

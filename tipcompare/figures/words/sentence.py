@@ -26,6 +26,8 @@ LEFT_OUT = "left out"
 """Rule of a number that a rule took and that is no figure: denied, planned, a share, a length of time."""
 _TRIED = ("suspect", "official", "case")
 """Kinds of which the first there was is counted by that alone."""
+_GAP = 2
+"""Characters between two sentences of a paragraph, at most."""
 _NEAR_FIRST = 5
 """Tokens before the first of some among which "since" stands."""
 _TOTAL = frozenset({"sum", "data", "in-all"})
@@ -294,3 +296,8 @@ def is_one_more(scene: Scene, phrase: Phrase) -> bool:
 
 def _is_run(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return follows(tokens, phrase.first, "operates")
+
+
+def is_next(sentence: Span, before: Span) -> bool:
+    """Return whether a sentence stands right behind another one, in one paragraph."""
+    return before.end <= sentence.start <= before.end + _GAP

@@ -86,8 +86,9 @@ def _join_ranges(
 
     In the scale of the most, "10 to 12 million"; the most behind "up to" and its like, which tells no least.
     """
-    there = [name for name, counting in lexicon.counts.items() if counting.adds]
-    joints = [i for i, token in enumerate(tokens) if token.key in ("to", "and") and is_range(tokens, i - 1, there)]
+    joints = [
+        i for i, token in enumerate(tokens) if token.key in ("to", "and") and is_range(tokens, i - 1, lexicon.counts)
+    ]
     scales = dict(lexicon.vocabulary.scales) if joints else {}
     for place in reversed(joints):
         low, high = tokens[place - 1 : place + 2 : 2]

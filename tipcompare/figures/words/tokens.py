@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import nan
 
 from attrs import frozen
@@ -12,6 +12,7 @@ from tipcompare.figures.words.lexicon import NOTHING, Meaning
 from tipcompare.figures.words.numbers import Number
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.rule import PEOPLE
+from tipcompare.series.prose import Counting
 
 PAUSES, DASH = frozenset(",;:—–"), "—"
 """The signs that set off what a sentence says next."""
@@ -148,23 +149,22 @@ def joins_list(between: Sequence[Token]) -> bool:
     return bool(between) and all(token.joins or token.meaning.qualifier for token in between)
 
 
-def is_range(tokens: Sequence[Token], least: int, places: Collection[str]) -> bool:
+def is_range(tokens: Sequence[Token], least: int, counts: Mapping[str, Counting]) -> bool:
     """Return whether the number at a place is the least of a range: "between 10 and 12", "10 to 12 victims".
 
     Not "from 10 to 12" and "by 10 to 12", which tell what it was, or how far it went, and what it came to, nor what
-    was given to whom, or sent where: "$10 to 12 victims", "referred nine to 12 shelters"; `places` are the measures of
-    such.
+    was given to whom, or sent where: "$10 to 12 victims", "referred nine to 12 shelters".
     """
     joint, before = at(tokens, least + 1), tokens[max(0, least - _NEAR_FROM) : least]
     if joint.key == "to":
         other = any(token.key.rpartition(" ")[2] in _COMES_FROM for token in before) or has_key(before[-1:], *SIGNS)
-        other = other or _moved_from(tokens, least) or _is_sent(tokens, least, places)
+        other = other or _moved_from(tokens, least) or _is_sent(tokens, least, counts)
         named = joint.text != "to" or (are_counted(tokens, least + 3) and not other)
     else:
         named = joint.key == "and" and has_key(before[-1:], "between")
     low, high = at(tokens, least), at(tokens, least + 2)
-    counts = named and low.number_kind == high.number_kind == "count" and low.value < high.value
-    return counts and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
+    rises = named and low.number_kind == high.number_kind == "count" and low.value < high.value
+    return rises and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
 
 
 def _moved_from(tokens: Sequence[Token], least: int) -> bool:
@@ -180,11 +180,11 @@ def _tells_little(token: Token) -> bool:
     return little and "from" not in token.key.split() and token.number_kind in ("", "one") and token.key not in PAUSES
 
 
-def _is_sent(tokens: Sequence[Token], least: int, places: Collection[str]) -> bool:
+def _is_sent(tokens: Sequence[Token], least: int, counts: Mapping[str, Counting]) -> bool:
     """Return whether a number is of those sent to so many places: "referred nine to 12 shelters", not "12 calls"."""
     near = (t.meaning for t in tokens[least + 3 : least + 3 + _NEAR_COUNTED])
     named = next((m for m in near if m.kind in PEOPLE or m.nouns), None)
-    there = named is not None and named.kind not in PEOPLE and not set(places).isdisjoint(named.nouns)
+    there = named is not None and named.kind not in PEOPLE and any(counts[name].adds for name in named.nouns)
     return there and has(tokens[max(0, least - 1) : least], "sends")
 
 
