@@ -278,8 +278,8 @@ _FURNITURE = (
     r"(?:Privacy|Cookies|Accessibility|Contact|FOIA|No Fear Act|Terms of [Uu]se)\b[^.;]{0,120}$",
     r"(?i:https?://|www\.)\S+$",
     r"\d{1,4}$",
-    r"(?:(?:19|20)\d\d[\s|,]+){2,}(?:19|20)\d\d$",
-    r"(?:(?:Tier )?(?:1|2|3|2WL|WL|SC)[\s|,]+){2,}(?:Tier )?(?:1|2|3|2WL|WL|SC)$",
+    r"(?:(?:19|20)\d\d[\s|,]+){2,}+(?:19|20)\d\d$",
+    r"(?:(?:Tier )?(?:1|2|3|2WL|WL|SC)[\s|,]+){2,}+(?:Tier )?(?:1|2|3|2WL|WL|SC)$",
     r"(?i:table of contents|contents|country narratives?)(?:\b.{0,60})?$",
 )
 
