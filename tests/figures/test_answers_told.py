@@ -319,6 +319,18 @@ SAID = {
         "The government identified more victims and referred fewer to care (12 compared with 14).",
         "victims_referred 2020 12; victims_referred 2019 14",
     ),
+    "what there is fewer of, by a noun": (
+        "Police arrested more suspects, with fewer prosecutions (9 compared with 12 in 2019).",
+        "prosecutions 2020 9; prosecutions 2019 12",
+    ),
+    "what was done to fewer": (
+        "Police identified more victims than in 2019 and fewer were referred to care (12 compared with 14).",
+        "victims_referred 2020 12; victims_referred 2019 14",
+    ),
+    "what is no figure, of fewer": (
+        "The government identified more victims, but fewer entered shelters (12 compared with 14 in 2019).",
+        "",
+    ),
     "more or fewer of two kinds of one deed": (
         "The government identified more men and fewer women (12, compared with 20 in 2019).",
         "victims_identified 2020 12 persons partial; victims_identified 2019 20 persons partial",

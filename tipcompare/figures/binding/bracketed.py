@@ -12,6 +12,7 @@ from tipcompare.figures.words.rule import Rule
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has_kind, past
 from tipcompare.figures.words.turns import behind_semicolon
+from tipcompare.figures.words.verbs import is_verb
 
 _SOME = ("most-of", "differing", "how-many")
 _NEAR_HEAD, _NEAR_MOST = 2, 14
@@ -85,8 +86,8 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     named = [name for token in near for name in (*token.meaning.nouns, *token.meaning.verbs)]
     kind = next((token.meaning.kind for token in near if token.meaning.kind), "")  # "fewer cases were tried (9) than"
     others = (i + 1 for i in range(said - 1, first, -1) if scene.tokens[i].does_any(*_SOME))
-    apart = (i for i in others if any(token.meaning.verbs for token in scene.tokens[i:said]))
-    # "identified more victims and referred fewer (9 compared with 12)", not "found more men and fewer women"
+    apart = (i for i in others if any(_tells_deed(scene.tokens, k) for k in range(i, place)))
+    # "found more and referred fewer (9 compared with 12)", "with fewer referrals (9", not "found more men and fewer women"
     before, behind = scene.tokens[next(apart, first) : said], pairwise(scene.tokens[said:place])
     told = [name for token in before for name in token.meaning.verbs]
     told += [name for be, then in behind if be.does("be") for name in then.meaning.verbs]
@@ -95,6 +96,13 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     what = kind if told or any(token.meaning.verbs for token in near) else "measure"  # "more investigations (9) than"
     phrase = evolve(phrase, dimensions=tuple(pair for token in near for pair in token.meaning.dimensions))
     return Bound(phrase, deeds[:1], "number-of", cue=place, what=what) if deeds else None
+
+
+def _tells_deed(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a deed or any verb stands there: "convictions", "were", "entered", "served prison terms"."""
+    token = tokens[index]
+    told = token.does("be") or bool(token.meaning.nouns or token.meaning.states)
+    return told or token.key.partition(" ")[0].endswith("ed") or is_verb(tokens, index)
 
 
 def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
