@@ -15,7 +15,7 @@ from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.language.nations import is_nation
-from tipcompare.model.figures import OWN_ACTORS, Scope
+from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS, Scope
 from tipcompare.series.prose import Counting
 
 _TOLD = ("victim", "person", "suspect", "case")
@@ -150,7 +150,8 @@ def silent_actor(scene: Scene, silence: Silence) -> str:
     told, last = (tokens[:first], tokens[:first]) if both else (_those_told_of(tokens, first), led)
     actors = {token.meaning.actor for token in told} - {""}
     named = next((token.meaning.actor for token in last if token.meaning.actor), GOVERNMENT)
-    other = next((t for t in tokens[first + 1 :] if not (t.does("article") or t.meaning.plain)), tokens[first])
+    behind = tokens[first + 1 :] if tokens[first].key == "nor" else ()
+    other = next((t for t in behind if not (t.does("article") or t.meaning.plain)), tokens[first])
     own = not OWN_ACTORS.isdisjoint(actors) or is_of_government(other) or _goes_for_own_too(tokens[silence.until :])
     return GOVERNMENT if own else named
 
@@ -173,7 +174,8 @@ def _those_told_of(tokens: Sequence[Token], index: int) -> Sequence[Token]:
 def _goes_for_own_too(behind: Sequence[Token]) -> bool:
     """Return whether the rest of a sentence says the same of the country's own, and no more: "nor did police"."""
     told = (t for t in behind if t.key[-1:].isalpha() and not t.meaning.actor)
-    return has(behind, "negation", "of-two") and all(t.does_any(*_SAME) for t in told)
+    own = any(token.meaning.actor in NAMED_OWN for token in behind)
+    return own and has(behind, "negation", "of-two") and all(t.does_any(*_SAME) for t in told)
 
 
 def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
