@@ -108,8 +108,8 @@ def test_all_that_somebody_does_in_one_place_is_a_part() -> None:
         ("Trade unions", "ngo"),
         ("Local women's groups", "ngo"),
         ("Volunteers", "ngo"),
-        ("Private companies", "government"),
-        ("The ministry and private companies", "government"),
+        ("Private companies", "ngo"),
+        ("The ministry and private companies", "joint"),
         ("The government and volunteers", "joint"),
         ("Labor inspectors and trade unions", "joint"),
         ("The ministry, police, and women's groups", "joint"),
@@ -120,6 +120,7 @@ def test_all_that_somebody_does_in_one_place_is_a_part() -> None:
         ("The UN Refugee Agency", "international_organization"),
         ("Source country embassies", "other_state"),
         ("Police, with volunteers,", "government"),
+        ("Police fined companies and", "government"),
     ],
 )
 def test_others_who_act_are_not_the_government(who: str, actor: str) -> None:
