@@ -84,6 +84,10 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     "state-in-short": NATIONS_IN_SHORT,
     "state-as-doer": STATES_AS_DOERS,
     "prompts": words("led, prompted, enabled, caused, helped, assisted"),
+    "only-helps": words(
+        "assisted, aided, helped, supported, funded, financed, sponsored, paid, trained, advised, cooperated, "
+        "collaborated, participated, contributed, contributed to"
+    ),
     "outsider": words("volunteers, donors, companies, businesses, trade unions, labor unions")
     + phrases("women's, women’s, community, advocacy, religious, church, human rights, survivor", "groups"),
     "outsider-between-states": words("eu, european union, african union, world bank"),

@@ -107,21 +107,20 @@ def _is_beside_own(scene: Scene, place: int) -> bool:
     head = begins + at(tokens, begins).does("article")
     own = tokens[head].meaning.actor in NAMED_OWN or tokens[head].meaning.kind == "official"
     own = at(tokens, until).key == "," and (own or is_own_state(scene, head))
-    return own and not any(says(tokens, i) for i in range(head, until))
+    named = (t.text[:1].isupper() or t.meaning.actor or t.does_any("in-names", "official") for t in tokens[head:until])
+    return own and all(named)  # not "police evidence in hand, Orlenia freed"
 
 
 def _only_helps(tokens: Sequence[Token], item: Bound, index: int) -> bool:
-    """Return whether those named at `index` only help others do it: "assisted police, who freed 12", "paid for it".
+    """Return whether those named at `index` only help others do it: "assisted police, who freed 12", "funded 12 raids".
 
-    Or what came of it is not theirs alone: "assisted in a case that resulted in 12 convictions".
+    Not what their own deeds brought about: "held raids that led to 12 arrests".
     """
+    if item.rule == "own-noun":
+        return tokens[index + 1].does("only-helps")
     first = item.phrase.first
     deed = item.cue if index < item.cue < first else before_number(tokens, first)
-    led, does = at(tokens, deed - 1), tokens[deed].meaning.verbs
-    if item.rule == "own-noun":
-        other = bool(does) and set(does).isdisjoint(item.measures)
-        return other or led.does("relative") or tokens[deed].does("brings-about")
-    return led.key == "who" and at(tokens, deed - 2).key == ","
+    return at(tokens, deed - 1).key == "who" and at(tokens, deed - 2).key == ","
 
 
 def _opens_clause(tokens: Sequence[Token], place: int) -> bool:
