@@ -87,7 +87,7 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     kind = next((token.meaning.kind for token in near if token.meaning.kind), "")  # "fewer cases were tried (9) than"
     others = (i + 1 for i in range(said - 1, first, -1) if scene.tokens[i].does_any(*_SOME))
     apart = (i for i in others if any(_tells_deed(scene.tokens, k) for k in range(i, place)))
-    # "found more and referred fewer (9 compared with 12)", "with fewer referrals (9", not "found more men and fewer women"
+    # "found more and referred fewer (9 compared with 12)", "with fewer referrals (9", not "found men and fewer women"
     before, behind = scene.tokens[next(apart, first) : said], pairwise(scene.tokens[said:place])
     told = [name for token in before for name in token.meaning.verbs]
     told += [name for be, then in behind if be.does("be") for name in then.meaning.verbs]
