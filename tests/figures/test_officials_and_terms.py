@@ -50,7 +50,6 @@ OTHERS = (
     "The state dismissed two police officers and convicted 12.",
     "The state transferred 20 police officers to the unit and convicted 12.",
     "The state dismissed 20 appeals to officials and convicted 12.",
-    "The state dismissed the minister and 20 officials, and courts convicted 12.",
     "The unit had 12 officers and investigated nine.",
     "Police arrested brokers and officials and charged nine.",
     "The state posted 12 officers to the border, and nine were convicted.",
@@ -265,8 +264,15 @@ def test_a_share_of_what_others_spend_is_no_sum() -> None:
     assert not answer_figures(read("The board funded most of a charity's $57,000 costs."), COUNTS)
 
 
-@pytest.mark.parametrize("deed", ["dismissed", "fired", "suspended", "disciplined"])
-def test_officials_who_lost_their_posts_are_those_accused_behind(deed: str) -> None:
-    """Not more of them than there were."""
-    found = read(f"The government {deed} 12 officials for complicity and prosecuted four.")
+@pytest.mark.parametrize(
+    "deed",
+    [
+        *("dismissed", "fired", "disciplined", "removed", "reassigned", "transferred", "suspended from duty"),
+        *("suspended without pay", "suspended the salaries of", "removed the minister and"),
+    ],
+)
+@pytest.mark.parametrize("then", [" for complicity and prosecuted", ", and prosecutors charged", "; it tried"])
+def test_officials_who_lost_their_posts_are_those_accused_behind(deed: str, then: str) -> None:
+    """Not more of them than there were; by whomever they were accused."""
+    found = read(f"The government {deed} 12 officials{then} four.")
     assert [(item.value, item.accused) for item in found] == [(4, "officials")]

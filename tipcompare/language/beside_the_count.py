@@ -78,9 +78,10 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "sought, requested, applied, filed, testified, complained, agreed, consented, chose, opted, wished, cooperated"
     ),
     "dismisses": words(
-        "dismissed, fired, sacked, suspended, disciplined, demoted, reprimanded, dismissing, firing, suspending, "
-        "disciplining"
-    ),
+        "dismissed, fired, sacked, suspended, removed, disciplined, demoted, reprimanded, reassigned, dismissing, "
+        "firing, suspending, removing, disciplining, transferred"
+    )
+    + phrases("dismissed, suspended, removed", "from duty, from office, from service, without pay"),
     "state-in-short": NATIONS_IN_SHORT,
     "state-as-doer": STATES_AS_DOERS,
     "prompts": words("led, prompted, enabled, caused, helped, assisted"),

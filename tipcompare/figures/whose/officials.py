@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.negation.unsaid import Silence, asks_of_those, subject_of
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_key, has_kind
+from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_key, has_kind, past
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 
 _NEAR, _FAR = 7, 14
@@ -153,11 +153,11 @@ def _accuses_some(scene: Scene, first: int) -> bool:
 def _are_dismissed(tokens: Sequence[Token], place: int, first: int) -> bool:
     """Return whether officials up to `place` lost their posts before the number at `first`: "fired nine and tried one".
 
-    Not more of them than there were, nor where others act then, "and police tried one", or they are not who is
-    dismissed: "dismissed an appeal to officials".
+    Not more of them than there were, nor where they are not who is dismissed: "dismissed an appeal to officials",
+    "transferred officials to a unit".
     """
-    verb = next((i for i in range(place - 1, max(place - _NEAR, 0), -1) if tokens[i].does("dismisses")), -1)
-    if verb < 0 or any(token.begins_clause for token in tokens[place:first]):
+    verb = next((i for i in range(place - 1, max(place - _NEAR, 0) - 1, -1) if tokens[i].does("dismisses")), -1)
+    if verb < 0 or tokens[past(tokens, place, "official")].key == "to":
         return False
     whom = next(i for i in range(verb + 1, place + 1) if tokens[i].does("official") or i == place)
     whom -= tokens[whom].does("own-misdeed") and tokens[whom - 1].is_for  # "fired nine for complicity"
@@ -167,8 +167,8 @@ def _are_dismissed(tokens: Sequence[Token], place: int, first: int) -> bool:
 
 
 def _leads_officials(token: Token) -> bool:
-    """Return whether a word may stand between a verb and officials: "the", "nine", "corrupt", not "to", "trials"."""
-    linked = token.does("function") and not token.does_any("article", "and")
+    """Return whether a word may stand between a verb and officials: "the", "corrupt", "pay of", not "to", "trials"."""
+    linked = token.does("function") and not (token.does_any("article", "and") or token.key == "of")
     return not (linked or token.meaning.nouns)
 
 
