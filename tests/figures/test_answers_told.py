@@ -418,6 +418,18 @@ SAID = {
         "Police investigated 12 prostitution-related cases as trafficking.",
         "investigations 2020 12 cases stated",
     ),
+    "cases of a lesser crime under our law": (
+        "Police investigated 12 pimping cases under the trafficking law.",
+        "investigations 2020 12 cases stated",
+    ),
+    "cases of a lesser crime, not ours": (
+        "Police investigated 12 pimping cases but trafficking was not proven.",
+        "investigations 2020 12 cases partial",
+    ),
+    "cases of a lesser crime, with signs of ours": (
+        "Police investigated 12 pimping cases despite trafficking indicators.",
+        "investigations 2020 12 cases partial",
+    ),
     "cases of a lesser crime in front": (
         "The government prosecuted nine prostitution-related cases and 30 trafficking cases.",
         "prosecutions 2020 30 cases partial",
@@ -429,6 +441,18 @@ SAID = {
     "crimes of a lesser kind and ours": (
         "Police conducted 120 investigations of prostitution-related crimes and trafficking.",
         "investigations 2020 120 cases stated",
+    ),
+    "crimes of a lesser kind and ours, in two words": (
+        "Courts convicted 12 people for pimping offenses and human trafficking.",
+        "convictions 2020 12 persons stated",
+    ),
+    "crimes of a lesser kind, and what else was done": (
+        "Courts convicted 12 people for pimping offenses and acquitted traffickers.",
+        "convictions 2020 12 persons partial",
+    ),
+    "crimes of a lesser kind, and others for ours": (
+        "Courts convicted 12 people for pimping crimes and several for trafficking.",
+        "convictions 2020 12 persons partial",
     ),
     "crimes around a lesser one": (
         "Police conducted 120 investigations of prostitution-related crimes and 34 trafficking investigations.",

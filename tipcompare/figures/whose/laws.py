@@ -8,7 +8,7 @@ from tipcompare.figures.whose.beside import TAIL
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import came_from
+from tipcompare.figures.words.verbs import came_from, is_verb
 
 _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
 """Marks of words for another law where it has a name such as "labor code"."""
@@ -37,10 +37,11 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     if scene.tokens[0].does("other-law") and scene.tokens[1].does("lesser-crime"):
         return True  # "Under other laws, police opened 12 cases"
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
-        beside = at(behind, 0).joins or at(behind, 0).key in PAUSES
-        return beside or not has(behind[1:2], "topic")  # "12 pimping cases", not "12 pimping cases as trafficking"
-    then = 2 + (at(behind, 2).meaning.kind == "case")  # "for pimping offenses and trafficking"
-    joint = has(behind[2:3], "topic") or (has(behind[then : then + 1], "and") and at(behind, then + 1).number is None)
+        return not (has(behind[:1], "as", "other-law") and has(behind[1:3], "topic"))  # not "12 cases as trafficking"
+    joined = 3 + (at(behind, 2).meaning.kind == "case")  # "for pimping offenses and human trafficking"
+    own = at(behind, joined).number is None and not is_verb(behind, joined)  # not "and tried 12 traffickers"
+    also = own and has(behind[joined - 1 : joined], "and") and has(behind[joined : joined + 2], "topic")
+    joint = also or has(behind[2:3], "topic")
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not joint
     code = behind[1 + has(behind[1:2], "light") :][:_NEAR] if has(behind[:1], "other-law") else ()
     if has(code[:1], "neutral", "lesser-crime"):
