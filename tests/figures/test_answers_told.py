@@ -361,6 +361,18 @@ SAID = {
         "The court sentenced one broker to pay a $900 fine or serve a prison term of six months.",
         "convictions 2020 1",
     ),
+    "a term of others who may pay": (
+        "Courts sentenced one broker to five years' imprisonment and others to a fine or serving six months.",
+        "convictions 2020 1; sentence_min 2020 5 years; sentence_max 2020 5 years",
+    ),
+    "terms in an aside for who does not pay": (
+        "Courts sentenced nine brokers to fines or serve prison sentences, ranging from one to two years.",
+        "convictions 2020 9",
+    ),
+    "terms in a clause for who does not pay": (
+        "Courts sentenced nine brokers to fines or serve prison sentences, which ranged from one to two years.",
+        "convictions 2020 9",
+    ),
     "victims who came forward": ("Of the 12 victims who sought compensation, four received it.", ""),
     "victims who came forward, and got help": (
         "Of the 12 victims who testified, four received care.",

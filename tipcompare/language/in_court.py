@@ -102,7 +102,7 @@ IN_COURT: dict[str, Words] = {
         "not pay, does not pay, non-payment, nonpayment, failing payment, in lieu of paying, instead of paying, in "
         "place of paying"
     ),
-    "or-serve": words("fines or serve, fine or serve"),
+    "or-serve": phrases("fine, fines", "or", "serve, serving"),
     "suspended": words("suspended, suspend, suspending, suspension of"),
     "charge": ("charges",),
     "sought": words("at large, being sought, still being sought, wanted by police, still at large"),

@@ -336,9 +336,10 @@ def is_unpaid(tokens: Sequence[Token], first: int, last: int) -> bool:
 
     Not "five years and a fine, but some accepted more in lieu of paying it", "five years or, in default, six months".
     """
-    led = back_over(tokens, first - 1, lambda t: not (t.joins or t.key in PAUSES or t.does_any("or-serve", "judging")))
+    near = (t for then, t in pairwise(reversed(tokens[: first + 1])) if not then.does_any("ranging", "which"))
+    led = next((t for t in near if t.joins or t.key in PAUSES or t.does_any("or-serve", "judging")), tokens[0])
     turns = (i for i in range(last, len(tokens)) if tokens[i].does("break") or tokens[i].key == "or")
-    return at(tokens, led).does("or-serve") or has(tokens[: next(turns, len(tokens)) + 1], "unpaid")
+    return led.does("or-serve") or has(tokens[: next(turns, len(tokens)) + 1], "unpaid")
 
 
 def is_of_others(scene: Scene, first: int, last: int) -> bool:
