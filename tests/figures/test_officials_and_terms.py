@@ -49,6 +49,7 @@ OTHERS = (
     "The state trained 40 police officers and convicted 12.",
     "The state dismissed two police officers and convicted 12.",
     "The state transferred 20 police officers to the unit and convicted 12.",
+    "The state transferred its anti-trafficking police unit to the ministry and convicted 12.",
     "The state dismissed 20 appeals to officials and convicted 12.",
     "The unit had 12 officers and investigated nine.",
     "Police arrested brokers and officials and charged nine.",

@@ -154,10 +154,10 @@ def _are_dismissed(tokens: Sequence[Token], place: int, first: int) -> bool:
     """Return whether officials up to `place` lost their posts before the number at `first`: "fired nine and tried one".
 
     Not more of them than there were, nor where they are not who is dismissed: "dismissed an appeal to officials",
-    "transferred officials to a unit".
+    "transferred officials to a unit", "transferred a police unit to the ministry".
     """
     verb = next((i for i in range(place - 1, max(place - _NEAR, 0) - 1, -1) if tokens[i].does("dismisses")), -1)
-    if verb < 0 or tokens[past(tokens, place, "official")].key == "to":
+    if verb < 0 or has_key(tokens[past(tokens, place, "official") :][:2], "to"):
         return False
     whom = next(i for i in range(verb + 1, place + 1) if tokens[i].does("official") or i == place)
     whom -= tokens[whom].does("own-misdeed") and tokens[whom - 1].is_for  # "fired nine for complicity"
