@@ -404,6 +404,29 @@ SAID = {
         "Under the 2015 anti-trafficking act, police investigated 12 cases, two of which involved trafficking.",
         "investigations 2020 12",
     ),
+    "some of the cases in an effort against trafficking": (
+        "In an effort to combat trafficking, police investigated 90 cases, 12 of which involved trafficking.",
+        "investigations 2020 12 cases partial",
+    ),
+    "some of the cases under a law on more than trafficking": (
+        "Under the law on trafficking and smuggling, courts tried 90 cases, but it was unclear how many involved "
+        "trafficking.",
+        "prosecutions 2020 -",
+    ),
+    "how many of the cases, after a clause on trafficking": (
+        "As trafficking was often confused with smuggling, it was unclear how many of the 90 convictions involved "
+        "trafficking.",
+        "convictions 2020 -",
+    ),
+    "some of the cases of trafficking and another crime": (
+        "Police investigated 90 trafficking and smuggling cases, 12 of which involved trafficking.",
+        "investigations 2020 12 cases partial",
+    ),
+    "how many of the trafficking cases are by officials": (
+        "Police opened 12 investigations into trafficking and did not report how many involved trafficking by "
+        "officials.",
+        "investigations 2020 12",
+    ),
     "some of the cases are of trafficking of some": (
         "Police investigated 12 cases, nine of which involved trafficking of women.",
         "investigations 2020 12",

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.whose.beside import tail
-from tipcompare.figures.whose.laws import of_lesser_crime
+from tipcompare.figures.whose.laws import name_law, of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.turns import behind_semicolon
+from tipcompare.figures.words.verbs import begins_deed
 
 _NEAR_VICTIMS, _FAR = 3, 10
 """Tokens behind those counted among which it is told that all are victims, and how many are of trafficking."""
 
 
-def may_be_other_cases(scene: Scene, item: Bound) -> bool:
+def may_be_other_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether it is not known which cases are of trafficking: "nine trials; it is unclear how many involved it".
 
     Or "it is unclear how many of the nine trials involved it". Of which kind they are may be asked of cases that all
@@ -25,8 +26,8 @@ def may_be_other_cases(scene: Scene, item: Bound) -> bool:
     unsaid = [i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation")]
     if not (unsaid and scene.any_with("of_accused", item.measures)):
         return False
-    ours = _are_on_topic(scene, item, behind=unsaid[0] > first)
-    return not ours and any(_on_topic(tokens, range(i + 1, i + _FAR)) for i in unsaid)
+    told = any(_on_topic(tokens, range(i + 1, i + _FAR)) for i in unsaid)
+    return told and not _are_on_topic(scene, item, bound)
 
 
 def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
@@ -37,17 +38,19 @@ def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool
     item, tokens = bound[place], scene.tokens
     if item.relation or not scene.any_with("of_accused", item.measures) or "topic" not in scene.marks:
         return False
-    if _are_on_topic(scene, item, behind=True):
-        return False
     parts = (b.phrase for b in bound[place + 1 :] if b.relation == "part" and b.of == place)
-    return any(_on_topic(tokens, range(p.first + 2, p.end + _NEAR_VICTIMS)) for p in parts)
+    told = any(_on_topic(tokens, range(p.first + 2, p.end + _NEAR_VICTIMS)) for p in parts)
+    return told and not _are_on_topic(scene, item, bound)
 
 
-def _are_on_topic(scene: Scene, item: Bound, *, behind: bool) -> bool:
-    """Return whether all are told to be of trafficking: "under the trafficking law, it opened 12 cases"."""
+def _are_on_topic(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether all are told to be of trafficking and nothing else: "under the trafficking law, 12 cases"."""
     tokens, phrase = scene.tokens, item.phrase
-    told = tokens[behind_semicolon(tokens, phrase.first) : phrase.end]
-    return has((*told, *(tail(scene, item) if behind else ())), "topic")
+    told = range(phrase.first, phrase.end + _NEAR_VICTIMS * at(tokens, phrase.end).does("link"))
+    beside = any(at(tokens, i).does("and") and not begins_deed(tokens, i) for i in told)
+    law = name_law(scene, item, bound)
+    under = any(token.does("topic") and token.text in law for token in tokens)
+    return under or (has(tokens[told.start : told.stop], "topic") and not beside)
 
 
 def _on_topic(tokens: Sequence[Token], places: range) -> bool:
