@@ -431,6 +431,26 @@ SAID = {
         "Police investigated 12 cases, nine of which involved trafficking of women.",
         "investigations 2020 12",
     ),
+    "some of the cases are of trafficking somewhere": (
+        "Police investigated 90 cases, 12 of which involved trafficking in the capital.",
+        "investigations 2020 12 cases partial",
+    ),
+    "some of the cases of another crime are of trafficking by some": (
+        "Police investigated 90 cybercrime cases, 12 of which involved trafficking by scam operators.",
+        "investigations 2020 12 cases partial",
+    ),
+    "some of the cases of another crime are of trafficking of some": (
+        "Police investigated 90 cases of prostitution, 12 of which involved trafficking of girls.",
+        "investigations 2020 12 cases partial",
+    ),
+    "how many of the cases are of trafficking of anybody": (
+        "Police opened 90 cases, but the government did not report how many involved trafficking of persons.",
+        "investigations 2020 90 cases partial",
+    ),
+    "some of the cases by the article on trafficking are by officials": (
+        "Police opened 90 cases under Article 12 on trafficking, two of which involved trafficking by officials.",
+        "investigations 2020 90",
+    ),
     "another crime in front": ("Police arrested 12 suspects for kidnapping and 30 for trafficking.", "arrests 2020 30"),
     "a lesser crime in front": ("Police arrested 12 suspects for pimping and 30 for trafficking.", "arrests 2020 30"),
     "one by itself behind": (

@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.laws import name_law, of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import begins_deed
 
-_NEAR_VICTIMS, _FAR = 3, 10
-"""Tokens behind those counted among which it is told that all are victims, and how many are of trafficking."""
+_NEAR_VICTIMS, _FAR, _NEAR_WHOM = 3, 10, 4
+"""Tokens behind those counted among which it is told that all are victims, and how many are of trafficking, and behind
+that of whom."""
 
 
 def may_be_other_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
@@ -26,7 +27,7 @@ def may_be_other_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> boo
     unsaid = [i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation")]
     if not (unsaid and scene.any_with("of_accused", item.measures)):
         return False
-    told = any(_on_topic(tokens, range(i + 1, i + _FAR)) for i in unsaid)
+    told = any(_on_topic(tokens, item, range(i + 1, i + _FAR)) for i in unsaid)
     return told and not _are_on_topic(scene, item, bound)
 
 
@@ -39,26 +40,39 @@ def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool
     if item.relation or not scene.any_with("of_accused", item.measures) or "topic" not in scene.marks:
         return False
     parts = (b.phrase for b in bound[place + 1 :] if b.relation == "part" and b.of == place)
-    told = any(_on_topic(tokens, range(p.first + 2, p.end + _NEAR_VICTIMS)) for p in parts)
+    told = any(_on_topic(tokens, item, range(p.first + 2, p.end + _NEAR_VICTIMS)) for p in parts)
     return told and not _are_on_topic(scene, item, bound)
 
 
 def _are_on_topic(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     """Return whether all are told to be of trafficking and nothing else: "under the trafficking law, 12 cases"."""
     tokens, phrase = scene.tokens, item.phrase
-    told = range(phrase.first, phrase.end + _NEAR_VICTIMS * at(tokens, phrase.end).does("link"))
+    then = at(tokens, phrase.end)
+    behind = len(tail(scene, item)) if then.does("other-law") else _NEAR_VICTIMS * then.does("link")
+    told = range(phrase.first, phrase.end + behind)
     beside = any(at(tokens, i).does("and") and not begins_deed(tokens, i) for i in told)
     law = name_law(scene, item, bound)
     under = any(token.does("topic") and token.text in law for token in tokens)
     return under or (has(tokens[told.start : told.stop], "topic") and not beside)
 
 
-def _on_topic(tokens: Sequence[Token], places: range) -> bool:
-    """Return whether it is told who is of trafficking at all, not of which: not "involved trafficking of children"."""
+def _on_topic(tokens: Sequence[Token], item: Bound, places: range) -> bool:
+    """Return whether it is told who is of trafficking at all, not of which: not "involved trafficking of children".
+
+    Nor "by officials"; but of cases of a kind, "nine cases of prostitution", either tells that not all are of it.
+    """
     pairs = ((i, at(tokens, i)) for i in places if at(tokens, i - 1).does("involving"))
-    topics = (i + 1 for i, token in pairs if token.does("topic") and not token.meaning.dimensions)
-    behind = ((at(tokens, i), at(tokens, i + 1).period) for i in topics)
-    return any(not (token.does("link") or token.key == "by") or period is not None for token, period in behind)
+    behind = (
+        tokens[i + 1 : i + _NEAR_WHOM] for i, token in pairs if token.does("topic") and not token.meaning.dimensions
+    )
+    bare = item.phrase.end == item.phrase.first + 2 and at(tokens, item.phrase.end).key in PAUSES
+    return any(not (bare and _tells_which(said)) for said in behind)
+
+
+def _tells_which(said: Sequence[Token]) -> bool:
+    """Return whether it is told of or by whom trafficking is: "of Orlenian women", not "in the capital"."""
+    led = has(said[:1], "link") or has_key(said[:1], "by")
+    return led and any(token.meaning.dimensions or token.meaning.kind == "official" for token in said)
 
 
 def is_lesser_in_front(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
