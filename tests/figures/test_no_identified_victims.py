@@ -209,6 +209,18 @@ ANSWERED = {
         "The government assisted 45 people in its trafficking shelter, including 12 victims from abroad.",
         "victims_assisted 2020 45 persons stated; victims_in_shelter 2020 45 persons stated",
     ),
+    "victims among people, in operations against trafficking": (
+        "During anti-trafficking operations, police rescued 450 people, including 12 trafficking victims.",
+        "victims_identified 2020 12 persons partial",
+    ),
+    "victims among people, in a campaign against trafficking": (
+        "As part of its anti-trafficking campaign, the government assisted 450 people, including 12 victims.",
+        "victims_assisted 2020 12 persons partial",
+    ),
+    "victims among people taken from traffickers": (
+        "Police rescued 450 people from human smugglers and traffickers, including 12 trafficking victims.",
+        "victims_identified 2020 12 persons partial",
+    ),
     "some of those found to be victims": (
         "The government identified 45 people as victims of trafficking, including 12 trafficking victims abroad.",
         "victims_identified 2020 45 persons stated",

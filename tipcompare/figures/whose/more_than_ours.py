@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.whose.beside import tail
+from tipcompare.figures.whose.beside import find_subject, tail
 from tipcompare.figures.whose.laws import name_law, of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
-from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import begins_deed
 
 _NEAR_VICTIMS, _FAR, _NEAR_WHOM = 3, 10, 4
@@ -90,6 +89,7 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
 
     Or "900 crime victims", "nine victims, but only two were trafficking victims"; not "900 victims, including 12
     trafficking victims", nor "900 people, including 12 forced labor victims", as there may be others of other kinds.
+    Nor "the anti-trafficking center helped 45 people, including 12 victims from abroad", which tells only which.
     Nor are some of such people told to be victims who are told besides: "12 victims and 33 of their children".
     """
     item, tokens = bound[place], scene.tokens
@@ -115,7 +115,9 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
         )
         return any(has(tokens[item.phrase.end : p.first], "break") for p in denied)
     parts = [b for b in later if b.relation == "part" and b.of == place]
-    if scene.any_with("mentioned", item.measures):  # not "identified 900 people, including 12 victims found by NGOs"
+    # not "found 900 people, including 12 victims found by NGOs", nor "the trafficking shelter helped 900 people"
+    cared_for = has((*find_subject(tokens, item.cue), *tail(scene, item)), "topic")
+    if cared_for or scene.any_with("mentioned", item.measures):
         parts = [b for b in parts if has(tokens[b.phrase.first : b.phrase.end + 1], "topic")]
     return item.phrase.what == "person" and bool(parts) and not _are_all_victims(scene, item, alike)
 
@@ -123,15 +125,14 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
 def _are_all_victims(scene: Scene, item: Bound, parts: Sequence[Bound]) -> bool:
     """Return whether all of those counted may be victims: "45 people, including 12 new victims and 33 known ones".
 
-    The parts of them come to the whole; or they are in the hands of who cares for victims, "the anti-trafficking center
-    assisted 45"; or they are told to be: "found 45 people as victims". Those handed on may only be thought so.
+    The parts of them come to the whole, or they are told to be: "found 45 people as victims". Those handed on may only
+    be thought so.
     """
     tokens, phrase = scene.tokens, item.phrase
     found = any(t.meaning.conditions for t in tokens[phrase.end : phrase.end + _NEAR_VICTIMS])
     told = found or item.rule == "purpose" or scene.any_with("handed", item.measures)
-    ours = has((*tokens[behind_semicolon(tokens, phrase.first) : phrase.first], *tail(scene, item)), "topic")
     parts = [b for b in parts if b.relation == "part"]
-    return told or ours or sum(tokens[b.phrase.first].value for b in parts) == tokens[phrase.first].value
+    return told or sum(tokens[b.phrase.first].value for b in parts) == tokens[phrase.first].value
 
 
 def _are_victims(tokens: Sequence[Token], item: Bound) -> bool:
