@@ -101,6 +101,10 @@ KINDS = {
     ),
 }
 SCOPES = {
+    "victims among people, divided behind a colon": (
+        "Police identified 450 people, including 12 trafficking victims: nine women and three girls.",
+        "single part part part",
+    ),
     "years in one bracket, each with a part": (
         f"{FOUND} (71 in 2019, including five in servile marriage; 66 in 2018, including four in servile marriage; and "
         "58 in 2017, including two).",

@@ -229,6 +229,19 @@ ANSWERED = {
         "The government provided care to 45 individuals, including 12 victims and 33 of their children.",
         "victims_assisted 2020 12 persons partial",
     ),
+    "victims and people in forced labor": (
+        "The government identified 45 people, including 12 trafficking victims and 20 children subjected to forced "
+        "labor.",
+        "victims_identified 2020 20 persons partial",
+    ),
+    "victims and those of another crime": (
+        "The government identified 45 people, including 12 trafficking victims and 33 domestic violence victims.",
+        "victims_identified 2020 12 persons partial",
+    ),
+    "victims of two crimes together": (
+        "The government assisted 45 trafficking and domestic violence victims.",
+        "victims_assisted 2020 45 persons stated",
+    ),
     "victims of one kind among people": (
         "The government assisted 340 people, including 34 forced labor victims.",
         "victims_assisted 2020 340 persons stated",

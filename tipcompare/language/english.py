@@ -4,6 +4,7 @@ from tipcompare.language.deeds import CONTRACTED
 from tipcompare.language.english_marks import MARKS, STATE_BY_NAME
 from tipcompare.language.english_periods import MONTHS, PERIOD_OPENING, PERIODS
 from tipcompare.language.office_holders import OFFICE_HOLDERS, STATE_OFFICIALS
+from tipcompare.language.other_matters import VICTIMS_OF_ELSE
 from tipcompare.language.vocabulary import Vocabulary, Words, phrases, words
 from tipcompare.model.figures import Qualifier
 
@@ -31,8 +32,9 @@ _OFFICIALS = (
 _KINDS: dict[str, Words] = {
     "victim": words(
         "victims, victim, survivors, survivor, trafficking victims, trafficking victim, child victims, potential "
-        "victims, crime victims, child soldiers, child soldier"
-    ),
+        "victims, child soldiers, child soldier"
+    )
+    + VICTIMS_OF_ELSE,
     "suspect": words(
         "suspects, suspect, traffickers, trafficker, defendants, defendant, offenders, offender, perpetrators, "
         "perpetrator, recruiters, brokers, smugglers, tourists, criminals, accomplices, ringleaders, exploiters, "

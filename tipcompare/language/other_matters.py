@@ -54,6 +54,10 @@ _OTHER_MATTERS = _CRIMES_ALONE + words(
 )
 FOR_CRIMES = phrases("of, for, with", _OTHER_CRIMES) + phrases("for, with", _CRIMES_ALONE)
 """Other crimes with the word that tells that somebody is accused of them."""
+VICTIMS_OF_ELSE = phrases(
+    "crime, domestic violence, gender-based violence, family violence, sexual violence", "victims, survivors"
+)
+"""Victims of any crime, or of another than trafficking."""
 
 OTHER_MATTERS: dict[str, Words] = {
     "other-crime": (
@@ -117,7 +121,7 @@ OTHER_MATTERS: dict[str, Words] = {
     ),
     "killed": words("murdered, killed, assassinated"),
     "any-crime": words("of crime, of crimes, of violent crime, of violent crimes, of violence"),
-    "any-victims": words("crime victims") + phrases("of", "various, other, different, all", ("crimes", "crime types")),
+    "any-victims": VICTIMS_OF_ELSE + phrases("of", "various, other, different, all", ("crimes", "crime types")),
     "beside-crime": _BESIDE,
     "unlawful-hiring": _UNLAWFUL_HIRING
     + _PAPERS_KEPT

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tipcompare.figures.whose.beside import find_subject, tail
 from tipcompare.figures.whose.laws import name_law, of_lesser_crime
@@ -90,21 +91,14 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
     Or "900 crime victims", "nine victims, but only two were trafficking victims"; not "900 victims, including 12
     trafficking victims", nor "900 people, including 12 forced labor victims", as there may be others of other kinds.
     Nor "the anti-trafficking center helped 45 people, including 12 victims from abroad", which tells only which.
-    Nor are some of such people told to be victims who are told besides: "12 victims and 33 of their children".
     """
     item, tokens = bound[place], scene.tokens
     if not scene.accepting("victim", item.measures):
         return False
-    if item.relation == "part":
-        led = bound[item.of]
-        more = led.relation == "part" and tokens[led.phrase.first].value < tokens[item.phrase.first].value
-        of = led.of if more else item.of  # "45 people, including 12 victims and 33 of their children"
-        kin = bound[of].phrase.what == item.phrase.what == "person" and not _are_victims(tokens, item)
-        return kin and not bound[of].relation and are_more_than_victims(scene, bound, of)
-    if item.relation:
-        return False
-    if has(tokens[item.phrase.first : item.phrase.end + 1], "any-victims"):
+    if _are_of_any_crime(tokens, item):
         return True
+    if item.relation:
+        return item.relation == "part" and _are_told_besides(scene, bound, item)
     alike = [b for b in bound[place + 1 :] if b.measures == item.measures and _are_victims(tokens, b)]
     later = [b for b in alike if not b.phrase.dimensions and not b.phrase.nationality]
     if item.phrase.what == "victim":
@@ -120,6 +114,20 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
     if cared_for or scene.any_with("mentioned", item.measures):
         parts = [b for b in parts if has(tokens[b.phrase.first : b.phrase.end + 1], "topic")]
     return item.phrase.what == "person" and bool(parts) and not _are_all_victims(scene, item, alike)
+
+
+def _are_told_besides(scene: Scene, bound: Sequence[Bound], item: Bound) -> bool:
+    """Return whether some are told besides victims: "45 people, including 12 victims and 33 of their children".
+
+    Not "12 victims and 20 children subjected to forced labor", nor "12 victims: nine women and three girls".
+    """
+    tokens, led, told = scene.tokens, bound[item.of], tail(scene, item)
+    more = led.relation == "part" and tokens[led.phrase.first].value < tokens[item.phrase.first].value
+    of = led.of if more else item.of  # the whole, not the victims told before
+    between = takewhile(lambda token: token.meaning.kind != "victim", reversed(tokens[: item.phrase.first]))
+    ours = any(t.meaning.conditions or t.meaning.divides("exploitation") for t in told) or has_key(between, ":")
+    people = bound[of].phrase.what == item.phrase.what == "person"
+    return people and not (ours or bound[of].relation) and are_more_than_victims(scene, bound, of)
 
 
 def _are_all_victims(scene: Scene, item: Bound, parts: Sequence[Bound]) -> bool:
@@ -139,4 +147,10 @@ def _are_victims(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether those counted are told to be victims: "12 victims", "12 were trafficking victims"."""
     be = at(tokens, item.phrase.end)
     said = bool(be.meaning.conditions) and not be.does("suffers") and be.does("topic")
-    return item.phrase.what == "victim" or said
+    return (item.phrase.what == "victim" and not _are_of_any_crime(tokens, item)) or said
+
+
+def _are_of_any_crime(tokens: Sequence[Token], item: Bound) -> bool:
+    """Return whether victims are told to be of any crime, or of another: "crime victims", "victims of all crimes"."""
+    told = tokens[item.phrase.first : item.phrase.end + 1]
+    return has(told, "any-victims") and not has(told, "topic")
