@@ -192,9 +192,19 @@ SAID = {
         "previous year. Since a 2016 ruling, courts convicted nine brokers, compared with four in 2019.",
         "investigations 12 2020; investigations 20 2019; convictions 9 2020; convictions 4 2019",
     ),
+    "since what began then": (
+        "Since parliament passed the law in 2018, courts convicted 40 brokers. Since a unit was set up in 2017, police "
+        "identified 30 victims. Since the 2018 law came into force, prosecutors charged 30 brokers.",
+        "",
+    ),
+    "since a year, set against years before it": (
+        "Since 2018, courts convicted 40 brokers, compared with 12 in the preceding five years.",
+        "",
+    ),
     "since, as the reason": (
-        "Since the unit closed in 2019, police investigated only 12 cases.",
-        "investigations 12 2020",
+        "Since the unit closed in 2019, police investigated only 12 cases. Since the law enacted in 2018 was unclear, "
+        "courts convicted only six brokers. Since the law was not enacted until 2019, prosecutors charged only nine.",
+        "investigations 12 2020; convictions 6 2020; prosecutions 9 2020",
     ),
     "since a year, and of another": (
         "Since police set up a unit in 2015, courts convicted 12 brokers in 2020.",

@@ -12,7 +12,7 @@ from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.dating.respective import years_of_each
-from tipcompare.figures.negation.unsaid import DOUBTS, Silence
+from tipcompare.figures.negation.unsaid import DENIALS, DOUBTS, Silence
 from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency, name_silent
 from tipcompare.figures.whose.beside import find_host, said_of, tail
@@ -88,8 +88,7 @@ def observe_numbers(
     setting: Setting,
 ) -> Iterator[Observation]:
     """Yield an observation for each number and each measure it counts, in order."""
-    opening = scene.tokens[:_NEAR_OPENING] if "comparison" in scene.marks else ()
-    compared = has(opening, "comparison")  # "In comparison, police arrested 40 in 2019"
+    compared = has(scene.tokens[:_NEAR_OPENING], "comparison")  # "In comparison, police arrested 40 in 2019"
     main = max((setting.now.year if compared else 0, *(d.period.year for d in dated)))
     scopes, both = tell_scopes(scene, bound, dated), divide_both(scene, bound)
     for place, item in enumerate(bound):
@@ -133,22 +132,24 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     if dated.by == "stated" and dated.period.year < now and behind > 0 and begins_main(scene.tokens, behind + 1):
         return not is_dated(scene.tokens[item.phrase.end : behind])  # "tried 12 since it set up a court in 2017"
     opened = scene.tokens[0].does("since")  # "since then courts have tried 61 brokers and convicted 40"
-    since = opened or has(said_of(scene, item), "since")
     place = next((i for i, token in enumerate(scene.tokens) if token.does("since")), 0)
     when = tuple(takewhile(lambda token: token.key != ",", scene.tokens[place + 1 : place + _NEAR_SINCE]))
     new = has(when, "last-report") or has(when[:1], "month")  # "since the last report", "since April"
     if new or any(t.period and (t.period.year >= now or t.period.name[:2] == "RP") for t in when):
         return False  # "since the beginning of the reporting period"
     begun = [int(t.key) for t in when if t.is_year] + [t.period.year for t in when if t.period]
-    clause = range(place + 1, place + 1 + len(when))  # "since the unit closed in 2018" may give a reason
-    reason = any(is_verb(scene.tokens, i) or scene.tokens[i].does_any("be", "exists") for i in clause)
+    # "since the unit closed in 2018" may give a reason, not "since it was set up in 2018", "since the 2018 law passed"
+    told = max((i for i, t in enumerate(when, 1) if t.is_year or t.period or t.does("begun")), default=0)
+    then = range(place + 1 + (told if has(when, "begun") else 0), place + 1 + len(when))
+    why = has(when, *DENIALS) or any(is_verb(scene.tokens, i) or scene.tokens[i].does_any("be", "exists") for i in then)
+    against = "comparison" in scene.marks and not any(t.period and t.period.since is not None for t in scene.tokens)
     alone = opened and item.relation != "comparison" and not has_key(scene.tokens[place : item.begins], ";")
-    of_then = dated.period.year in begun if dated.by == "stated" else not (reason or "comparison" in scene.marks)
+    of_then = dated.period.year in begun if dated.by == "stated" else not (why or against)
     if alone and of_then and min(begun, default=now) < now:
         return True  # "since 2018, courts tried 12"
     deed = item.cue if item.cue >= 0 else item.phrase.first
     near = 0 if opened and dated.by != "stated" else max(0, deed - _NEAR_HAVE)
-    return since and has(scene.tokens[near:deed], "have", "exists")
+    return (opened or has(said_of(scene, item), "since")) and has(scene.tokens[near:deed], "have", "exists")
 
 
 def both_years(dated: Dated, *, nothing: bool) -> tuple[Dated, ...]:
@@ -345,7 +346,6 @@ def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -
         if not before or period is None or told or bound[before[-1]].relation == "comparison":
             continue
         item = bound[before[-1]]
-        counting = scene.counts[item.measures[0]]
         yield _make(
             scene,
             range(index, last + 1),
@@ -354,7 +354,7 @@ def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -
             setting,
             value=None,
             qualifier="relative",
-            unit=_unit(setting.profile, item.measures[0], counting, item),
+            unit=_unit(setting.profile, item.measures[0], scene.counts[item.measures[0]], item),
             comparison=True,
             scope="part",
             rule="reference",

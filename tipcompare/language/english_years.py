@@ -54,6 +54,12 @@ _SAME_SUM = words(
     "level of funding as, same amount, same amount as"
 ) + phrases("a", "steady, constant, consistent, stable", "allocation, amount, budget, sum, level", "from")
 
+_BEGUN = words(
+    "initiated, begun, commenced, began, opened, started, established, created, developed, launched, introduced, "
+    "enacted, adopted, drafted, published, revised, signed, set up, built, formed, founded, inaugurated, installed, "
+    "amended, took effect, takes effect, taking effect, effective, into force, into effect, passed, ratified"
+)
+
 YEARS: dict[str, Words] = {
     "that-time": words("that period, this period, that time, the period under review, the period in question"),
     "comparison": words(
@@ -113,12 +119,11 @@ YEARS: dict[str, Words] = {
     "yet": NEVER + words("as yet, to date, ever, has yet, had yet, have yet"),
     "previous": words("the previous one, previous one, the earlier one, the previous, previous"),
     "origin": words(
-        "from, since, initiated, begun, commenced, began, opened, started, inception, established, created, developed, "
-        "launched, introduced, enacted, adopted, drafted, published, revised, signed, set up, built, formed, founded, "
-        "inaugurated, installed, amended, dated from, dated back to, dating from, "
-        "dating back to, the same amount as, the same as, from a, took effect, takes effect, taking "
-        "effect, effective, into force, into effect, passed, ratified, adoption, enactment, passage, ratification"
-    ),
+        "from, since, inception, dated from, dated back to, dating from, dating back to, the same amount as, the same "
+        "as, from a, adoption, enactment, passage, ratification"
+    )
+    + _BEGUN,
+    "begun": _BEGUN,
     "consecutive": (
         *phrases("consecutive, straight, successive", _PERIODS),
         *phrases(_PERIODS, "in a row, in succession"),
