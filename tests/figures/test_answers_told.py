@@ -384,8 +384,9 @@ SAID = {
     ),
     "all victims, who are spoken of as such": ("The 12 victims testified in the trial.", "victims_identified 2020 12"),
     "all who came forward": (
-        "All of the 12 victims who consented received care.",
-        "victims_identified 2020 12",
+        "During the year, all six victims who requested relocation received it. All 12 victims who sought compensation "
+        "received it.",
+        "",
     ),
     "what those were who were kept out": ("Authorities denied entry to 12 convicted sex offenders.", ""),
     "some of the cases are of trafficking": (

@@ -25,8 +25,8 @@ TALLYING = frozenset({"data", "tally", "moves"})
 """Marks one of which a sentence has that gives the number of some."""
 _PLACES = ("thing", "unknown")
 """Kinds of what is counted before a colon that leave it open how many people or cases: "in three provinces: ..."."""
-_NEAR_TALLY, _FAR_TALLY, _NEAR_ALL = 4, 16, 3
-"""Tokens before people among which "the number of" stands, from a number back to them, and before it for "all of"."""
+_NEAR_TALLY, _FAR_TALLY = 4, 16
+"""Tokens before people among which "the number of" stands, and from a number back to them."""
 
 
 def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -120,8 +120,7 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound])
     names, tokens = scene.mentioning({phrase.what}), scene.tokens
     who = at(tokens, phrase.end).does("who")
     does = at(tokens, past(tokens, phrase.end, "who", "have") if who else phrase.end)
-    all_of = has(tokens[max(0, phrase.first - _NEAR_ALL) : phrase.end], "everyone")  # "all of the 12 who agreed"
-    if (phrase.whole and does.does("unrelated")) or (who and not all_of and does.does("comes-forward")):
+    if (phrase.whole and does.does("unrelated")) or (who and does.does("comes-forward")):
         return None  # "of the 12 victims who sought compensation"
     before = tokens[phrase.first - 1]
     if before.does("pointing") and follows(tokens, phrase.first, "besides"):
