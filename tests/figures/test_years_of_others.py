@@ -84,6 +84,12 @@ SAID = {
         "convictions 2 2020; sentence_min 8 2020; sentence_max 9 2020",
     ),
     "the years of a crime": ("Courts convicted two brokers for selling girls from 2015 to 2018.", "convictions 2 2020"),
+    "the years of a crime told otherwise": (
+        "A court convicted and sentenced one trafficker to 40 years in prison for kidnapping a girl from 2017 through "
+        "2019. The court convicted two traffickers for sexually abusing a girl from 2017 to 2019. Courts convicted 12 "
+        "traffickers for kidnapping in 2018.",
+        "convictions 1 2020; sentence_max 40 2020; sentence_min 40 2020; convictions 2 2020; convictions 12 2018",
+    ),
     "the year of a crime against some": (
         "Courts convicted four brokers for selling their two sisters in 2016. Police arrested six brokers, three of "
         "them for selling a girl in 2017. Courts convicted nine drivers of trafficking 12 boys in 2015.",

@@ -194,22 +194,24 @@ def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         if which or any(_goes_on(tokens, i, index) for i in who):
             return True  # "sentenced two brokers convicted in 2019 to six years"
     termed = got or any(first < phrase.first <= index + _NEAR_TERM for phrase in terms)
-    crimes = (i for i in range(first, index - 1) if tokens[i].key in ("for", "of"))
+    crimes = (i for i in range(first, index - 1) if tokens[i].key in ("for", "of") or tokens[i].does("other-crime"))
     return any(_of_a_crime(tokens, i, index, termed=termed) for i in crimes)
 
 
 def _of_a_crime(tokens: Sequence[Token], place: int, index: int, *, termed: bool) -> bool:
     """Return whether years are those of the crime told behind "for": "for holding six men from 2016 to 2018".
 
-    Or "of selling a girl in 2016", "for crimes committed in 2016"; "for trafficking from 2016 to 2018", and "for
-    selling girls in 2016" where no term is told, may be when all of it was done.
+    Or "of selling a girl in 2016", "for crimes committed in 2016", "for sexually abusing a girl in 2016"; "for
+    trafficking from 2016 to 2018", and "for selling girls in 2016" where no term is told, may be when all of it was done.
     """
     when = tokens[index].period
     several = when is not None and when.since is not None
-    what, whom = tokens[place + 1], tokens[place + 2 : place + 2 + _NEAR_CRIME]
+    told_in_one = tokens[place].does("other-crime")  # "for kidnapping"
+    verb = next(i for i in range(place + (not told_in_one), index + 1) if tokens[i].key[-2:] != "ly")
+    what, whom = tokens[verb], tokens[verb + 1 : verb + 1 + _NEAR_CRIME]
     near = takewhile(lambda token: not token.joins, whom)  # not "for trafficking and three for smuggling in 2019"
     some = any(token.number_kind in ("one", "count") for token in near)  # "for trafficking a girl from 2017 to 2019"
-    crime = what.key.endswith("ing") and not what.meaning.verbs and (some or not what.does("topic"))
+    crime = what.key.endswith("ing") and not what.meaning.verbs and (some or not what.does_any("topic", "other-crime"))
     led = tokens[place].key == "for" and not what.does("whom")
     may = some or termed or several
     told = (crime and may) or (led and not several and tokens[index - 1].key.endswith("ed"))
