@@ -113,6 +113,21 @@ SAID = {
         "The ministry did not furnish reports on the prosecution or conviction of men; it gave no report of arrests.",
         "prosecutions - 2020; convictions - 2020; arrests - 2020",
     ),
+    "data on each of several deeds": (
+        "The ministry did not report victim identification or referral data. It did not report investigation, "
+        "prosecution, and conviction data.",
+        "victims_identified - 2020; victims_referred - 2020; investigations - 2020; prosecutions - 2020; "
+        "convictions - 2020",
+    ),
+    "data on care beside others": (
+        "The ministry did not provide victim identification and assistance statistics, nor identification procedures.",
+        "victims_identified - 2020; victims_assisted - 2020",
+    ),
+    "what only some use, or learn": (
+        "The government did not report widely implementing its procedures for the proactive identification of "
+        "trafficking victims. The ministry did not report training officials on the identification of victims.",
+        "trainees - 2020",
+    ),
     "what it is about, told first": (
         "On trials and convictions of officials there was no report by the ministry.",
         "prosecutions - 2020; convictions - 2020",

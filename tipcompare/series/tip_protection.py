@@ -40,6 +40,11 @@ _STATUS_GIVEN = phrases(
     "to, on, upon",
 )
 
+_FOUND_AND_HELPED = phrases("identification", "and, or", "assistance")
+_FOUND_AND_REFERRED = phrases("identification", "and, or", "referral")
+_REFERRED_AND_HELPED = phrases("referral", "and, or", "assistance")
+_DATA = "data, statistics, figures"
+
 _STAYS = words("visas, permits, residency, residence, stay")
 _STATUSES = ("t nonimmigrant status", *STATUSES_OF_ANYONE)
 _PERMITS_GIVEN = phrases(_STATUSES, "to, for") + phrases(
@@ -75,7 +80,8 @@ VICTIM_PROTECTION = (
                 "data, information, statistics, figures",
                 "on, regarding, about",
                 "victim identification",
-            ),
+            )
+            + phrases(", victim", (*_FOUND_AND_HELPED, *_FOUND_AND_REFERRED), _DATA),
             verbs=(
                 *inflect("identify, detect, discover, rescue, recognize, certify, encounter, liberate, intercept"),
                 *words(
@@ -139,6 +145,7 @@ VICTIM_PROTECTION = (
             purposes=REINTEGRATED,
             objects=(*_VICTIMS, ("case", "cases")),
             goods=GOODS,
+            asked=phrases(", victim", ("assistance", *_FOUND_AND_HELPED, *_REFERRED_AND_HELPED), _DATA),
             denied=words(
                 "protection services, protection services to, services, services to, services for, assistance, "
                 "assistance to, assistance for, care, care to, protection, protection to, protective services, support "
@@ -163,6 +170,7 @@ VICTIM_PROTECTION = (
         "persons",
         prose=Counting(
             nouns=words("referrals, referral data, victim referral data, victim referral statistics"),
+            asked=phrases(", victim", (*_FOUND_AND_REFERRED, *_REFERRED_AND_HELPED), _DATA),
             denied=("referral",),
             aside=("prosecution",),
             verbs=(

@@ -201,8 +201,8 @@ def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
 def _of_a_crime(tokens: Sequence[Token], place: int, index: int, *, termed: bool) -> bool:
     """Return whether years are those of the crime told behind "for": "for holding six men from 2016 to 2018".
 
-    Or "of selling a girl in 2016", "for crimes committed in 2016", "for sexually abusing a girl in 2016"; "for
-    trafficking from 2016 to 2018", and "for selling girls in 2016" where no term is told, may be when all of it was done.
+    Or "of selling a girl in 2016", "for crimes committed in 2016", "for sexually abusing a girl in 2016". But "for
+    trafficking from 2016 to 2018", and "for selling girls in 2016" without a term, may be when all of it was done.
     """
     when = tokens[index].period
     several = when is not None and when.since is not None

@@ -156,10 +156,11 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
         return True
     if has(tokens[first:index], "asks"):
         return tokens[index - 1].does("definite")
-    listed = back_over(tokens, index - 1, _is_listed)  # "in investigations or trials"
-    before = tokens[listed - tokens[listed].does("definite")]
-    ways = before.key == "for" and tokens[listed].does("definite") and not has(tokens[first:index], "data")
-    return index > first and (ways or before.key in ("in", "at", "with", "to", "under", "from"))
+    listed = back_over(tokens, index - 1, lambda t: _is_listed(t) or (t.meaning.plain and t.key.isalpha()))
+    led = listed - tokens[listed].does("definite")  # "for the proactive identification", "training them on trials"
+    learnt = any(t.key[-3:] == "ing" for t in tokens[first:led]) or (tokens[led].key == "for" and led < listed)
+    ways = learnt and tokens[led].key in ("for", "on") and not has(tokens[first:led], "data")
+    return index > first and (ways or tokens[led].key in ("in", "at", "with", "to", "under", "from"))
 
 
 def _is_listed(token: Token) -> bool:
@@ -366,7 +367,7 @@ def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, asked: boo
     """
     tokens, token = scene.tokens, scene.tokens[index]
     listed = index + 1 < until and tokens[index + 1].joins
-    if asked or token.meaning.asked or scene.counts[name].money or listed:
+    if asked or token.meaning.asked or scene.counts[name].money or listed or is_data(token):
         return True
     before = back_over(
         tokens, index - 1, lambda t: _is_listed(t) or t.does("topic") or t.meaning.divides("exploitation")
