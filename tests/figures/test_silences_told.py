@@ -123,6 +123,11 @@ SAID = {
         "The ministry did not provide victim identification and assistance statistics, nor identification procedures.",
         "victims_identified - 2020; victims_assisted - 2020",
     ),
+    "how many of those helped are victims": (
+        "The government repatriated 3,000 migrants, including an unknown number of victims. Police identified 300 "
+        "migrants, including an unknown number of victims.",
+        "repatriations 3000 2020; repatriations - 2020; victims_identified - 2020",
+    ),
     "what only some use, or learn": (
         "The government did not report widely implementing its procedures for the proactive identification of "
         "trafficking victims. The ministry did not report training officials on the identification of victims.",

@@ -173,8 +173,8 @@ def _are_searched(scene: Scene, item: Bound) -> bool:
 def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
     """Return the measures of a number of people only some of whom were what they count: "of whom 20 were victims".
 
-    Or of whom it is not known how many were: "helped 900, including an unknown number of victims". Not where those are
-    told by how they were exploited: "of whom 20 were victims of forced labor".
+    Or of whom it is not known how many were: "found 900, including an unknown number of victims"; but 900 were helped,
+    who may be others. Not where those are told by how they were exploited: "of whom 20 were victims of forced labor".
     """
     item, tokens = bound[place], scene.tokens
     # past "at 1,100 sites" and "compared with 800 in 2015"
@@ -190,9 +190,10 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     stretch = tokens[first:until]
     told = [token.meaning for token in stretch]
     told_so = part.phrase.what == "victim" or (part is not item and at(tokens, part.phrase.end).does("at-risk"))
-    if told_so and tokens[first].number_kind == "unknown" and not part.phrase.dimensions:
-        return scene.accepting("victim", item.measures)
     among = has((tokens[part.cue], *stretch), "whom", "counted-out")
+    if told_so and tokens[first].number_kind == "unknown" and not part.phrase.dimensions:
+        victims = scene.accepting("victim", item.measures)
+        return tuple(name for name in victims if among or scene.counts[name].mentioned)
     among = among or (part.relation == "part" and bool(at(tokens, part.phrase.end).meaning.conditions))  # "20 were"
     between = tokens[item.phrase.end : first]
     # "; among the returnees, police found 20", "; screening them, it found 20", not "12 of the 80 men screened"

@@ -29,8 +29,9 @@ _ASKING = frozenset({"counted-out", "unavailable", "account"})
 def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether it is not known who of those counted are victims: "assisted 900 women; it is unclear how many".
 
-    Or "assisted 900 women, some of whom were victims", "in addition, it found 90 children, including potential
-    victims", "the families of 900 women", "900 street children". Not where they are some of victims, "30 of whom".
+    Or "assisted 900 women, some of whom were victims", "including an unknown number of victims", "in addition, it found
+    90 children, including potential victims", "the families of 900 women", "900 street children". Not where they are
+    some of victims, "30 of whom".
     """
     tokens, item = scene.tokens, bound[place]
     led = bound[item.of] if item.relation == "list" and item.of >= 0 else item
@@ -56,6 +57,9 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     if housed and not scene.any_with("mentioned", item.measures) and has(people[-1:], "migrants"):
         return True  # "screened all migrants and gave food and shelter to 900", "and sheltered 900 people"
     if "including" in scene.marks and comes_on_top(scene, item) and _includes_victims(tokens, item.phrase.end):
+        return True
+    parts = (b.phrase for b in bound[place + 1 :] if b.relation == "part" and b.of == place and not b.phrase.dimensions)
+    if any(phrase.what == "victim" and tokens[phrase.first].number_kind == "unknown" for phrase in parts):
         return True
     for index in (place for place in scene.where(_ASKING) if place >= item.phrase.end):
         asked = tokens[index : index + _FAR]
