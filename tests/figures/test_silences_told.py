@@ -128,6 +128,11 @@ SAID = {
         "migrants, including an unknown number of victims.",
         "repatriations 3000 2020; repatriations - 2020; victims_identified - 2020",
     ),
+    "how many were found for whom nothing is told": (
+        "The government did not report providing services to the six potential victims identified during the reporting "
+        "period. It did not report whether it provided shelter to the nine victims it identified.",
+        "victims_assisted - 2020; victims_identified 6 2020; victims_in_shelter - 2020; victims_identified 9 2020",
+    ),
     "what only some use, or learn": (
         "The government did not report widely implementing its procedures for the proactive identification of "
         "trafficking victims. The ministry did not report training officials on the identification of victims.",

@@ -12,7 +12,7 @@ from tipcompare.figures.amounts.money import read_money
 from tipcompare.figures.before import Before, Left
 from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.attach import bind_numbers
-from tipcompare.figures.binding.no_figures import drops_others, is_no_figure, only_some
+from tipcompare.figures.binding.no_figures import drops_others, found_though_not_done, is_no_figure, only_some
 from tipcompare.figures.binding.other_crimes import count_accused_of_else, is_of_another_crime
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.check import COUNTED, check_sums, check_years, find_unread, warn_unread
@@ -193,7 +193,8 @@ def _bind(
             if item.measures and drops_others(scene, item):
                 none[place] = is_of_another_crime(scene, item) or are_exploited(scene, item)
                 taken[place] = item
-            bound[place] = Bound(item.phrase, rule=LEFT_OUT)
+            found = found_though_not_done(scene, item, silences)
+            bound[place] = found or Bound(item.phrase, rule=LEFT_OUT)
     may = not scene.marks.isdisjoint(("including", "screens")) or "conditions" in scene.cues or "among" in scene.keys
     asked = reversed(range(len(bound))) if may or "doubtful" in scene.marks else ()
     for place in sorted(asked, key=lambda place: bound[place].relation == "comparison"):  # these go by the others

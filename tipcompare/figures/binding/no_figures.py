@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from attrs import evolve
+
 from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, is_sued, only_work
 from tipcompare.figures.binding.other_crimes import holds_so, is_found_else, is_of_another_crime
 from tipcompare.figures.negation.unsaid import Silence, covered
@@ -84,7 +86,25 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
         asked = [s for s in asked if _goes_through(tokens[s.last : item.cue])]
     given = item.rule == "weak"  # "what type of care it gave to the 28"
     sort = any(has(tokens[silence.last : first], "sort") for silence in asked if given)
-    return item.relation == "" and (sort or any(set(item.measures) <= set(silence.measures) for silence in asked))
+    return item.relation == "" and (sort or any(set(item.measures) & set(silence.measures) for silence in asked))
+
+
+def found_though_not_done(scene: Scene, item: Bound, silences: Sequence[Silence]) -> Bound | None:
+    """Return those known from before as what a participle tells: "did not report helping the six it identified".
+
+    None where it is not their deed that is denied, planned or not told.
+    """
+    tokens, first = scene.tokens, item.phrase.first
+    untold = item.relation == "" and 0 <= item.cue < first and tokens[first].number_kind == "count"
+    if not (untold and tokens[first - 1].does("definite") and item.phrase.what in ("victim", "suspect")):
+        return None
+    if not (_hoped(scene, item) or _is_untold(tokens, item, silences)):
+        return None
+    deed = item.phrase.end + at(tokens, item.phrase.end).does("they")
+    told = at(tokens, deed).meaning.verbs if at(tokens, deed).key.endswith("ed") else ()
+    measures = tuple(name for name in scene.accepting(item.phrase.what, told) if scene.counts[name].mentioned)
+    found = evolve(item, measures=measures, rule="participle", cue=deed)
+    return found if measures and not is_no_figure(scene, found, silences) else None
 
 
 def _are_let_go(scene: Scene, item: Bound) -> bool:
