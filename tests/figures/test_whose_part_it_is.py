@@ -9,6 +9,12 @@ from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
 
 SAID = {
+    "what one of several bodies did twice, and lists": (
+        "The coast guard identified eight victims with help of an NGO and identified one child victim with help of a "
+        "judge. The border police identified two victims. The coast guard arrested eight men and one woman. The border "
+        "police arrested two brokers.",
+        "victims_identified 2020 11; arrests 2020 11",
+    ),
     "those from one state, in three years": (
         "Police identified 340 victims. Police identified one potential trafficking victim from Chad in 2020 (none in "
         "2019, two in 2018).",

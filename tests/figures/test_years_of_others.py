@@ -85,8 +85,8 @@ SAID = {
     ),
     "the years of a crime": ("Courts convicted two brokers for selling girls from 2015 to 2018.", "convictions 2 2020"),
     "the year of a cause": (
-        "The ministry continued its assistance reintegrating over 9,000 returnees resulting from the closure of a border "
-        "in late 2018. Police arrested 12 suspects after the arrest of their leader in 2019.",
+        "The ministry continued its assistance reintegrating over 9,000 returnees resulting from the closure of a "
+        "border in late 2018. Police arrested 12 suspects after the arrest of their leader in 2019.",
         "victims_assisted 9000 2020; arrests 12 2019",
     ),
     "the years of a crime told otherwise": (

@@ -146,6 +146,10 @@ def sum_of_agencies(
     """
     by_agency: dict[str, Observation] = {}
     totals = [item for item in items if item.scope == "total"]
+    listed = sum_of_list(items) if totals else None
+    if listed is not None and len({part.agency for part in listed.parts}) == 1:
+        begun = [o for o in listed.parts[:1] if o.agency and not o.comparison]  # "the navy freed 12 men and nine women"
+        totals = [item for item in items if item.scope == "total" or item in begun]
     for item in totals or [item for item in items if _is_place_for_some(item) and item.rule in _BY_PLACES]:
         name = item.agency or item.level
         if not any(_same_agency(name, other) for other in by_agency):
@@ -184,11 +188,15 @@ def _is_place_for_some(item: Observation) -> bool:
 def _goes_beyond(item: Observation, told: Mapping[str, Observation]) -> bool:
     """Return whether a place for some did more than is told first: "assisted 22 and continued to assist 17".
 
-    Or whether a list goes on there: "the women's shelter assisted 22 women and nine girls".
+    Or whether a list goes on there: "the women's shelter assisted 22 women and nine girls"; or the same did so anew:
+    "the navy referred eight men to an NGO and referred one girl to a judge", not "and referred all eight to a judge".
     """
+    first = told.get(item.agency, item)
     some = any(map(_is_place_for_some, told.values())) and item.scope == "part"
-    listed = item.rule == _LISTED and item.agency in told and item is not told[item.agency]
-    return some and (listed or (not item.agency and item.rule in _LEADS))
+    more = item is not first and item.agency != "" and item.sentence == first.sentence
+    anew = more and item.rule == first.rule and item.rule in _LEADS and item.scope == "total"
+    listed = more and item.rule == _LISTED and first.scope == "part"
+    return anew or listed or (some and not item.agency and item.rule in _LEADS)
 
 
 def _same_agency(name: str, other: str) -> bool:
