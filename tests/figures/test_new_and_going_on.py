@@ -240,6 +240,11 @@ SAID = {
         "Prosecutors found two of the 12 to be trafficking, one in farming and one in begging.",
         "",
     ),
+    "for the first time, set off before what it is said of": (
+        "Police arrested three brokers and, for the first time since 2012, tried two brokers. "
+        "Officials reported initiating—for the first time since 2016—investigations against two brokers.",
+        "arrests 2020 3; prosecutions 2019 0; prosecutions 2020 2; investigations 2019 0; investigations 2020 2",
+    ),
     "for the first time one": (
         "For the first time in six years, courts convicted a broker.",
         "convictions 2019 0; convictions 2020 1",

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from tipcompare.figures.certainty import rate_figure
 from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
+from tipcompare.figures.dating.first_times import is_first_in_years
 from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.negation.unsaid import DENIALS, DOUBTS, Silence
 from tipcompare.figures.whose.actors import deed_of
@@ -47,8 +48,6 @@ _NEAR_SINCE = 12
 """Tokens from "since" on among which stands since when."""
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
-_NEAR_FIRST = 6
-"""Tokens from "first" on among which stands since when there was none."""
 _NEAR_WHICH = 5
 """Tokens before complete data among which stands that these are only of what is told."""
 _NEAR_OPENING = 2
@@ -201,7 +200,7 @@ def _observe(
         qualifier=qualifier,
         unit=amount.unit if amount is not None else _unit(setting.profile, name, counting, item),
         comparison=comparison,
-        repeated=2 if value != 0 and _is_first_in_years(scene, item, year) else since,
+        repeated=2 if value != 0 and is_first_in_years(scene, item, name, year) else since,
         rule=amount.rule if amount is not None else name_rule(scene, item, dated, compared=comparison, law=told["law"]),
         accused="officials" if counting.of_accused and accused else "",
         scope=scope,
@@ -283,26 +282,6 @@ def _repeated(scene: Scene, first: int, period: Period, now: int, last: int = 0)
     )
     in_a_row = has(tokens[begin:end], "consecutive") or yet  # who "has yet to receive" something may be new
     return 2 if in_a_row or _told_since(tokens, first, year) else 0
-
-
-def _is_first_in_years(scene: Scene, item: Bound, year: int) -> bool:
-    """Return whether there were none the year before: "for the first time in six years", "the first trial since 2015".
-
-    So is said of the number behind it where it opens a sentence, else of the one before it.
-    """
-    tokens, first = scene.tokens, next(iter(scene.where({"first-time", "first-one"})), -1)
-    opens = first <= _NEAR_OPENING
-    beside = [p.first for p in scene.phrases if p.what != "time" and (p.first > first if opens else p.first < first)]
-    if first < 0 or item.phrase.first != next(iter(beside if opens else beside[::-1]), -1):
-        return False
-    if tokens[first].does("first-time") and has(tokens[: max(first, item.phrase.first)], "tells", "head"):
-        return False  # "for the first time in six years, police reported 12 arrests", as there may have been some
-    near = tokens[first : first + _NEAR_FIRST]
-    since = next((i for i, token in enumerate(near) if token.does_any("since", "first-since")), len(near))
-    named = since < 2 or any(not set(item.measures).isdisjoint(token.meaning.nouns) for token in near[:since])
-    told = next((t for t in near[since + 1 : since + 2] if named and (t.is_year or t.period)), None)
-    begun = int(told.key) if told is not None and told.is_year else told.period.year if told and told.period else year
-    return begun < year - 1 or tokens[first].does("first-in-years")
 
 
 def _told_since(tokens: Sequence[Token], first: int, year: int) -> bool:
