@@ -45,6 +45,13 @@ SAID = {
         "victims_identified - 2020",
     ),
     "charges at all": ("Charges were not reported for 2019.", "prosecutions - 2019"),
+    "no system for data": ("Vesmark did not maintain a law enforcement data system.", ""),
+    "data not kept in one place": ("Police did not keep law enforcement data in one place.", ""),
+    "records not kept in one place": ("Records of prosecutions were not kept in a central database.", ""),
+    "held in one place": (
+        "Police did not report how many suspects they arrested in one place.",
+        "arrests - 2020",
+    ),
     "no database, and no system": (
         "The ministry kept no database and did not maintain a system for tracking court cases.",
         "prosecutions - 2020",

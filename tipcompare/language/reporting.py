@@ -61,7 +61,7 @@ _NO_SYSTEM = phrases(
     phrases(
         "did not have, does not have, did not maintain, did not keep, lacked, lacks, had no",
         "a, a formal, a centralized, a central, a national, a comprehensive",
-        "system, database, registry",
+        "system, data system, database, registry",
     ),
     "of, on, to track, for tracking, to record, for recording",
 ) + phrases("did not have access to, had no access to", "data, statistics, information", "on, of, about")
@@ -155,6 +155,14 @@ REPORTING: dict[str, Words] = {
     "came-of": words("update, updates, outcome, outcomes, status, results, progress, disposition")
     + phrases("additional, further, more", "data, details, information"),
     "sort": words("type, types, kind, kinds, nature, form, forms"),
+    "data-system": phrases(
+        ", law enforcement, victim, crime",
+        "data, statistics, information",
+        "system, systems, database, databases, collection, collection system, collection systems, collection "
+        "mechanism, management system, management systems, sharing system, sharing systems",
+    ),
+    "in-one-place": words("in one place, in a single place")
+    + phrases("in", "one, a single, a central, a centralized", "system, database, registry, repository"),
     "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),
     "harmed": words("trafficked, victimized"),
     "written": words("report, reports, account, accounts"),

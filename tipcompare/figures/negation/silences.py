@@ -53,6 +53,8 @@ def _silence_at(scene: Scene, index: int) -> Silence | None:
     marks = scene.tokens[index].meaning.marks
     silence = _unused(scene, index) or _untold(scene, index)
     silence = silence or (_unavailable(scene, index) if "unavailable" in marks else None)
+    if silence is not None and silence.value is None and _is_of_place(scene.tokens[silence.first : silence.until]):
+        return None
     return silence or (find_undone(scene, index) if "deny" in marks else None)
 
 
@@ -261,6 +263,11 @@ def _names_data(stretch: Sequence[Token]) -> bool:
     """Return whether a stretch names data, some of them, or what was written on something: "reports on trials"."""
     written = any(one.does("written") and then.does("regarding") for one, then in pairwise(stretch))
     return written or any(token.does_any("data", "partial") or is_data(token) for token in stretch)
+
+
+def _is_of_place(stretch: Sequence[Token]) -> bool:
+    """Return whether data are only not kept "in one place"; not "did not report how many were held in one place"."""
+    return has(stretch, "in-one-place") and not has(stretch, "tells")
 
 
 def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:

@@ -56,8 +56,8 @@ class Silence:
 
 
 def is_data(token: Token) -> bool:
-    """Return whether a word is one for data: not "personal information"."""
-    return not token.does("neutral") and not _DATA.isdisjoint(token.key.split())
+    """Return whether a word is one for data: not "personal information", "data system"."""
+    return not token.does_any("neutral", "data-system") and not _DATA.isdisjoint(token.key.split())
 
 
 def clause_end(tokens: Sequence[Token], index: int) -> int:
