@@ -11,6 +11,22 @@ SAID = {
         "one ethnic group stayed in shelters.",
         "victims_assisted 9 2020; convictions 40 2020; prosecutions 30 2020; victims_in_shelter 12 2020",
     ),
+    "some of these cases found to be of the crime": (
+        "Police investigated 20 possible cases, determining six of these cases to be trafficking.",
+        "investigations 20 2020; investigations 6 2020",
+    ),
+    "some of them found to be of the crime": (
+        "Police investigated 20 possible cases and found six of them to be trafficking.",
+        "investigations 20 2020; investigations 6 2020",
+    ),
+    "some confirmed as the crime": (
+        "Police investigated 20 possible cases, confirming six of them as trafficking.",
+        "investigations 20 2020; investigations 6 2020",
+    ),
+    "some found to be none": (
+        "Police investigated 20 possible cases and found six of them not to be trafficking.",
+        "investigations 20 2020",
+    ),
     "in how many places some were helped": (
         "Police identified 90 victims. The board helped 40 of these in 12 houses.",
         "victims_identified 90 2020; victims_assisted 40 2020",

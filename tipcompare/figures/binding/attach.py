@@ -43,6 +43,7 @@ from tipcompare.figures.words.verbs import (
     came_from,
     fell_from,
     is_joined,
+    is_the_crime,
     is_verb,
     told_behind,
 )
@@ -351,7 +352,8 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
 
 def _has_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a part has a deed: "removed 19 boys, returned 11 of them", "nine of which had freed 12"."""
-    returned = phrase.part and tokens[phrase.first - 1].key.endswith("ed") and is_verb(tokens, phrase.first - 1)
+    told = phrase.part and not is_the_crime(tokens, phrase.end)  # not "determined six of them to be trafficking"
+    returned = told and tokens[phrase.first - 1].key.endswith("ed") and is_verb(tokens, phrase.first - 1)
     return returned or (at(tokens, phrase.end).does("have") and bool(at(tokens, phrase.end + 1).meaning.verbs))
 
 

@@ -21,6 +21,7 @@ from tipcompare.figures.words.verbs import (
     is_joined,
     is_number_of,
     is_participle,
+    is_the_crime,
     is_verb,
     told_behind,
 )
@@ -63,6 +64,8 @@ def _tells_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
 def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a verb is of others than those counted, or of what is still to be done: "12 are to be tried"."""
     tokens, meaning = scene.tokens, scene.tokens[index].meaning
+    if phrase.part and is_the_crime(tokens, phrase.end):
+        return True  # "found six of them to be trafficking"
     if [token.key for token in tokens[index - 2 : index]] == ["to", "be"]:
         led = before_light(tokens, phrase.first, qualifiers=True)
         return not tokens[led].does("brings-about")  # "enabled nine to be found"

@@ -26,7 +26,15 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
-from tipcompare.figures.words.verbs import begins_deed, counts_anew, follows, is_joined, leaves_compared, rises_to
+from tipcompare.figures.words.verbs import (
+    begins_deed,
+    counts_anew,
+    follows,
+    is_joined,
+    is_the_crime,
+    leaves_compared,
+    rises_to,
+)
 
 _DASHES = ("—", "–")
 _INCLUDED = ("included", "done-including")  # rules by which a number is what something included
@@ -236,7 +244,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         again = bool(bound) and tokens[bound[-1].phrase.first].value == tokens[phrase.first].value
         if bare and again and tokens[phrase.first - 1].does("everyone"):
             return phrase.first  # "found three, all three exploited in begging"
-        if bare and phrase.part:
+        if phrase.part and (bare or is_the_crime(tokens, phrase.end)):
             return None if _as_before(tokens, phrase, bound) else phrase.first
         if bare and bound and _goes_on_as(tokens, phrase, bound[-1]):
             return bound[-1].cue

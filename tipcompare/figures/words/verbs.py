@@ -349,6 +349,17 @@ def finds_else(tokens: Sequence[Token], first: int) -> bool:
     return led.does("not") or (led.key == "to" and not harmed)
 
 
+def is_the_crime(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether those before `end` are said to be of the crime: "six of them to be trafficking", "as trafficking".
+
+    Not to be victims, "six of them to be trafficking victims", nor of no crime, "not to be trafficking".
+    """
+    led = end + (at(tokens, end).key == "to" and at(tokens, end + 1).does("be"))
+    crime, whose = at(tokens, led + 1), at(tokens, led + 2)
+    said = (at(tokens, led).does("be") or at(tokens, led).key == "as") and crime.does("topic")
+    return said and whose.meaning.kind in ("", "case")
+
+
 def is_dropped(tokens: Sequence[Token], index: int) -> bool:
     """Return whether what a noun names was given up, or called off, or so many of it: "dropped two trials of three"."""
     led = at(tokens, back_over(tokens, index - 1, lambda t: t.does_any("light", "topic") or t.number is not None))
