@@ -96,6 +96,14 @@ SAID = {
         "victims_assisted - 2020",
     ),
     "some who accepted": ("Of the 33 victims, eight accepted a prepared return.", "victims_identified 33 2020"),
+    "some that came of what was still open": (
+        "Courts obtained 18 convictions, five of which stemmed from outstanding cases.",
+        "convictions 18 2020; convictions 5 2020",
+    ),
+    "some that came of what was in court": (
+        "Courts obtained 18 convictions, five of which arose from cases pending in the courts.",
+        "convictions 18 2020; convictions 5 2020",
+    ),
     "some that stemmed from others": (
         "Courts issued 19 convictions, eight of which stemmed from cases of earlier years.",
         "convictions 19 2020; convictions 8 2020",

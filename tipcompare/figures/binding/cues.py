@@ -83,6 +83,13 @@ def _has_own_deed(tokens: Sequence[Token], end: int) -> bool:
     return bool(at(tokens, end).meaning.verbs) and is_participle(at(tokens, end))
 
 
+def _stood_before(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a state is that of complaints counted, or of what those counted came of: "from pending cases"."""
+    came = scene.tokens[phrase.end : index]
+    whence = has(came[:1], "came") and not has(came, "and")
+    return whence or has(scene.tokens[phrase.first : phrase.end], "complaint")
+
+
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a noun is not the name of what the phrase counts: it has a number of its own, or was dropped."""
     tokens, of = scene.tokens, rule.name == "noun-of"
@@ -363,7 +370,7 @@ def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
 _OF_CUE: Mapping[str, Callable[[Rule, Scene, int, Phrase], bool]] = {
     "noun": _names_else,
     "purpose": _is_for_others,
-    "state": lambda rule, scene, index, phrase: has(scene.tokens[phrase.first : phrase.end], "complaint"),
+    "state": _stood_before,
     "verb": _is_deed_of_else,
     "weak": _is_deed_of_else,
 }

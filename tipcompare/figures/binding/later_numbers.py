@@ -186,6 +186,8 @@ def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     if phrase.what == "suspect" or (phrase.what == "victim" and scene.any_with("within", source.measures)):
         return not scene.accepting(phrase.what, source.measures)  # "took 90 calls on cases involving 12 victims"
     behind = scene.tokens[phrase.end : phrase.end + 2]
+    if has(behind[:1], "came"):
+        return False  # "18 convictions, five of which stemmed from outstanding cases"
     stands = {name for token in behind for name in token.meaning.states}
     still = has(behind, "lasting", "cleared") or (stands and stands.isdisjoint(source.measures))
     sought = has(scene.tokens[phrase.end : phrase.end + _NEAR_SOUGHT], "sought")  # "arrested nine; six were at large"
