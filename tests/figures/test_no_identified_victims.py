@@ -269,6 +269,10 @@ ANSWERED = {
         "while screening the returnees, officers identified three women as potential victims.",
         "repatriations 2020 9 persons partial; victims_identified 2020 3 persons partial",
     ),
+    "victims found by screening others": (
+        "The government sheltered 40 women; while screening migrants at the border, officers identified six victims.",
+        "victims_in_shelter 2020 40; victims_identified 2020 6",
+    ),
     "in danger alone": ("Officials identified 1,900 at-risk children.", ""),
     "in danger, said behind": ("Officials identified 44 women likely to become victims.", ""),
     "in danger, and so those among them": (

@@ -215,10 +215,9 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
         victims = scene.accepting("victim", item.measures)
         return tuple(name for name in victims if among or scene.counts[name].mentioned)
     among = among or (part.relation == "part" and bool(at(tokens, part.phrase.end).meaning.conditions))  # "20 were"
-    between = tokens[item.phrase.end : first]
-    # "; among the returnees, police found 20", "; screening them, it found 20", not "12 of the 80 men screened"
-    screened = any(then.does("screens") and not one.meaning.kind for one, then in pairwise(between))
-    among = among or has_key(between, "among") or screened
+    between = range(item.phrase.end, first)
+    # "; among the returnees, police found 20", "; screening them, it found 20"
+    among = among or has_key(tokens[item.phrase.end : first], "among") or any(_screens_them(tokens, i) for i in between)
     if not among or any(meaning.divides("exploitation") for meaning in told):
         return ()
     thought = thought_to_be(stretch)
@@ -227,6 +226,15 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     helped = [name for name in scene.accepting("victim", item.measures) if not scene.counts[name].handed]
     named.update(helped if thought or has_victims(stretch) else ())
     return tuple(name for name in item.measures if name in named)
+
+
+def _screens_them(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether those counted before were screened: not "12 of the 80 men screened", nor "screening migrants"."""
+    if not tokens[place].does("screens") or tokens[place - 1].meaning.kind:
+        return False
+    near = range(place + 1, min(place + _NEAR, len(tokens)))
+    whom = next((i for i in near if tokens[i].key in PAUSES or tokens[i].meaning.kind), near.stop)
+    return has(tokens[place + 1 : whom], "them", "definite") or not at(tokens, whom).meaning.kind
 
 
 def drops_others(scene: Scene, item: Bound) -> bool:
