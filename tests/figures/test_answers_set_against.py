@@ -394,6 +394,11 @@ SAID = {
         "Police identified 40 potential victims and confirmed 12, compared with 30 and five, respectively, in 2019.",
         "victims_identified 2019 30; victims_identified 2020 40",
     ),
+    "one agency helped all victims found, another some of these": (
+        "The government identified 60 victims. The Ministry of Health assisted 60 victims. The Institute of Women "
+        "assisted 25 victims.",
+        "victims_assisted 2020 60; victims_identified 2020 60",
+    ),
     "a verb with an object": ("A study in one state found only two convictions.", "convictions 2020 2"),
 }
 

@@ -51,6 +51,7 @@ class Accounts:
         zeros: what the country did none of.
         missing: what is not reported as a whole.
         leads: of the span of each figure of anyone the rule by which it is sure.
+        known: how many victims there were in all that year, where a total is told of those found; else nought.
     """
 
     items: Sequence[Observation]
@@ -63,9 +64,12 @@ class Accounts:
     zeros: Sequence[Observation]
     missing: Sequence[Observation]
     leads: Mapping[Span, str]
+    known: float
 
 
-def sort_accounts(items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span]) -> Accounts:
+def sort_accounts(
+    items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span], known: float = 0.0
+) -> Accounts:
     """Return what competes, sorted: see `Accounts`."""
     told = [item for item in items if item.value and not _is_only_source(item, items)]
     zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
@@ -91,6 +95,7 @@ def sort_accounts(items: Sequence[Observation], counting: Counting, against: Map
         zeros=zeros,
         missing=[item for item in items if item.value is None and item.scope == "total"],
         leads=leads,
+        known=known,
     )
 
 

@@ -68,11 +68,12 @@ def answer_figures(
             told[item.sentence] = Span(told.get(item.sentence, item.span).start, item.span.end)
     _reach_back(observations, against)
     _add_years_before(groups)
+    victims = {year: _total_in(items) for (name, year), items in groups.items() if counts.get(name, _PLAIN).mentioned}
     found: dict[tuple[str, int], Answer | None] = {}
     for (measure, year), items in sorted(groups.items(), reverse=True):
         counting = counts.get(measure, _PLAIN)
         competing = told_at_home(without_whom(items), counting.home)
-        said = sort_accounts(competing, counting, against.get(measure, {}))
+        said = sort_accounts(competing, counting, against.get(measure, {}), victims.get(year, 0.0))
         steps = (step(said) for step in STEPS)  # the first that chooses anything answers
         choice = add_up(said) if counting.adds else next(filter(None, steps), None)
         answer = _make(choice, said.items)
@@ -85,6 +86,11 @@ def answer_figures(
         answer if (answer.measure, answer.year, answer.span) in known else evolve(answer, period_by="inferred")
         for answer in answers
     )
+
+
+def _total_in(items: Sequence[Observation]) -> float:
+    """Return the greatest total that the country has of something, nought where there is none."""
+    return max((amount(item) for item in items if is_whole(item) and item.actor in OWN_ACTORS), default=0.0)
 
 
 def _reach_back(observations: Sequence[Observation], against: Mapping[str, dict[Span, Span]]) -> None:

@@ -46,12 +46,17 @@ def find_whole(said: Accounts) -> Chosen | None:
         or _joint_set_against(said)
         or _own_of_joint(said)
         or sum_of_laws([o for o in (*said.own, *said.zeros) if o.section == section and (o.value or o.law)])
-        or sum_of_agencies(home, said.against, said.missing)
+        or (None if _is_of_everyone(said) else sum_of_agencies(home, said.against, said.missing))
         or sum_told(said.own)
         or _beyond_agency(said.sure, said.against)
         or sum_of_kinds(home, of_victims="victim" in dict(said.counting.objects))
         or (first_whole if may_overlap(said) else whole_or_list)(said.sure, said.against)
     )
+
+
+def _is_of_everyone(said: Accounts) -> bool:
+    """Return whether one figure of what each agency did by itself is of all victims found: the others are of these."""
+    return said.counting.shared and any(is_whole(item) and item.value == said.known for item in said.own)
 
 
 def whole_or_list(items: Sequence[Observation], against: Mapping[Span, Span]) -> Chosen | None:
