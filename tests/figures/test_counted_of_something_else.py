@@ -135,6 +135,24 @@ SAID = {
         "Police investigated 12 cases. Nine of the cases were closed.",
         "investigations 12 2020",
     ),
+    "some of the cases, that proved to be of it": (
+        "Police investigated 12 cases. Nine of the 12 cases proved to be trafficking.",
+        "investigations 12 2020; investigations 9 2020; investigations 12 2020",
+    ),
+    "some of the cases, that were found to be of it": (
+        "Police investigated 12 cases. Prosecutors found nine of the 12 cases were forced labor.",
+        "investigations 12 2020; investigations 9 2020; investigations 12 2020",
+    ),
+    "some of the investigations, that were found to be of it": (
+        "Upon review of the seven investigations, police found only two were trafficking-related.",
+        "investigations 7 2020; investigations 2 2020",
+    ),
+    "what places were found to be": ("Police visited four bars and found only two were licensed.", ""),
+    "who were found to be victims": ("Police found only two were trafficked.", "victims_identified 2 2020"),
+    "some of the investigations, that are pending": (
+        "Five of nine investigations opened in 2020 remained pending.",
+        "investigations 5 2020; investigations 9 2020",
+    ),
     "a shelter and another deed": (
         "The ministry housed 35 children in a children's shelter and repatriated 70 women.",
         "victims_in_shelter 35 2020; repatriations 70 2020",

@@ -255,6 +255,7 @@ MARKS: dict[str, Words] = {
     ),
     "did": words("did, does, do, was able to, were able to"),
     "holds": words("contained, contain, met, meet, qualified as, qualify as, constitute, bore, lacked"),
+    "proves": words("proved to be, turned out to be"),
     "involving": words("involved, concerned, pertained to, related to, were for, dealt with"),
     "goods": LODGINGS
     + GOODS

@@ -148,6 +148,8 @@ def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     led = follows(tokens, first, "place") or tokens[first - 1].does("setting")
     if phrase.what == "unknown" and (without or led or _comes_to(tokens, index, phrase)):
         return True  # "assisted victims through seven centers", "with no money", "at no cost"
+    if tokens[index].does("finding") and finds_else(tokens, (scene.whole_at(phrase.end) or phrase).end):
+        return True
     convicts = scene.any_with("of_accused", tokens[index].meaning.verbs)
     return tokens[first - 1].key == "in" and not convicts  # "found evidence in four", but "convicted in four"
 

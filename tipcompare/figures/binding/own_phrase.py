@@ -16,7 +16,7 @@ from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_plac
 from tipcompare.figures.words.telling import begins_case
 from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind, past
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
+from tipcompare.figures.words.verbs import before_light, came_from, follows, is_of_topic, is_verb
 
 _PERSONS, _OF_THEM = ("person", "victim", "suspect"), ("of them", "of which")
 ANNOUNCING = frozenset({":", DASH})
@@ -172,7 +172,8 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     if inside and any(item.phrase.end == opened and not item.measures for item in bound):
         return None  # "screened 13 children (nine for begging and four for labor)"
     whole = scene.whole_at(phrase.end)
-    if phrase.what == "case" and not at(scene.tokens, whole.end if whole is not None else phrase.end).does("involving"):
+    end = whole.end if whole is not None else phrase.end
+    if phrase.what == "case" and not (at(scene.tokens, end).does("involving") or is_of_topic(scene.tokens, end)):
         return None  # "nine of the cases were closed"
     of = scene.tokens[whole.first].value if whole is not None else None
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
@@ -200,7 +201,8 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     "held three suspects; one of them".
     """
     tokens, inside = scene.tokens, scene.tokens[phrase.first : phrase.end]
-    if is_verb(tokens, phrase.first - 1) and not tokens[phrase.first - 1].does("traffickers-exploit"):
+    held = is_of_topic(tokens, (scene.whole_at(phrase.end) or phrase).end)  # "found three of the 14 were trafficking"
+    if is_verb(tokens, phrase.first - 1) and not (held or tokens[phrase.first - 1].does("traffickers-exploit")):
         return True
     people = [item for item in bound if item.phrase.what in _PERSONS]
     nearer = people or (bound and bound[-1].phrase.what in ("case", "message"))  # "12 complaints, nine of them from"

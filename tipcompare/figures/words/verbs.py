@@ -8,7 +8,7 @@ from itertools import takewhile
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS, code_before
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, is_dated
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, is_dated, past
 
 _CHARGES = 5
 _SUBJECT = 4
@@ -343,10 +343,19 @@ def is_joined(tokens: Sequence[Token], first: int) -> bool:
 
 
 def finds_else(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether somebody was found to be something else than a victim, or not to be one."""
+    """Return whether somebody was found to be something else than a victim, or not to be one: "two were licensed"."""
     led, said = at(tokens, first), tokens[first : first + _NEAR]
     harmed = any(t.meaning.kind == "victim" or t.meaning.conditions or t.key == "in" for t in said)
-    return led.does("not") or (led.key == "to" and not harmed)
+    harmed = harmed or has(said, "exploited-how")
+    return led.does("not") or ((led.key == "to" or led.does("be")) and not harmed)
+
+
+def is_of_topic(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether cases are told to be of the topic: "two were trafficking-related", not "two were traffickers"."""
+    place = past(tokens, first, "be", "proves")
+    named, then = at(tokens, place), at(tokens, place + 1)
+    ours = named.does("topic") or named.meaning.divides("exploitation")
+    return place > first and ours and {named.meaning.kind, then.meaning.kind} <= {"", "case"}
 
 
 def is_the_crime(tokens: Sequence[Token], end: int) -> bool:
