@@ -16,6 +16,10 @@ SAID = {
         "This compared with the government not reporting any convictions in 2019.",
         "convictions - 2019",
     ),
+    "how those sent there lodged": (
+        "Police referred five victims to shelters but did not report their length of stay or lodging for the others.",
+        "victims_referred 5 2020",
+    ),
     "three deeds with their own nouns": (
         "Police did not report the total number of cases investigated or persons prosecuted or convicted.",
         "investigations - 2020; prosecutions - 2020; convictions - 2020",
