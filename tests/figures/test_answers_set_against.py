@@ -394,6 +394,11 @@ SAID = {
         "Police identified 40 potential victims and confirmed 12, compared with 30 and five, respectively, in 2019.",
         "victims_identified 2019 30; victims_identified 2020 40",
     ),
+    "what comes on top stands before the year before": (
+        "The MOI identified 80 victims. In addition, the government identified four men in forced labor. This compared "
+        "with 95 victims identified in 2019. The AGO reported identifying 110 potential victims.",
+        "victims_identified 2019 95; victims_identified 2020 80",
+    ),
     "one agency helped all victims found, another some of these": (
         "The government identified 60 victims. The Ministry of Health assisted 60 victims. The Institute of Women "
         "assisted 25 victims.",

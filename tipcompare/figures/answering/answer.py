@@ -96,14 +96,20 @@ def _total_in(items: Sequence[Observation]) -> float:
 def _reach_back(observations: Sequence[Observation], against: Mapping[str, dict[Span, Span]]) -> None:
     """Add to `against` the sentence right before one that has only figures of another year: "This compared with".
 
-    The last figures of a measure before it must be of that sentence. What `against` holds of each measure is changed.
+    The last figures of a measure before it must be of that sentence. Where these only come on top of those of the
+    sentence before, that is set against it too: "found 80. It also found four men. This compared with". What `against`
+    holds of each measure is changed.
     """
     last: dict[str, Span] = {}
+    under: dict[tuple[str, Span], Span] = {}
     told = {(item.measure, item.sentence) for item in observations if not item.comparison}
     for item in observations:
         before = last.get(item.measure)
         if before is not None and is_next(item.sentence, before) and (item.measure, item.sentence) not in told:
             against[item.measure].setdefault(before, item.span)
+            against[item.measure].setdefault(under.get((item.measure, before), before), item.span)
+        elif before is not None and is_next(item.sentence, before) and item.scope == "part" and item.rule not in WITHIN:
+            under[item.measure, item.sentence] = before
         last[item.measure] = item.sentence
 
 
