@@ -153,6 +153,10 @@ SAID = {
         "Five of nine investigations opened in 2020 remained pending.",
         "investigations 5 2020; investigations 9 2020",
     ),
+    "those without something": (
+        "The government identified 90 victims, 60 women and 30 without record of age.",
+        "victims_identified 90 2020; victims_identified 60 2020; victims_identified 30 2020",
+    ),
     "a shelter and another deed": (
         "The ministry housed 35 children in a children's shelter and repatriated 70 women.",
         "victims_in_shelter 35 2020; repatriations 70 2020",

@@ -365,7 +365,8 @@ def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """
     behind = tokens[phrase.end : phrase.end + 2]  # "two charities helped 57; one helped 31"
     done = len(behind) > 1 and bool(behind[0].meaning.verbs) and behind[1].number_kind == "count"
-    if phrase.what == "bare" and (done or has(behind[:1], "negation")):
+    denied = has(behind[:1], "negation") and not has(behind[:1], "where-some")  # not "nine without papers"
+    if phrase.what == "bare" and (done or denied):
         return True
     end = phrase.end + at(tokens, phrase.end).does("have")
     acting = tokens[phrase.first].number_kind == "none" or bool(at(tokens, end).meaning.verbs)
