@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import takewhile
 
 from attrs import evolve
 
@@ -33,7 +34,7 @@ def tell_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     if any(counts_places(scene.counts[name]) for name in item.measures):
         return ()  # "three shelters, all funded by it, served women"
     done = _done_to_them(scene, item) or _undergone_besides(scene, item) or _done_to_all_of(scene, item)
-    return done or _helped_besides(scene, item)
+    return done or _helped_besides(scene, item) or _given_besides(scene, item)
 
 
 def adds_help(tokens: Sequence[Token], index: int) -> bool:
@@ -52,6 +53,20 @@ def _helped_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
         return ()
     apart = any(t.key in (";", ":") or t.number is not None or t.does("break") for t in scene.tokens[behind:place])
     return () if apart else scene.accepting(item.phrase.what, scene.tokens[place].meaning.purposes)
+
+
+def _given_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
+    """Return the help of which a purpose is but one thing: "provided 12 women with permits, escort, and care"."""
+    tokens, verb = scene.tokens, at(scene.tokens, before_light(scene.tokens, item.phrase.first, qualifiers=True))
+    if item.rule != "purpose" or not verb.does("using"):
+        return ()
+    listed = takewhile(lambda t: _goes_on(t) or t.meaning.nouns or t.meaning.kind == "official", tokens[item.cue + 1 :])
+    things = list(listed)  # "interpreters and police escort"
+    after = at(tokens, item.cue + 1 + len(things))
+    closed = after.key in (".", ";") or after.period is not None  # not "and trained officials"
+    more = closed and has(things[:-1], "and") and not all(t.joins or t.meaning.nouns for t in things)
+    helped = tuple(n for n in verb.meaning.weak if more and item.phrase.what in scene.counts[n].weak_objects)
+    return (name_goods(things, scene.counts) or helped) if helped else ()
 
 
 def _done_to_all_of(scene: Scene, item: Bound) -> tuple[str, ...]:
