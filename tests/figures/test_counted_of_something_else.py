@@ -34,6 +34,11 @@ SAID = {
         "Twelve officers participated in capacity-building activities provided by the ministry.",
         "trainees 12 2020",
     ),
+    "officers who took part in what was also for more": (
+        "Thirty police officers participated in awareness raising and capacity-building activities.",
+        "trainees 30 2020",
+    ),
+    "officers who only heard of it": ("Thirty police officers participated in awareness raising activities.", ""),
     "calls, in a clause of their own": (
         "The hotline took 400 calls, compared with 300 in 2019; 17 of these led to investigations.",
         "hotline_calls 400 2020; hotline_calls 300 2019; hotline_calls 17 2020",

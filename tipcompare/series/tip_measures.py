@@ -15,11 +15,12 @@ _COURSES_TAKEN = (
         "attended, participated in, took part in, went to, went through, took, went abroad for, traveled abroad for",
         "...",
         "training, trainings, workshop, workshops, seminar, seminars, course, courses, webinar, webinars, lecture, "
-        "lectures",
+        "lectures, capacity-building",
     ),
     *phrases(
         "attended, participated in, took part in",
-        "capacity-building, capacity building",
+        ", awareness raising and, awareness-raising and",
+        "capacity building",
         "activities, sessions, events, programs, workshops",
     ),
 )
