@@ -224,6 +224,14 @@ SAID = {
         "Courts tried 44 suspects; of these, they convicted 16, while 28 cases remained pending.",
         "prosecutions 44 2020; convictions 16 2020; prosecutions 28 2020",
     ),
+    "the rest of those of which some were tried": (
+        "Prosecutors tried four of the nine cases; the five remaining cases were pending at the end of the year.",
+        "prosecutions 4 2020",
+    ),
+    "the rest of those of which some were concluded": (
+        "Courts concluded four of the nine cases; the five remaining cases were pending.",
+        "prosecutions 4 2020; prosecutions 5 2020",
+    ),
     "the rest of those that some were tried of": (
         "Police opened 11 cases. Prosecutors charged suspects in five of the 11 cases; the six remaining cases were "
         "pending.",

@@ -115,7 +115,7 @@ def _bind_first(rules: Sequence[Rule], scene: Scene, phrase: Phrase, bound: Sequ
         found = _apply(rule, scene, phrase, bound)
         if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
             aside = found.measures  # "opened 40 investigations; seven were pending"
-        elif found is not None and not (found.rule == "list" and found.measures == aside):
+        elif found is not None and not (found.rule in ("list", "part") and found.measures == aside):
             return found  # not "opened 40, of which it tried 16 and 12 were pending"
     return None
 

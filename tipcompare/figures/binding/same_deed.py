@@ -48,12 +48,22 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     ahead = [i for i in scene.where({"counted-out"}) if i < found.phrase.first and not found.phrase.part]
     told = (item.measures for item in reversed(bound) if item.measures and item.phrase.first < max(ahead, default=inf))
     own = scene.tokens[found.phrase.first - 1 : found.phrase.end] if found.phrase.first else ()
+    if has(own, "rest") and _are_left(scene, found, bound):
+        return True
     some = found.phrase.part or has(own, "remaining")  # "The 11 remaining cases were pending"
     left = scene.carried if some or ahead else ()
     before = next((names for names in told if not scene.any_with("parts", names)), left)
     cases = bool(scene.accepting("case", before))  # "received 88 referrals, 21 of which remained pending"
     counted = cases or (found.phrase.part and bool(before) and not scene.any_with("of_accused", before))
     return counted and set(before).isdisjoint(found.measures)
+
+
+def _are_left(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
+    """Return whether a deed was done to all but those counted: "tried four of the nine cases; the five remaining"."""
+    tokens, names = scene.tokens, set(found.measures)
+    done = [b for b in bound if b.cue >= 0 and names <= set(tokens[b.cue].meaning.verbs)]
+    others = {tokens[b.phrase.first].value for b in bound if names.isdisjoint(b.measures)}
+    return any(tokens[b.phrase.first].value + tokens[found.phrase.first].value in others for b in done)
 
 
 def comes_to_all(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
