@@ -230,6 +230,22 @@ SAID = {
         "Police investigated 103 cases. Authorities did not specify how many cases involved sex trafficking.",
         "investigations 103 2020; investigations - 2020",
     ),
+    "nor did it, of those accused in a year": (
+        "It did not convict traffickers nor did it prosecute officials who had been charged in 2018.",
+        "convictions 0 2020; prosecutions 0 2020",
+    ),
+    "nor did it, in the same year": (
+        "It did not investigate trafficking crimes nor did it prosecute traffickers in 2019.",
+        "investigations 0 2019; prosecutions 0 2019",
+    ),
+    "nor did it, in another year": (
+        "It did not convict traffickers in 2018 nor did it prosecute traffickers in 2019.",
+        "convictions 0 2018; prosecutions 0 2019",
+    ),
+    "those complicit in a year": (
+        "It did not prosecute officials who were complicit in 2018.",
+        "prosecutions 0 2020",
+    ),
     "nor did it": (
         "The bureau did not collect data on arrests, nor did it identify any victims, nor did courts convict anyone.",
         "arrests - 2020; victims_identified 0 2020; convictions 0 2020",
@@ -481,3 +497,9 @@ def test_cases_that_are_not_told_apart_are_of_those_counted_before(told: str, ac
         f"In 2019, {told} and eight were convicted; it is unclear how many of the cases involved sex trafficking."
     )
     assert [(item.year, item.accused) for item in found if item.value is None] == [(2019, accused)]
+
+
+def test_officials_of_another_clause_are_not_those_of_whom_nothing_is_told() -> None:
+    """What was not done to anyone is not only of the officials told behind it."""
+    found = read("It did not investigate such crimes nor did it prosecute officials who were complicit in 2018.")
+    assert [(item.measure, item.accused) for item in found] == [("investigations", ""), ("prosecutions", "officials")]

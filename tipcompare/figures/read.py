@@ -19,7 +19,7 @@ from tipcompare.figures.check import COUNTED, check_sums, check_years, find_unre
 from tipcompare.figures.dating.dated import Calendar, Dated, begin_sums
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
 from tipcompare.figures.negation.silences import find_silences
-from tipcompare.figures.negation.unsaid import Silence, asks_of_those
+from tipcompare.figures.negation.unsaid import Silence, asks_of_those, clause_end
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.by_some import find_data_of_some
@@ -39,7 +39,7 @@ from tipcompare.figures.words.telling import (
     tells_killing,
     type_hyphens,
 )
-from tipcompare.figures.words.tokens import Token, has, has_key, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
@@ -261,6 +261,9 @@ def _date_silence(scene: Scene, silence: Silence, calendar: Calendar) -> Dated |
         return Dated(calendar.now, "assumed") if silence.since < calendar.now.year else None
     tokens, ahead = scene.tokens, range(silence.last, silence.until)
     until = next((i for i in ahead if turns_at(tokens, i) or tokens[i].does("since")), silence.until)
+    if at(tokens, until).does("denies-anew") and not is_dated(tokens[:until]):
+        ahead = range(until, clause_end(tokens, until + 1))  # "did not try anyone nor did it convict anyone in 2019"
+        until = next((i for i in ahead if tokens[i].does("relative")), ahead.stop)
     told = [(i, p) for i in range(until) if (p := period_at(tokens, i, 0, 0)) is not None]
     asked = silence.first if silence.asked < 0 else silence.asked
     after = [p for i, p in told if i >= asked and not _is_of_them(scene, silence, i)]
@@ -292,8 +295,11 @@ def _of_before(tokens: Sequence[Token], silence: Silence, before: Sequence[Perio
 def _is_of_them(scene: Scene, silence: Silence, place: int) -> bool:
     """Return whether a period is of those spoken of: "did not report whether it tried a teacher arrested in 2019".
 
-    Not of what they are asked for too: "did not report sentences for six convicted in 2019".
+    Or tried nobody "who was arrested in 2019". Not of what they are asked for too: "did not report sentences for six
+    convicted in 2019".
     """
+    if silence.value is not None and has(scene.tokens[silence.last : place], "relative"):
+        return True
     tokens, asked = scene.tokens, {led for name in silence.measures for led in scene.counts[name].leads}
     meanings = {i: tokens[i].meaning for i in range(silence.last, place)}
     said = [i for i, told in meanings.items() if {*told.verbs, *told.nouns, *told.asked} & set(silence.measures)]

@@ -298,6 +298,7 @@ MARKS: dict[str, Words] = {
     "deny": NEVER
     + _WITHOUT
     + words("did not, failed to, has not, have not, had not, nor did, were not, was not, neither, nor"),
+    "denies-anew": ("nor did",),
     "fails": words("failed to"),
     "offered": words(
         "this provision, these provisions, such provisions, this benefit, these benefits, such benefits, this status, "

@@ -164,9 +164,11 @@ def _deed(scene: Scene, index: int) -> int:
     after = at(tokens, index + 1 + (at(tokens, index + 1).number_kind == "one"))
     named_next = tokens[index].key == "neither" and bool(after.meaning.nouns) and _are_denied(tokens, index)
     light = tokens[index].does("lacking") or named_next  # "had neither prosecutions nor convictions"
-    begun = light
+    begun, anew = light, tokens[index].does("denies-anew")
     for place in range(index + 1, min(index + 1 + _NEAR_VERB, len(tokens))):
         token = tokens[place]
+        if anew and not begun and (token.does_any("subject", "article") or token.meaning.actor):
+            continue  # "nor did it try anyone"
         if _ends_denial(token, light=light) or not (begun or _may_begin(token)):
             return -1
         begun = True

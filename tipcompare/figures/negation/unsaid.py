@@ -68,7 +68,7 @@ def clause_end(tokens: Sequence[Token], index: int) -> int:
         begins = tokens[place].begins_clause and not _lists(tokens, place)
         if key in _PARTS or "comparison" in marks or "break" in marks or begins:
             return place
-        if key == "nor" and has(tokens[place + 1 : place + 2], "base"):
+        if "denies-anew" in marks or (key == "nor" and has(tokens[place + 1 : place + 2], "base")):
             return place  # "did not report trying anyone, nor identify any victims"
         if key != "," and "and" not in marks:
             continue
