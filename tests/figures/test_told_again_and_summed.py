@@ -159,6 +159,14 @@ SAID = {
         "The north convicted 20 traffickers and the south convicted 30; their sentences may overlap.",
         "convictions 2020 50 persons sum",
     ),
+    "shares of those counted, which may overlap": (
+        "Police identified 20 victims and inspectors identified 30; a portion of the victims may be double-counted.",
+        "victims_identified 2020 30 persons partial",
+    ),
+    "lists of those counted, which may overlap": (
+        "Police arrested 20 suspects and guards arrested 30 suspects; lists of suspects may overlap.",
+        "arrests 2020 30 persons partial",
+    ),
     "data that may overlap": (
         "Police identified 20 victims and inspectors identified 30; their data may overlap.",
         "victims_identified 2020 30 persons partial",

@@ -146,6 +146,7 @@ REPORTING: dict[str, Words] = {
     + words("incomplete, was incomplete, were incomplete, incomplete figures, incomplete data, partial data"),
     "overlaps": words("overlap, overlaps, overlapped, double-counted, double counted, counted twice")
     + phrases("overlapping, duplicate", "data, statistics, figures, numbers, counts"),
+    "done-for": words("needs, responsibilities, duties, roles"),
     "averts": words(
         "avoid, avoids, avoided, avoiding, prevent, prevents, prevented, preventing, eliminate, eliminated, "
         "eliminating, reduce, reduces, reduced, reducing, minimize, minimized, minimizing, remove, removed, removing, "

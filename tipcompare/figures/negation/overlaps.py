@@ -13,6 +13,8 @@ from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
 _COUNTED_KINDS = PEOPLE - {"official"}
 _COUNTED = ("data", "some-of", "counted-out", "subject", "pointing", "them")
 """Marks of words for figures, and of those that stand for those counted."""
+_THEIRS = ("goods", "theirs", "sentence", "done-for")
+"""Marks of words for what those counted need, get or are given: "services for victims", "the needs of these"."""
 _LIGHT = ("function", "light", "plan", "link")
 """Marks of words that say nothing of whom it is told."""
 
@@ -54,23 +56,11 @@ def _are_counts(subject: Sequence[Token], led: Token, counted: AbstractSet[str])
         counts = token.meaning.kind in _COUNTED_KINDS or token.does_any(*_COUNTED)
         named = not counted.isdisjoint(token.meaning.nouns) and not token.does_any("sentence", "goods")
         counts = counts or (may and named)
-        if counts and not _stands_aside(subject, place):
+        if counts and not has(subject[:place], *_THEIRS):
             return True
         if not (counts or _is_light(token)):
             return False
     return may
-
-
-def _stands_aside(subject: Sequence[Token], place: int) -> bool:
-    """Return whether a word only tells whose or for whom something else is: "of these", "services for victims"."""
-    if subject[place].key.partition(" ")[0] == "of":
-        return True
-    return _leads_aside(at(subject, back_over(subject, place - 1, lambda t: _is_light(t) and not _leads_aside(t))))
-
-
-def _leads_aside(token: Token) -> bool:
-    """Return whether what stands behind a word only tells whose something is: "services for", not "to what extent"."""
-    return (token.is_for or "of" in token.key.split()) and not token.does("data")
 
 
 def _is_light(token: Token) -> bool:
