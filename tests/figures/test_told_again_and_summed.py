@@ -167,6 +167,19 @@ SAID = {
         "Police arrested 20 suspects and guards arrested 30 suspects; lists of suspects may overlap.",
         "arrests 2020 30 persons partial",
     ),
+    "why they overlap, which was not averted": (
+        "Police identified 20 victims and inspectors 30; figures likely overlap because it was unlikely that they "
+        "shared data.",
+        "victims_identified 2020 30 persons partial",
+    ),
+    "overlap that is not unlikely": (
+        "Police identified 20 victims and inspectors identified 30; it is not unlikely that these figures overlap.",
+        "victims_identified 2020 30 persons partial",
+    ),
+    "what began in another year, which is why they overlap": (
+        "Police identified 20 victims and inspectors 30; figures may overlap because police shared data in 2019.",
+        "victims_identified 2020 30 persons partial",
+    ),
     "data that may overlap": (
         "Police identified 20 victims and inspectors identified 30; their data may overlap.",
         "victims_identified 2020 30 persons partial",

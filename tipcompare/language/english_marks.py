@@ -278,7 +278,7 @@ MARKS: dict[str, Words] = {
     ),
     "led-to": REACHING,
     "everyone": words("all, each, every one"),
-    "doubtful": words("potential, possible, presumed, suspected, probable, likely, prospective"),
+    "doubtful": words("potential, possible, presumed, suspected, probable, likely, not unlikely, prospective"),
     "at-risk": words("at-risk, vulnerable, at risk, at high risk, in vulnerable situations, likely to become"),
     # "six adult and two child victims"
     "describing": words("adult, child, minor, juvenile, male, female, migrant, official, government, ngo"),

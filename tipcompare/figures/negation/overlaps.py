@@ -23,12 +23,14 @@ def counted_twice(scene: Scene, index: int) -> Silence | None:
     """Return what is in doubt, as several may have counted the same: "their data may overlap", not "did not overlap".
 
     What the sentence tells before, else what it goes on from. Not where it was averted, or is unlikely: "reduced
-    overlap", "no victim was counted twice". Of the year that its clause tells, if any: "in 2022, figures overlapped".
+    overlap", "no victim was counted twice"; why it may be says nothing of that. Of the year that opens its clause or
+    stands right behind: "in 2022, figures overlapped".
     """
     tokens, near, of = scene.tokens, scene.tokens[max(0, index - 2) : index], subject_of(scene.tokens, index)
     none = any(token.number_kind == "none" for token in of) or any(token.number_kind == "any" for token in near)
-    end = clause_end(tokens, index + 1)
-    if none or has(near, *DENIALS) or has((*of, *tokens[index:end]), "averts", "negation"):
+    ends = clause_end(tokens, index + 1)
+    reason = next((i for i in range(index + 1, ends) if tokens[i].does_any("subordinate", "as")), ends)
+    if none or has(near, *DENIALS) or has((*of, *tokens[index:reason]), "averts", "negation"):
         return None
     said = tokens[: index - len(of)]
     told = [n for t in tokens[:index] for n in (*t.meaning.verbs, *t.meaning.nouns) if scene.counts[n].objects]
@@ -36,7 +38,7 @@ def counted_twice(scene: Scene, index: int) -> Silence | None:
     if not (_are_counts(of, at(said, len(said) - 1 - has_key(said[-1:], ",")), counted) or tokens[index].does("data")):
         return None
     begins = 1 + back_over(tokens, index - 1, lambda t: t.key != ";" and not t.does("break"))
-    year = next((i for i in range(index + 1, end) if tokens[i].period is not None), index)
+    year = index + (at(tokens, index + 1).period is not None)
     measures = tuple(dict.fromkeys(told)) or scene.carried
     asked = begins if begins else -1
     return Silence(index, index + 1, measures, None, TWICE, year + 1, asked=asked) if measures else None
