@@ -130,7 +130,7 @@ class Before:
         for item, when in pairs:
             number = scene.tokens[item.phrase.first]
             for name in item.measures if number.number_kind == "count" else ():
-                told.setdefault((name, number.value), (when.period.last_year, item.what or item.phrase.what))
+                told.setdefault((name, number.value), (when.period.last_year, item.counted))
                 audiences.setdefault((name, number.value), told_for(scene, item))
         self.told.update({key: period for key, (period, _) in told.items()})
         self.counted.update({key: what for key, (_, what) in told.items()})
@@ -258,7 +258,7 @@ def _find_as_before(scene: Scene, bound: Sequence[Bound]) -> Collection[Span]:
         )
         if (
             goes_on
-            and (item.what or item.phrase.what) in LOOSE
+            and item.counted in LOOSE
             and not has_kind(scene.tokens[item.phrase.end : item.phrase.end + _OPENING], *PERSONS)
         ):
             found[place] = scene.span(item.phrase.first, item.phrase.first + 1)

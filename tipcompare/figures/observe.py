@@ -303,7 +303,7 @@ def _told_since(tokens: Sequence[Token], first: int, year: int) -> bool:
 
 def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) -> str:
     """Return what a measure counts here: what was said to be counted, else the measure's own unit."""
-    what = item.what or item.phrase.what
+    what = item.counted
     unit = counting.noun_unit if what == "measure" else dict(counting.objects).get(what)
     if unit:
         return unit

@@ -35,7 +35,7 @@ from tipcompare.figures.binding.which_ones import (
 )
 from tipcompare.figures.dating.respective import join_last, share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.rule import PERSONS, Rule
+from tipcompare.figures.words.rule import LOOSE, PEOPLE, PERSONS, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, counts_places, is_one_more
 from tipcompare.figures.words.tokens import Token, at, has, joins_list, past
 from tipcompare.figures.words.verbs import (
@@ -155,7 +155,7 @@ def _is_none_of_same(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool
     if not (out_of or (found.rule == "list" and found.phrase.what == "unknown")):
         return False
     counted = (b.measures for b in bound if b.relation == "" and scene.tokens[b.phrase.first].number_kind == "count")
-    return any(not set(found.measures).isdisjoint(names) for names in counted)
+    return any(found.is_of(names) for names in counted)
 
 
 def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | None:
@@ -166,7 +166,7 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     """
     place = found.phrase.end - 1 if found.phrase.part else found.phrase.first - 1
     told = scene.tokens[place]
-    people = (bound[-1].what or bound[-1].phrase.what) in PERSONS if bound else scene.accepting("victim", scene.carried)
+    people = bound[-1].counted in PERSONS if bound else scene.accepting("victim", scene.carried)
     which = told.does("which") and not people
     whole_of = len(bound) - 1 if which else -1
     if not which and scene.accepting("case", found.measures):  # "took 96 calls; nine led to trials"
@@ -175,7 +175,7 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
     others = any(accepts(scene.counts[name], kind) for name in found.measures for kind in ("case", "person"))
     if others and found.cue > found.phrase.first and scene.any_with("within", calls):
         return evolve(found, measures=calls, of=whole_of, relation="part", rule="part")
-    complaints = has(scene.tokens[max(0, place - 1) : place], "complaint")  # "of these complaints, 19 were referred"
+    complaints = at(scene.tokens, place - 1).does("complaint")  # "of these complaints, 19 were referred"
     cases = told.does("counted-out") and bool(bound) and all(b.phrase.what == "case" for b in bound)
     if found.rule in _INHERITING or not (which or complaints or cases):
         return found
@@ -185,7 +185,7 @@ def _out_of_them(scene: Scene, found: Bound, bound: Sequence[Bound]) -> Bound | 
 
 def _is_described(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether it stands right behind those that others are counted out of what became of them, or where."""
-    if not phrase.whole or phrase.what not in ("victim", "person", "case", "suspect", "official"):
+    if not phrase.whole or phrase.what not in PEOPLE:
         return False
     if tokens[phrase.first - 1].does("half-of"):
         return False  # "less than half of the 28 victims received care"
@@ -229,19 +229,19 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if same >= 0:
         (relation, of), led = stands_beside(bound, same), bound[same]
         done = led.measures if set(item.measures) <= set(led.measures) else item.measures
-        return evolve(item, measures=done, relation=relation, rule="list", of=of, what=led.what or led.phrase.what)
+        return evolve(item, measures=done, relation=relation, rule="list", of=of, what=led.counted)
     if item.phrase.what == "bare" and are_cases(scene, item, bound):
         item = evolve(item, what="case")
     elif item.phrase.what == "bare" and not item.what:
         like = [i for i, b in enumerate(bound) if b.measures[:1] == item.measures[:1] and not b.relation]
         alike = (bound[i] for i in reversed(like) if not says_in_how_many(scene.tokens, bound, i))
-        item = next((evolve(item, what=b.what or b.phrase.what) for b in alike), item)
+        item = next((evolve(item, what=b.counted) for b in alike), item)
     if item.rule == "participle" and (beside := as_those_before(scene.tokens, item, bound)) is not None:
         return beside
     if item.rule in ("participle", "own-noun") and is_included(scene.tokens, item.phrase.first):
         tokens, depth = scene.tokens, scene.tokens[item.phrase.first].depth
         outside = [place for place, b in enumerate(bound) if tokens[b.phrase.first].depth <= depth]
-        like = [place for place in outside if not set(bound[place].measures).isdisjoint(item.measures)]
+        like = [place for place in outside if bound[place].is_of(item.measures)]
         return evolve(item, relation="part", of=like[-1]) if like else item
     return _compared(scene, item, bound)
 
@@ -289,7 +289,7 @@ def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     if not at(tokens, before_light(tokens, place) if place == item.cue else place).does("comparison"):
         return item
     outside = [(i, b) for i, b in enumerate(bound) if tokens[b.phrase.first].depth <= tokens[first].depth]
-    like = [place for place, b in outside if not set(b.measures).isdisjoint(item.measures)]
+    like = [place for place, b in outside if b.is_of(item.measures)]
     cases = item.phrase.what == "case"  # not "21 people in eight cases"
     kinds = [(b.relation == "" and not is_aside(tokens, b.phrase), (b.phrase.what == "case") == cases) for b in bound]
     return evolve(item, relation="comparison", of=max(like, key=lambda place: (kinds[place], place), default=-1))
@@ -303,7 +303,7 @@ def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     """
     if has(scene.tokens[max(0, item.phrase.first - _NEAR_ASKED) : item.phrase.first], "asks"):
         return ()
-    phrase = evolve(item.phrase, end=max(item.phrase.end, item.cue + 1), what=item.phrase.stands_for)
+    phrase = evolve(item.phrase, end=item.ends, what=item.phrase.stands_for)
     found = next((f for rule in _OF_WHAT_BECAME if (f := find_after(rule, scene, phrase))), None)
     goes_on = item.phrase.what == "measure" and has(scene.tokens[phrase.end :], "continued", "lasting")
     kept = found is not None and scene.tokens[found.cue - 1].key == "from"  # "kept 12 who were found from getting care"
@@ -343,7 +343,7 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
         return False
     if phrase.what == "unknown" and not phrase.nationality and is_led_into(tokens, phrase.first):
         return False
-    if phrase.what in ("bare", "unknown") and phrase.actor and tokens[phrase.end - 1].meaning.actor:
+    if phrase.what in LOOSE and phrase.actor and tokens[phrase.end - 1].meaning.actor:
         return False  # "received care, including counseling, from one NGO"
     some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
     # "14 of which remained open", "14 of which led to nine trials"
@@ -365,22 +365,22 @@ def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Or "freed nobody, and no charity reported helping any", "helped 20, and two did not".
     """
-    behind = tokens[phrase.end : phrase.end + 2]  # "two charities helped 57; one helped 31"
-    done = len(behind) > 1 and bool(behind[0].meaning.verbs) and behind[1].number_kind == "count"
-    denied = has(behind[:1], "negation") and not has(behind[:1], "where-some")  # not "nine without papers"
+    does, whom = at(tokens, phrase.end), at(tokens, phrase.end + 1)
+    done = does.meaning.verbs and whom.number_kind == "count"  # "two charities helped 57; one helped 31"
+    denied = does.does("negation") and not does.does("where-some")  # not "nine without papers"
     if phrase.what == "bare" and (done or denied):
         return True
     end = phrase.end + at(tokens, phrase.end).does("have")
-    acting = tokens[phrase.first].number_kind == "none" or bool(at(tokens, end).meaning.verbs)
-    return acting and any(token.meaning.actor for token in tokens[phrase.first : phrase.end])
+    acting = tokens[phrase.first].number_kind == "none" or at(tokens, end).meaning.verbs
+    return bool(acting) and any(token.meaning.actor for token in tokens[phrase.first : phrase.end])
 
 
 def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether behind a number stands what those alone underwent or did: "and six tried", "where two spoke"."""
-    behind = tokens[phrase.end : phrase.end + 1]
-    if has(tokens[max(0, phrase.first - 1) : phrase.first], "relative", "held-there") and not has(behind, "learns"):
+    before, behind = at(tokens, phrase.first - 1), at(tokens, phrase.end)
+    if before.does_any("relative", "held-there") and not behind.does("learns"):
         return True
-    return any(token.meaning.verbs for token in behind) and is_joined(tokens, phrase.first)
+    return bool(behind.meaning.verbs) and is_joined(tokens, phrase.first)
 
 
 def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
@@ -388,11 +388,11 @@ def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
     if scene.marks.isdisjoint(_UNDONE):
         return False
     tokens = scene.tokens
-    end = min((scene.whole_at(phrase.end) or phrase).end, len(tokens))
-    if end < len(tokens) and tokens[end].key == "against":
+    end = scene.whole_of(phrase).end
+    if at(tokens, end).key == "against":
         ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
         end = next((i for i in ahead if tokens[i].does("be")), end)
-        return has(tokens[end + 1 : end + 2], *_UNDONE)
+        return at(tokens, end + 1).does_any(*_UNDONE)
     after = past(tokens, end, "be", "have")
     undone = [token for token in tokens[end - 1 : after + 1] if token.does_any(*_UNDONE)]
     if not undone:

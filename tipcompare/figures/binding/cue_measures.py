@@ -197,7 +197,7 @@ def _fits_weak(rule: Rule, scene: Scene, index: int, phrase: Phrase, name: str) 
     if helps and not token.does("using") and not has(tokens[index + 1 : phrase.first], "goods"):
         return False  # "facilitated the testimony of 12"
     behind = tokens[phrase.end : phrase.end + NEAR_GOODS]
-    given = helps and what == "bare" and has(behind[:1], "beneficiary") and has(behind, "goods")
+    given = helps and what == "bare" and at(tokens, phrase.end).does("beneficiary") and has(behind, "goods")
     return (
         rule.again
         or given  # "provided 12 with care"
@@ -260,8 +260,8 @@ def _speaks_of_victims(scene: Scene, index: int) -> bool:
 def _in_cases(tokens: Sequence[Token], cue: int, first: int) -> bool:
     """Return whether those counted are the ones whom cases are against: "opened five cases against 12 suspects"."""
     between = tokens[cue + 1 : first]
-    accused = tokens[first + 1 : first + 2]  # "opened 58 cases with 74 suspects", not "with 74 officers"
-    with_them = has(between[-1:], "place", "link") and has_kind(accused, "suspect")
+    accused = at(tokens, first + 1).meaning.kind == "suspect"
+    with_them = accused and has(between[-1:], "place", "link")  # "opened 58 cases with 74 suspects", not "74 officers"
     against = with_them or has_key(between, "against")
     return against and has_kind(between, "case")
 

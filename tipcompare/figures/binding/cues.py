@@ -229,7 +229,7 @@ def _do_something(scene: Scene, phrase: Phrase, index: int) -> bool:
     """
     tokens, end = scene.tokens, phrase.end
     said = bool(scene.accepting(phrase.what, phrase.said))
-    helped = any(token.key.endswith("ed") and token.meaning.verbs for token in tokens[end : end + 1])
+    helped = at(tokens, end).key.endswith("ed") and bool(at(tokens, end).meaning.verbs)
     return not tokens[index].does("using") and (said or does_something(tokens, end) or helped)  # "assisted with trials"
 
 
@@ -358,9 +358,9 @@ def ends_in_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """
     if phrase.what != "unknown":
         return False
-    after = tokens[phrase.end : phrase.end + 1]
-    ends = any(t.key in _ENDS or t.does("article") or t.number_kind == "one" for t in after)
-    return (ends or not after) and does_something(tokens, phrase.end - 1)
+    after = at(tokens, phrase.end)
+    ends = phrase.end == len(tokens) or after.key in _ENDS or after.does("article") or after.number_kind == "one"
+    return ends and does_something(tokens, phrase.end - 1)
 
 
 def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:

@@ -43,7 +43,7 @@ def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
         return True  # "two shelters, one for adults and the other for children"
     named = tokens[source.phrase.end - 1].key == source.phrase.head  # not "12 domestic and 14 foreign victims"
     alike = phrase.what == "bare" or (named and phrase.head == source.phrase.head)
-    told = is_told(tokens, source.phrase.dimensions, max(source.phrase.end, source.cue + 1))
+    told = is_told(tokens, source.phrase.dimensions, source.ends)
     return alike and is_told(tokens, phrase.dimensions, phrase.end) and not told
 
 
@@ -104,7 +104,7 @@ def _are_some(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bool:
 
 def _are_somewhere(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bool:
     """Return whether a lesser bare number behind a comma is told of a place or way, not "12 at sea, nine on land"."""
-    after, end = at(tokens, phrase.end), max(source.phrase.end, source.cue + 1)
+    after, end = at(tokens, phrase.end), source.ends
     lesser = phrase.what == "bare" and tokens[phrase.first].value < tokens[source.phrase.first].value
     apart = tokens[before_number(tokens, phrase.first)].key == "," and after.does("where-some") and not after.period
     return lesser and apart and not at(tokens, end).does_any("where-some", "link")

@@ -47,7 +47,7 @@ def adds_help(tokens: Sequence[Token], index: int) -> bool:
 
 def _helped_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what those counted were also helped with: "assisted 12 women, including with repatriation"."""
-    behind = max(item.phrase.end, item.cue + 1)
+    behind = item.ends
     cues = (i for i in scene.cues.get("purposes", ()) if i > behind and adds_help(scene.tokens, i))
     if item.relation == "comparison" or (place := next(cues, 0)) == 0:
         return ()
@@ -74,7 +74,7 @@ def _done_to_all_of(scene: Scene, item: Bound) -> tuple[str, ...]:
 
     Not "12 of the 16 suspects charged, all men, were convicted".
     """
-    place, first = max(item.phrase.end, item.cue + 1), scene.phrases[0].first == item.phrase.first
+    place, first = item.ends, scene.phrases[0].first == item.phrase.first
     opens = first and item.phrase.whole and at(scene.tokens, place).key == ","
     opens = opens and at(scene.tokens, place + 1).does("everyone")
     return _told_of_all(scene, evolve(item, what=item.phrase.what), place + 1) if opens else ()
@@ -138,7 +138,7 @@ def _places_behind(tokens: Sequence[Token], item: Bound) -> Iterator[int]:
 
     In brackets, "(nine men, including a boy)", or up to what was done to all: "12, including six boys, and freed all".
     """
-    behind, some, closed = max(item.phrase.end, item.cue + 1), False, -1
+    behind, some, closed = item.ends, False, -1
     for index in range(behind, min(len(tokens) - 1, behind + _NEAR_THEM)):
         inside, opens = tokens[index].depth > tokens[item.phrase.first].depth, tokens[index].does("including")
         some = inside and (some or opens)
@@ -164,11 +164,6 @@ def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     return (name_goods(goods, scene.counts) or weak) if weak else ()
 
 
-def _tells_some(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether some of those before are told by number: ", including 12 who"."""
-    return tokens[index].does("including") and at(tokens, index + 1).number is not None
-
-
 def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     """Return what became of all those counted: "all of whom police referred", "who were housed", "they got care".
 
@@ -179,8 +174,9 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     for place in range(index + 1, min(len(tokens), index + 1 + _NEAR_DEED)):
         told = tokens[place].meaning
         ahead = range(place + 1, place + _NEAR_GIVEN)  # not "all had care, including 12 who had shelter"
-        ends = (i for i in ahead if i >= len(tokens) or tokens[i].does("break") or _tells_some(tokens, i))
-        goods = tokens[place + 1 : next(ends, place + _NEAR_GIVEN)]
+        some = (i for i in ahead if at(tokens, i).does("including") and at(tokens, i + 1).number is not None)
+        ends = (i for i in ahead if at(tokens, i).does("break"))
+        goods = tokens[place + 1 : min(next(some, ahead.stop), next(ends, ahead.stop))]
         if told.states and is_denied(goods):
             return ()  # "and they received no care"
         undergone = not by_them or has(tokens[index + 1 : place], "be")
@@ -197,7 +193,7 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
 def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return what else was done to those to whom something was: "12 were referred to a home and (were) given care"."""
     tokens = scene.tokens
-    what = item.what or item.phrase.what
+    what = item.counted
     if item.rule not in ("done-to", "done-to-later", "state") or what not in NAMED_OR_BARE or item.relation:
         return ()
     none = tokens[item.phrase.first].number_kind == "none"
@@ -265,19 +261,19 @@ def _are_there(scene: Scene, item: Bound, name: str) -> bool:
     tokens, hosts = scene.tokens, set(scene.counts[name].hosts)
     if has(tokens[item.phrase.first : item.phrase.end], "lodger"):
         where = tokens[item.phrase.end : item.phrase.end + 3]  # "12 residents of the capital", "of the shelter"
-        theirs = has_key(where[:1], "of", "in", "from") and not is_dated(where)
+        theirs = at(where, 0).key in ("of", "in", "from") and not is_dated(where)
         return any(hosts.intersection(t.meaning.nouns) for t in (where if theirs else tokens[: item.phrase.end]))
     where = tokens[max(0, item.phrase.first - _NEAR_WHERE) : item.phrase.first]
     if has(where, "held-there") and any(hosts.intersection(token.meaning.nouns) for token in where):
         return True
-    start = max(item.phrase.end, item.cue + 1)
+    start = item.ends
     harmed = at(tokens, start).key == "of" and at(tokens, start + 1).meaning.divides("exploitation")
     near = tokens[start + 2 * harmed :][:_NEAR_PLACE]  # "victims of servitude in shelters"
     behind = near[: next((i for i, token in enumerate(near) if token.key in PAUSES), None)]
-    if has_key(behind[:1], "there"):
+    if at(behind, 0).key == "there":
         return not hosts.isdisjoint(scene.placed)
     place = next((i for i, token in enumerate(behind) if not token.meaning.plain), 0)
-    told = behind[place:] if has(behind[place : place + 1], "place") else ()
+    told = behind[place:] if at(behind, place).does("place") else ()
     counted = any(token.number_kind not in ("", "one") for token in told)
     return not counted and any(name in t.meaning.states or hosts.intersection(t.meaning.nouns) for t in told)
 

@@ -11,7 +11,7 @@ from tipcompare.figures.binding.divides import is_none_of_others
 from tipcompare.figures.binding.same_deed import comes_to_all, is_whole_government
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import PERSONS, Relation, Rule
+from tipcompare.figures.words.rule import LOOSE, PERSONS, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, has, has_key, is_dated
 from tipcompare.figures.words.turns import behind_semicolon, is_what_it_was
@@ -154,7 +154,7 @@ def are_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
     tokens, part = scene.tokens, item.phrase.part or follows(scene.tokens, item.phrase.first, "counted-out")
     led = len(bound) - 1 - (bool(bound) and says_in_how_many(tokens, bound, len(bound) - 1))
     whole = bound[0] if bound and bound[0].phrase.whole else bound[led] if bound and part else item
-    cases = (whole.what or whole.phrase.what) in ("case", "message") or _are_called_cases(tokens, item.phrase.end)
+    cases = whole.counted in ("case", "message") or _are_called_cases(tokens, item.phrase.end)
     begins = behind_semicolon(tokens, item.phrase.first)  # "of these cases, it tried 16", not "16 suspects and nine"
     of_cases = at(tokens, begins).does("counted-out") and at(tokens, begins + 1).meaning.kind == "case"
     cases = cases or (of_cases and not any(b.phrase.what in PERSONS for b in bound if b.phrase.first > begins))
@@ -241,7 +241,7 @@ def is_of_places(scene: Scene, phrase: Phrase, other: Bound) -> bool:
 
 def _alike(phrase: Phrase, other: Phrase) -> bool:
     """Return whether two phrases may count the same things."""
-    if phrase.what in ("bare", "unknown") or other.what in ("bare", "unknown", "measure"):
+    if phrase.what in LOOSE or other.what in ("bare", "unknown", "measure"):
         return True
     return (phrase.what == "case") == (other.what == "case")
 
@@ -317,8 +317,8 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 
 def _is_given_else(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
     """Return whether something else was given to those counted than to those before: "shelter to nine, food to 12"."""
-    given = [set(token.meaning.goods) for token in tokens[last.phrase.end : phrase.first] if token.does("goods")]
-    return tokens[phrase.first - 1].is_for and given != [] and all(map(set(last.measures).isdisjoint, given))
+    given = [token.meaning.goods for token in tokens[last.phrase.end : phrase.first] if token.does("goods")]
+    return tokens[phrase.first - 1].is_for and given != [] and not any(map(last.is_of, given))
 
 
 def _says_which(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
@@ -390,5 +390,5 @@ def _before_subject(tokens: Sequence[Token], start: int, number: int) -> int:
 def _of_list(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb only says what those in a list are: "12 subjected to ...", "nine to suspended terms"."""
     if tokens[index].does("suspended"):
-        return has(tokens[index + 1 : index + 2], "sentence")
+        return at(tokens, index + 1).does("sentence")
     return bool(tokens[index].meaning.conditions or tokens[index].meaning.verbs) and tokens[index].key.endswith("ed")

@@ -23,7 +23,7 @@ from tipcompare.figures.binding.passed_over import is_of_no_year
 from tipcompare.figures.binding.same_deed import acts_anew, comes_to_all, governs
 from tipcompare.figures.dating.respective import find_partner
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import NOT_ACCUSED, Rule
+from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
 from tipcompare.figures.words.verbs import (
@@ -58,7 +58,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if rule.cue == "comparison" and is_of_no_year(tokens, phrase, place):
         return None
     if rule.cue == "comparison" and _shares_verb_of_then(scene, phrase, bound, place):
-        return evolve(bound[-1], phrase=phrase, rule="list", what=bound[-1].what or bound[-1].phrase.what)
+        return evolve(bound[-1], phrase=phrase, rule="list", what=bound[-1].counted)
     of = find_earlier(scene, phrase, bound, place, rule)
     if of < 0:
         return beside_none(rule, scene, phrase, place, bound)
@@ -81,7 +81,7 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
         named = scene.mentioning({"victim"})
         return Bound(phrase, named, rule.name, relation="part", cue=place)  # "tried 13 cases involving 46 victims"
     if ends := _ends_in(scene, phrase, bound[of]):
-        return Bound(phrase, ends, rule.name, cue=place, what=bound[of].what or bound[of].phrase.what)
+        return Bound(phrase, ends, rule.name, cue=place, what=bound[of].counted)
     if not follows(tokens, phrase.first, "which") and is_of_places(scene, phrase, bound[of]):
         return None  # "shelters, each with room for 10", "three, compared with 80 men"
     item = _goes_with(rule, scene, phrase, bound, of, place)
@@ -133,7 +133,7 @@ def _are_of_years(tokens: Sequence[Token], *phrases: Phrase) -> bool:
 def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], of: int, cue: int) -> Bound:
     """Return the phrase with the measures of the earlier number at `of`, and how it stands to that one."""
     source, name, relation = bound[of], rule.name, tell_relation(rule, scene.tokens[bound[of].phrase.end : cue])
-    what = phrase.what if phrase.what not in ("bare", "unknown") else source.what or source.phrase.what
+    what = phrase.what if phrase.what not in LOOSE else source.counted
     if rule.cue == "list":
         if comes_to_all(scene, phrase, bound):
             # "five men and 16 girls, for a total of 21"
@@ -152,15 +152,15 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
         measures = own if own or (every and source.rule == "said") else measures
     if relation == last.relation == "comparison" and last.measures and set(last.measures) <= set(measures):
         measures = last.measures  # "found and helped seven, against helping 20 in 2021 and 47 in 2020"
-        what = what if phrase.what != "bare" else last.what or last.phrase.what  # "tried one man, against six cases in"
+        what = what if phrase.what != "bare" else last.counted  # "tried one man, against six cases in"
     return Bound(phrase, measures, name, of, relation, cue, what)
 
 
 def _are_victims(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     """Return whether those counted beside accused are said to be victims: "of the 90 convicted, none were victims"."""
-    after = scene.tokens[phrase.end : phrase.end + 2]
-    told = any(token.meaning.conditions for token in after[:1]) or has_kind(after[1:], "victim")
-    return (told or phrase.what == "victim") and all(scene.counts[name].of_accused for name in source.measures)
+    after, whom = at(scene.tokens, phrase.end), at(scene.tokens, phrase.end + 1)
+    told = after.meaning.conditions or "victim" in (phrase.what, whom.meaning.kind)
+    return bool(told) and all(scene.counts[name].of_accused for name in source.measures)
 
 
 def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:
@@ -171,9 +171,9 @@ def _is_some_of_compared(tokens: Sequence[Token], phrase: Phrase, last: Bound) -
 
 def _ends_in(scene: Scene, phrase: Phrase, source: Bound) -> tuple[str, ...]:
     """Return what those counted came to, by the verb of those before: "nine led to trials, and four to convictions"."""
-    behind = scene.tokens[phrase.end : phrase.end + 2]
-    came = source.rule == "state" and phrase.what == "bare" and len(behind) > 1 and behind[0].key in ("in", "to")
-    return tuple(name for name in behind[1].meaning.nouns if name not in source.measures) if came else ()
+    came = source.rule == "state" and phrase.what == "bare" and at(scene.tokens, phrase.end).key in ("in", "to")
+    named = at(scene.tokens, phrase.end + 1).meaning.nouns if came else ()
+    return tuple(name for name in named if name not in source.measures)
 
 
 def _is_apart(scene: Scene, phrase: Phrase, source: Bound) -> bool:
@@ -295,7 +295,7 @@ def _link_back(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound])
             theirs = theirs or any(not b.relation and index < b.cue < b.phrase.first for b in bound)
             # "opened nine cases, initiated prosecutions involving four"
             anew = bool(tokens[index - 1].meaning.nouns) and tokens[index - 2].key.endswith("ed")
-            theirs = theirs or (anew and {*tokens[index - 1].meaning.nouns}.isdisjoint(bound[-1].measures))
+            theirs = theirs or (anew and not bound[-1].is_of(tokens[index - 1].meaning.nouns))
             return index if rule.cue == "part" and not theirs else None
         if _parts(rule, tokens, index):
             return None
@@ -349,12 +349,12 @@ def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
     if phrase.what == "message":
         return True
     given = scene.tokens[phrase.first + 1 : phrase.first + 3]
-    if other.rule == "state" and phrase.what in ("bare", "unknown") and has(given, "goods"):
+    if other.rule == "state" and phrase.what in LOOSE and has(given, "goods"):
         return True  # "12 received shelter, nine medical care"
     if any(counting.objects for counting in counts) or tells_parts(scene, phrase, other):
         return False
-    named = any(token.meaning.verbs for token in scene.tokens[phrase.end : phrase.end + 1])  # "14 counseling centers"
-    return phrase.what not in ("bare", "measure") or named
+    named = at(scene.tokens, phrase.end).meaning.verbs  # "14 counseling centers"
+    return phrase.what not in ("bare", "measure") or bool(named)
 
 
 def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
@@ -370,7 +370,7 @@ def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Seq
         aside = any(token.number_kind == "count" for token in numbers)  # "it hired 12, up from"
         carried = () if aside else carried
         alike = (b.phrase.stands_for for b in bound if b.measures == carried)  # "this was up from six trials and nine"
-        what = next(alike, "") if phrase.what in ("bare", "unknown") else ""
+        what = next(alike, "") if phrase.what in LOOSE else ""
         against = Bound(phrase, carried, rule.name, relation="comparison", cue=place, what=what)
         return silent or (against if carried else None)
     if carried and _opens(rule, scene.tokens, place) and not _are_of_places(scene, place, phrase.first):

@@ -57,8 +57,8 @@ def counts_nothing(scene: Scene, item: Bound) -> bool:
         or _is_attended(scene, item)
         or ("except" in scene.marks and follows(tokens, first, "except"))
         or (item.relation == "part" and has(tokens[max(0, first - _NEAR) : first], "each"))
-        or (item.cue >= end and has(tokens[item.cue + 1 : item.cue + 2], "earlier"))  # "earlier years"
-        or has(behind[:1], "often")  # "40 victims a month"
+        or (item.cue >= end and at(tokens, item.cue + 1).does("earlier"))  # "earlier years"
+        or at(tokens, end).does("often")  # "40 victims a month"
         or only_work(scene, item)
         or is_of_accused(scene, item)
         or got_nothing(scene, item)
@@ -172,7 +172,7 @@ def _is_age(tokens: Sequence[Token], item: Bound) -> bool:
 
 def _is_denied_behind(behind: Sequence[Token]) -> bool:
     """Return whether it is told first of what something is denied: "the conviction of one, it has never reported"."""
-    return has_key(behind[:1], ",") and has(behind[1:2], "subject") and has(behind[2:3], "negation")
+    return at(behind, 0).key == "," and at(behind, 1).does("subject") and at(behind, 2).does("negation")
 
 
 def _asked_of(scene: Scene, item: Bound) -> bool:
@@ -220,7 +220,7 @@ def got_nothing(scene: Scene, item: Bound) -> bool:
     tokens, end = scene.tokens, item.phrase.end
     none = any(token.number_kind == "none" for token in tokens[end + 1 : end + 2])  # "received no assistance"
     denied = none or at(tokens, end).does("negation")
-    return denied and any(not set(item.measures).isdisjoint(t.meaning.denied) for t in tokens[end + 2 : end + 5])
+    return denied and any(item.is_of(t.meaning.denied) for t in tokens[end + 2 : end + 5])
 
 
 def is_sued(scene: Scene, item: Bound) -> bool:
@@ -323,7 +323,7 @@ def _underwent_else(scene: Scene, item: Bound) -> bool:
     place = past(tokens, end, "be", "have")
     done = at(tokens, place)
     told = _is_deed(tokens, place) or (place > end and is_participle(done))
-    return told and set(item.measures).isdisjoint((*done.meaning.weak, *done.meaning.verbs, *done.meaning.conditions))
+    return told and not item.is_of((*done.meaning.weak, *done.meaning.verbs, *done.meaning.conditions))
 
 
 def _is_of_those_done_to(scene: Scene, item: Bound) -> bool:
@@ -333,9 +333,9 @@ def _is_of_those_done_to(scene: Scene, item: Bound) -> bool:
     suspects indicted in 2018", nor of what was given: "none of the allocated funds were spent".
     """
     tokens, first = scene.tokens, item.phrase.first
-    whole = scene.whole_at(item.phrase.end) or item.phrase
-    end = whole.end + (not set(item.measures).isdisjoint(told_behind(tokens, whole.end)))
-    done = end > whole.end or not set(item.measures).isdisjoint((*item.phrase.said, *whole.said))
+    whole = scene.whole_of(item.phrase)
+    end = whole.end + item.is_of(told_behind(tokens, whole.end))
+    done = end > whole.end or item.is_of((*item.phrase.said, *whole.said))
     if not done or scene.any_with("money", item.measures):
         return False
     if item.cue >= 0 and not first <= item.cue < end:

@@ -109,7 +109,7 @@ def found_though_not_done(scene: Scene, item: Bound, silences: Sequence[Silence]
 
 def _are_let_go(scene: Scene, item: Bound) -> bool:
     """Return whether something else became of some of those told before: "12 of the victims were deported"."""
-    end = (scene.whole_at(item.phrase.end) or item.phrase).end
+    end = scene.whole_of(item.phrase).end
     return item.phrase.part and at(scene.tokens, past(scene.tokens, end, "be")).does("unrelated")
 
 
@@ -266,7 +266,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     clause = range(last, min(len(tokens), last + _NEAR))
     until = next((i for i in clause if tokens[i].key == ";" or tokens[i].number_kind == "count"), clause.stop)
     of = item.phrase.first - 1
-    named = tokens[of].does("link") and not set(tokens[of - 1].meaning.nouns).isdisjoint(item.measures)
+    named = tokens[of].does("link") and item.is_of(tokens[of - 1].meaning.nouns)
     first = before_light(tokens, of - 1 if named else item.begins)  # "upheld convictions against two found guilty"
     if tokens[first].is_year or tokens[first].period is not None:
         first = before_light(tokens, first)  # "affirmed the 2021 conviction of two"
@@ -302,9 +302,9 @@ def _withdrawn(scene: Scene, item: Bound) -> bool:
         return True
     if item.rule not in ("noun-of", "done", "list"):
         return False
-    end = (scene.whole_at(item.phrase.end) or item.phrase).end
-    be, done = scene.tokens[end : end + 1], scene.tokens[end + 1 : end + 2]
-    return has(be, "be") and has(done, *_ENDED) and not any(token.meaning.weak for token in done)
+    end = scene.whole_of(item.phrase).end
+    be, done = at(scene.tokens, end), at(scene.tokens, end + 1)
+    return be.does("be") and done.does_any(*_ENDED) and not done.meaning.weak
 
 
 def _sought(scene: Scene, item: Bound) -> bool:

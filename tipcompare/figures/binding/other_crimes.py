@@ -15,7 +15,7 @@ from tipcompare.figures.whose.punished import are_exploited, behind_term, for_ow
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, at, has, has_key, has_kind, has_victims, joins_list, past
+from tipcompare.figures.words.tokens import PAUSES, at, has, has_kind, has_victims, joins_list, names_topic, past
 from tipcompare.figures.words.verbs import finds_else
 
 _NEAR, _FAR, _NEAR_GONE = 5, 12, 3
@@ -58,7 +58,7 @@ def is_found_else(scene: Scene, item: Bound) -> bool:
     whole = scene.whole_at(end)
     if whole is not None and tokens[item.cue].does("finding"):  # "found two of the 12 to be in good health"
         told = tokens[whole.end : whole.end + _NEAR]
-        return has(told[1:2], "be") and not (has_victims(told) or any(t.meaning.purposes for t in told))
+        return at(told, 1).does("be") and not (has_victims(told) or any(t.meaning.purposes for t in told))
     cue = item.cue  # "identified three as victims of other crimes"
     more = at(tokens, cue + 1).does("more") and at(tokens, cue + 2).meaning.kind == "case"
     if item.rule == "purpose" and (more or of_other_crime(tokens, cue + 1)):
@@ -72,9 +72,8 @@ def is_found_else(scene: Scene, item: Bound) -> bool:
 
 def holds_so(scene: Scene, item: Bound) -> bool:
     """Return whether it is only held what cases are: "concluded two of the nine were forced labor", not ended them."""
-    tokens, whole = scene.tokens, scene.whole_at(item.phrase.end)
-    behind = at(tokens, (whole or item.phrase).end)
-    return item.cue >= 0 and tokens[item.cue].does("concludes") and item.rule == "weak" and behind.does_any(*_HOLDS)
+    concluded = item.rule == "weak" and item.cue >= 0 and scene.tokens[item.cue].does("concludes")
+    return concluded and at(scene.tokens, scene.whole_of(item.phrase).end).does_any(*_HOLDS)
 
 
 def count_accused_of_else(scene: Scene, bound: Sequence[Bound]) -> frozenset[float]:
@@ -100,7 +99,7 @@ def _are_accused_of_else(scene: Scene, item: Bound) -> bool:
     """
     if not (scene.accused_of_else and scene.any_with("of_accused", item.measures)):
         return False
-    if any(token.does("topic") or token.meaning.divides("exploitation") for token in scene.tokens):
+    if names_topic(scene.tokens):
         return False
     opening = next((phrase for phrase in scene.phrases[:1] if phrase.whole), None)
     whole = scene.whole_at(item.phrase.end) or opening or item.phrase
@@ -120,15 +119,15 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
         return True
     if scene.marks.isdisjoint(_OTHER_CRIMES) and not scene.after_killing:
         return False
-    behind, told = scene.tokens[item.phrase.end : item.phrase.end + 1], tail(scene, item)
+    behind, told = at(scene.tokens, item.phrase.end), tail(scene, item)
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
-    if any(token.does("topic") or token.meaning.divides("exploitation") for token in told[joint:]):
+    if names_topic(told[joint:]):
         return False  # "nine victims of domestic violence and forced labor"
-    named = (*scene.tokens[item.phrase.first : item.phrase.end], *told[: 2 * has_key(behind, "of")])
+    named = (*scene.tokens[item.phrase.first : item.phrase.end], *(told[:2] if behind.key == "of" else ()))
     apart = item.phrase.what in ("victim", "case") and has(named, "other-crime", "unlawful-hiring")
     ours = has(named, "topic", "and") or any(token.meaning.divides("exploitation") for token in told)
-    any_crime = item.phrase.what == "victim" and has(behind, "any-crime") and not has(told, "topic")
-    if has(behind, "other-matter") or (apart and not ours) or any_crime:
+    any_crime = item.phrase.what == "victim" and behind.does("any-crime") and not has(told, "topic")
+    if behind.does("other-matter") or (apart and not ours) or any_crime:
         return True  # "12 smuggling victims", not "smuggling and trafficking victims"
     if item.phrase.what == "official" or not scene.any_with("of_accused", item.measures):
         return False

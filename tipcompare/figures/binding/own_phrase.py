@@ -11,10 +11,10 @@ from tipcompare.figures.binding.cue_measures import join_measures
 from tipcompare.figures.binding.told_again import tell_again
 from tipcompare.figures.negation.nothing_given import is_for_victims, nothing_given
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.rule import LOOSE, THINGS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_places, is_one_more, is_within
 from tipcompare.figures.words.telling import begins_case
-from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_key, has_kind, past
+from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_kind, names_topic, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_of_topic, is_verb
 
@@ -23,8 +23,6 @@ ANNOUNCING = frozenset({":", DASH})
 """Signs behind which stand numbers of what is named before."""
 TALLYING = frozenset({"data", "tally", "moves"})
 """Marks one of which a sentence has that gives the number of some."""
-_PLACES = ("thing", "unknown")
-"""Kinds of what is counted before a colon that leave it open how many people or cases: "in three provinces: ..."."""
 _NEAR_TALLY, _FAR_TALLY = 4, 16
 """Tokens before people among which "the number of" stands, and from a number back to them."""
 
@@ -76,7 +74,7 @@ def _named(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
     if nothing and (housed := _none_housed(scene, phrase, own)):
         return Bound(phrase, housed, rule.name) if is_for_victims(scene.tokens, phrase.end - 1) else None
     none_of = nothing and phrase.part and not counting.money
-    if none_of and not _is_none_for(scene.tokens, (scene.whole_at(phrase.end) or phrase).end):
+    if none_of and not _is_none_for(scene.tokens, scene.whole_of(phrase).end):
         return None  # "none of the investigations was finished"
     if _was_ended(scene, phrase, own) or _comes_to(scene, phrase, own):
         return None  # "dropped 12 prosecutions"
@@ -108,7 +106,7 @@ def _was_ended(scene: Scene, phrase: Phrase, name: str) -> bool:
 def _is_none_for(tokens: Sequence[Token], end: int) -> bool:
     """Return whether none of some deeds was of one kind: "none of the convictions was for forced labor"."""
     said = at(tokens, end).does("involving") or (at(tokens, end).does("be") and at(tokens, end + 1).key == "for")
-    return said and any(t.meaning.divides("exploitation") or t.does("topic") for t in tokens[end + 1 : end + 4])
+    return said and names_topic(tokens[end + 1 : end + 4])
 
 
 def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -> Bound | None:
@@ -128,7 +126,7 @@ def _spoken_of(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound])
     among = before.key in ("among", "from") or (before.period is not None and bool(before.text))  # "2019's 12 victims"
     left = has(tokens[max(0, phrase.first - 1) : phrase.end], "remaining")
     definite = among or left or is_definite(tokens, phrase) or _is_said(tokens, phrase)
-    makes = follows(tokens, phrase.first, "makes-up") or _is_said(tokens, scene.whole_at(phrase.end) or phrase)
+    makes = follows(tokens, phrase.first, "makes-up") or _is_said(tokens, scene.whole_of(phrase))
     if left:
         names = next(filter(None, (scene.accepting(phrase.what, b.measures) for b in bound if not b.relation)), names)
     some = left or (phrase.part and makes)  # "women made up nine of the victims", "nine of the 12 were"
@@ -206,7 +204,7 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
         return True
     people = [item for item in bound if item.phrase.what in _PERSONS]
     nearer = people or (bound and bound[-1].phrase.what in ("case", "message"))  # "12 complaints, nine of them from"
-    if has(inside, "them") or not all(item.rule for item in people) or (nearer and has_key(inside[-1:], *_OF_THEM)):
+    if has(inside, "them") or not all(item.rule for item in people) or (nearer and inside[-1].key in _OF_THEM):
         return True
     if has(inside, "whom") and has_kind(tokens[: phrase.first], *_PERSONS):
         return True
@@ -288,7 +286,7 @@ def _opening(scene: Scene, phrase: Phrase, rule: Rule) -> Bound | None:
         return None
     if at(tokens, phrase.end).meaning.conditions and scene.any_with("of_accused", verbs):
         return None  # "of the women convicted, none were victims"
-    what = "measure" if nouns and phrase.what in ("bare", "unknown") else ""  # "of the investigations, 14": no people
+    what = "measure" if nouns and phrase.what in LOOSE else ""  # "of the investigations, 14": no people
     what = "case" if verbs and kinds == {"case"} and phrase.what == "bare" else what
     names = names[:1] or scene.accepting(phrase.what, scene.carried) or (scene.carried or scene.mentioning(kinds))[:1]
     return Bound(phrase, tuple(names), rule.name, what=what) if names else None
@@ -312,12 +310,12 @@ def _is_aside(tokens: Sequence[Token], opening: Sequence[Token], phrase: Phrase)
 
 def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether those counted are only told what they are: "86 were adults", "three girls"."""
-    after = tokens[phrase.end : phrase.end + 2]
-    if has(after[:1], "came"):
+    be, said = at(tokens, phrase.end), at(tokens, phrase.end + 1)
+    if be.does("came"):
         return True
-    if has(after[:1], "be"):
-        said = ((t.meaning.dimensions or t.meaning.kind or t.key in ("a", "from", "under"), t) for t in after[1:])
-        return any(known or token.text[:1].isupper() for known, token in said)
+    if be.does("be"):
+        known = said.meaning.dimensions or said.meaning.kind or said.key in ("a", "from", "under")
+        return bool(known) or said.text[:1].isupper()
     return phrase.what == "bare" and bool(phrase.dimensions)
 
 
@@ -330,9 +328,9 @@ def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     begins = behind_semicolon(tokens, colon)
     clause = [p for p in scene.phrases if begins <= p.first < p.end <= colon]
     before = [p for p in clause if tokens[p.first].number_kind != "one"]
-    place = (scene.whole_at(phrase.end) or phrase).end
+    place = scene.whole_of(phrase).end
     undergone = at(tokens, place).does("be") and (at(tokens, place + 1).meaning.speaks or is_verb(tokens, place + 1))
-    if any(p.what not in _PLACES for p in before) or (phrase.part and undergone):
+    if any(p.what not in THINGS for p in before) or (phrase.part and undergone):
         return None  # "charities look after them: six of the 12 were sent there"
     if at(tokens, place).meaning.states:
         return None  # "victims received care: one person received legal aid, and two persons received shelter"
@@ -352,7 +350,7 @@ def _moved_to(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
     before = bound[-1] if bound and phrase.what == "bare" else None
     if before is None or not before.measures or not came_from(scene.tokens, before.phrase.first, phrase.first):
         return None
-    return Bound(phrase, before.measures, rule.name, what=before.what or before.phrase.what)
+    return Bound(phrase, before.measures, rule.name, what=before.counted)
 
 
 def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:

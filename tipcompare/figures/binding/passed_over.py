@@ -8,6 +8,7 @@ from itertools import pairwise
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
+from tipcompare.figures.words.rule import THINGS
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, first_stop, has, has_key, is_dated
 from tipcompare.figures.words.verbs import before_light
@@ -24,8 +25,6 @@ _LEADING = ("who", "be", "have", "beneficiary")
 """Marks of words behind which "be" and "have" tell nothing of what became of them: "nine said to have fled were"."""
 _NEAR_WHO = 3
 """Tokens before a number among which stands "who", of what those before it did to those counted."""
-THINGS = ("unknown", "thing")
-"""What a number counts that may only say where, or how many of something beside, it was."""
 _NEAR_TOLD = 10
 """Tokens behind a whole in which it is told which ones it is of: "nine of the 12 whom police identified were"."""
 
@@ -49,11 +48,11 @@ def place_behind(scene: Scene, phrase: Phrase) -> int:
     """
     whole = (p.end for p in scene.phrases if p.first == phrase.end)
     place = next(whole, phrase.end) if phrase.part else phrase.end
-    who, be = scene.tokens[place : place + 1], scene.tokens[place + 1 : place + 2]
-    if phrase.whole and phrase is scene.phrases[0] and has(who, "relative") and has(be, "be"):
+    who, be = at(scene.tokens, place), at(scene.tokens, place + 1)
+    if phrase.whole and phrase is scene.phrases[0] and who.does("relative") and be.does("be"):
         return place + 2  # "of the 14 who were charged, nine were convicted"
     ahead = scene.tokens[place : place + _NEAR_BE] if phrase.part else ()
-    if has(ahead[:1], "who") and has(ahead[1:2], "be", "have"):  # "convicted nine of the 14 who were arrested"
+    if at(ahead, 0).does("who") and at(ahead, 1).does_any("be", "have"):  # "convicted nine of the 14 who were arrested"
         return next((place + past for past, token in enumerate(ahead, start=1) if token.meaning.verbs), place)
     none = bool(ahead and ahead[0].meaning.verbs) and scene.tokens[phrase.first].number_kind == "none"
     return place + 1 if none or _tells_where(ahead) else _past_description(scene.tokens, place) if ahead else place
@@ -62,7 +61,7 @@ def place_behind(scene: Scene, phrase: Phrase) -> int:
 def _tells_where(ahead: Sequence[Token]) -> bool:
     """Return whether it is first told where a whole is, then what became of some: "none in the shelter was freed"."""
     lodged = bool(ahead and ahead[0].meaning.states) and ahead[0].does("place")
-    return lodged and any(token.does_any("be", "have") or token.meaning.states for token in ahead[1:2])
+    return lodged and (at(ahead, 1).does_any("be", "have") or bool(at(ahead, 1).meaning.states))
 
 
 def _past_description(tokens: Sequence[Token], place: int) -> int:
@@ -106,12 +105,12 @@ def past_aside(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
         return listed - 2  # "shelters that give care, including food and training, for victims"
     opens = next((i for i in near if tokens[i].key == ","), index)
     aside = tokens[opens + 1 : index]
-    if moves and (has(aside[:1], "relative", "which") or (aside and aside[0].number_kind == "count")):
+    led = at(aside, 0)
+    if moves and (led.does_any("relative", "which") or led.number_kind == "count"):
         return opens - 1
-    put_in = has(aside[:1], "place", "other-law", "beneficiary") and before_light(tokens, phrase.first) <= index
+    put_in = led.does_any("place", "other-law", "beneficiary") and before_light(tokens, phrase.first) <= index
     put_in = put_in and bool(tokens[opens - 1].meaning.verbs) and not has(aside, "and")
-    put_in = put_in or has(aside[:1], "which")
-    return opens - 1 if put_in or (has(aside[:1], "break") and after.is_for) else index
+    return opens - 1 if put_in or led.does("which") or (led.does("break") and after.is_for) else index
 
 
 def past_others(tokens: Sequence[Token], index: int, phrase: Phrase) -> int:
@@ -148,7 +147,7 @@ def _past_which(tokens: Sequence[Token], index: int) -> int:
     done = has(told, "earlier") and any(t.meaning.verbs for t in told)
     led = told[: 1 + _NEAR_WHO * told[0].does("who")] if told else ()
     harmed = any(t.meaning.conditions or t.does("thought") for t in led)
-    fled = bool(tokens[index - 1].meaning.kind) and has(led[:1], "who") and has(led[1:2], "have")
+    fled = bool(tokens[index - 1].meaning.kind) and at(led, 0).does("who") and at(led, 1).does("have")
     fled = fled and not any(t.meaning.verbs for t in told)
     harmed = (harmed or fled) and not has_key(told, *PAUSES)  # "nine (who were) exploited in fishing were freed"
     return index + len(told) if (done or harmed) and all(t.number is None for t in told) else index

@@ -8,7 +8,6 @@ from itertools import dropwhile
 
 from tipcompare.figures.binding.cues import given_at
 from tipcompare.figures.binding.passed_over import (
-    THINGS,
     first_deed,
     have_doers,
     is_inserted,
@@ -22,7 +21,7 @@ from tipcompare.figures.binding.passed_over import (
 )
 from tipcompare.figures.words.lexicon import BRACKETS
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import FIELDS, Rule
+from tipcompare.figures.words.rule import FIELDS, THINGS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, is_within
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, has, has_key
 from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, follows, is_verb, shares_be

@@ -10,6 +10,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.lexicon import BRACKETS
 from tipcompare.figures.words.phrases import Phrase, is_definite
+from tipcompare.figures.words.rule import LOOSE
 from tipcompare.figures.words.sentence import Bound, Scene, in_total
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, is_dated
 from tipcompare.figures.words.verbs import before_light, came_from, follows, is_verb
@@ -38,7 +39,7 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
         return False  # "remained under investigation", "remained in jail awaiting trial", "were pending trial"
     named = {name for token in behind for name in token.meaning.nouns}
     named.update(name for token in behind[1:] for name in token.meaning.states)
-    if not named.isdisjoint(found.measures):
+    if found.is_of(named):
         return False  # "and 12 were pending prosecution", "remained pending in court"
     if not all(scene.counts[name].of_accused for name in found.measures):
         return False  # "identified 12 victims; five remained in the shelter"
@@ -55,7 +56,7 @@ def of_other_deed(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
     before = next((names for names in told if not scene.any_with("parts", names)), left)
     cases = bool(scene.accepting("case", before))  # "received 88 referrals, 21 of which remained pending"
     counted = cases or (found.phrase.part and bool(before) and not scene.any_with("of_accused", before))
-    return counted and set(before).isdisjoint(found.measures)
+    return counted and not found.is_of(before)
 
 
 def _are_left(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool:
@@ -88,7 +89,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
         return False
     if old.rule == "bracket" and new.rule == "own-noun" and old.phrase.end + 1 == new.phrase.first:
         # "granted permits to six (one long-term and five short-term permits in 2019)"
-        return old.phrase.what in ("bare", "unknown") and scene.tokens[old.phrase.end].does("and")
+        return old.phrase.what in LOOSE and scene.tokens[old.phrase.end].does("and")
     if old.relation:
         return False
     depth = scene.tokens[new.phrase.first].depth
@@ -145,7 +146,7 @@ def _goes_its_way(scene: Scene, old: Bound, new: Bound) -> bool:
     tokens, end = scene.tokens, new.phrase.end
     told = at(tokens, end).does_any("be", "have", "origin", "continued", "lasting")
     then = at(tokens, before_light(tokens, old.phrase.first)).does("comparison") and is_dated(tokens[end + 1 : end + 2])
-    begun = then and not set(new.measures).isdisjoint(at(tokens, end).meaning.weak)
+    begun = then and new.is_of(at(tokens, end).meaning.weak)
     return not begun and (told or (end < len(tokens) and is_verb(tokens, end)))
 
 

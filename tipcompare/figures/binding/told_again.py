@@ -77,7 +77,7 @@ def _of_that_year(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int:
 def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: int) -> Bound | None:
     """Return the phrase with what was counted before, or said not to be reported, where its verb may tell of it too."""
     weak = scene.tokens[place].meaning.weak
-    of = next((of for of in range(len(bound) - 1, -1, -1) if set(weak) & set(bound[of].measures)), -1)
+    of = next((of for of in range(len(bound) - 1, -1, -1) if bound[of].is_of(weak)), -1)
     named: Sequence[str] = bound[of].measures if of >= 0 else [n for _, _, names in scene.silent for n in names]
     who = scene.tokens[:place]
     # in the sentence before, where another body does the same: "the navy, which reports by itself, opened 17"
@@ -92,7 +92,7 @@ def done_again(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     clause = scene.tokens[next(joints, 0) :]
     if scene.tokens[place - 1].key == "had" and not is_dated(clause):
         return None  # "and the two routes had yielded nine"
-    what = (bound[of].what or bound[of].phrase.what) if of >= 0 else "case" if anew else ""
+    what = bound[of].counted if of >= 0 else "case" if anew else ""
     then = of < 0 and not anew  # "did not report how many, whereas it recorded 30 in 2019"
     relation: Relation = "comparison" if then else ""
     return Bound(phrase, measures, rule.name, relation=relation, cue=place, what=what) if measures else None

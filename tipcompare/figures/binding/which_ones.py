@@ -8,12 +8,10 @@ from attrs import evolve
 
 from tipcompare.figures.binding.earlier import stands_beside
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import NOT_ACCUSED, Relation, Rule
+from tipcompare.figures.words.rule import NAMED_OR_BARE, NOT_ACCUSED, Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.tokens import Token, at, has_key
 from tipcompare.figures.words.verbs import before_light, follows, is_joined
-
-_COUNTED = (*NOT_ACCUSED, "suspect", "official", "bare", "case")
 
 
 def is_included(tokens: Sequence[Token], first: int) -> bool:
@@ -32,13 +30,13 @@ def as_those_before(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]
     kinds = ("victim", "person", "bare") if last.relation == "part" else NOT_ACCUSED
     included = bool(bound) and is_included(tokens, item.phrase.first)
     if included:
-        like, fits = next((b for b in bound if b.phrase.what in _COUNTED or not b.measures), bound[0]), True
+        like, fits = next((b for b in bound if b.phrase.what in NAMED_OR_BARE or not b.measures), bound[0]), True
     else:
         joined = is_joined(tokens, item.phrase.first) and tokens[item.phrase.first - 1].key != "with"
         own = last.rule == item.rule or last.phrase.what == "measure"  # "99 cases investigated, 88 persons prosecuted"
         own = own or (last.cue > last.phrase.first and last.relation == "")  # "12 men were housed and six boys found"
         fits = joined and not own and (item.phrase.what in kinds or _has_which(tokens, last))
-    if not fits or set(item.measures) & set(like.measures) or not like.measures:
+    if not fits or item.is_of(like.measures) or not like.measures:
         return None
     relation: Relation = "part" if included or last.relation == "part" else "list"
     _, of = stands_beside(bound, bound.index(like))
@@ -55,7 +53,7 @@ def as_the_rest(tokens: Sequence[Token], item: Bound, bound: Sequence[Bound]) ->
         return item
     parts = (b.phrase for b in bound if (b.relation, b.of) == ("part", whole))
     told = sum(tokens[phrase.first].value for phrase in (*parts, item.phrase))
-    rest = told == tokens[bound[whole].phrase.first].value and not set(item.measures).isdisjoint(bound[whole].measures)
+    rest = told == tokens[bound[whole].phrase.first].value and item.is_of(bound[whole].measures)
     return evolve(item, relation="part", rule="part", of=whole) if rest else item
 
 

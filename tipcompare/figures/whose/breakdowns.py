@@ -37,7 +37,7 @@ def break_down(scene: Scene, item: Bound, measure: str, whole: Bound | None) -> 
     found = {} if scene.kinds.isdisjoint(names) else _find_kinds(scene, item, measure, (whole, led))
     found = {name: value for name, value in found.items() if name in names}
     of = led if led is not None and not item.phrase.nationality else item
-    if "nationality" in names and (of.what or of.phrase.what) in ("person", "victim", "bare"):
+    if "nationality" in names and of.counted in ("person", "victim", "bare"):
         land = _land_of(scene, of) or land_of(_announcing(scene, of)) or _came_from(scene, of, measure)
         found |= {"nationality": found.get("nationality", land)} if land else {}
     return found

@@ -30,8 +30,10 @@ PEOPLE = frozenset({"victim", "suspect", "official", "person", "case"})
 PERSONS = PEOPLE - {"case"}
 NAMED_OR_BARE = PEOPLE | {"bare"}
 LOOSE = frozenset({"bare", "unknown"})
+THINGS = frozenset({"thing", "unknown"})
 ALL = PEOPLE | LOOSE
-"""Kinds of phrases: that name people or cases; people alone; either, or a bare number; a number alone; and all."""
+"""Kinds of phrases: that name people or cases; people alone; either, or a bare number; a number alone; what may only
+say where, or how many of something beside, it was; and all."""
 FIELDS = {cue: f"{cue}s" for cue in ("noun", "verb", "state", "condition", "purpose")} | {"weak": "weak"}
 """The field of a word's meaning in which each cue is looked for."""
 _BESIDE = ("opening", "bracket", "carried", "told", "announced", "term", "said", "comparison")

@@ -61,6 +61,20 @@ class Bound:
         """The place of the first token that tells of it: of its cue where this stands before the phrase."""
         return self.cue if 0 <= self.cue < self.phrase.first else self.phrase.first
 
+    @property
+    def ends(self) -> int:
+        """The place behind the last token that tells of it: behind its cue where this stands behind the phrase."""
+        return max(self.phrase.end, self.cue + 1)
+
+    @property
+    def counted(self) -> str:
+        """What is counted, by the earlier number that it goes with where this says more than its own phrase."""
+        return self.what or self.phrase.what
+
+    def is_of(self, measures: Iterable[str]) -> bool:
+        """Return whether it is counted as one of some measures."""
+        return not set(self.measures).isdisjoint(measures)
+
 
 @frozen(eq=False)
 class Amount:
@@ -185,6 +199,10 @@ class Scene:
     def whole_at(self, place: int) -> Phrase | None:
         """Return what others are counted out of, where it begins at a place: "of the 46 victims"."""
         return next((phrase for phrase in self.phrases if phrase.whole and phrase.first == place), None)
+
+    def whole_of(self, phrase: Phrase) -> Phrase:
+        """Return what a phrase is counted out of right behind it, the phrase itself where it is out of nothing."""
+        return self.whole_at(phrase.end) or phrase
 
     def mentioning(self, kinds: AbstractSet[str]) -> tuple[str, ...]:
         """Return the measures that count people of these kinds wherever they are spoken of."""

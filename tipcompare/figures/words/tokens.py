@@ -124,6 +124,11 @@ def has_victims(stretch: Iterable[Token]) -> bool:
     return any(token.meaning.kind == "victim" or token.meaning.conditions for token in stretch)
 
 
+def names_topic(stretch: Iterable[Token]) -> bool:
+    """Return whether any token of a stretch names what the series is on, or how people are exploited."""
+    return any(token.does("topic") or token.meaning.divides("exploitation") for token in stretch)
+
+
 def back_over(tokens: Sequence[Token], place: int, passed: Callable[[Token], bool]) -> int:
     """Return the place of the last token up to `place` that is not passed over; -1 where all are."""
     while place >= 0 and passed(tokens[place]):
