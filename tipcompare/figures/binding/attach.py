@@ -150,7 +150,7 @@ def _is_none_of_same(scene: Scene, found: Bound, bound: Sequence[Bound]) -> bool
     Or only follows them: "tried two, and no verdict had been reached", "heard six cases and did not conclude any".
     """
     verb = scene.tokens[found.cue if found.cue >= 0 else found.phrase.first - 1]
-    out_of = found.rule == "weak" and has(scene.tokens[found.phrase.first : found.phrase.end], "counted-out")
+    out_of = found.rule == "weak" and has(found.phrase.of(scene.tokens), "counted-out")
     out_of = out_of or verb.does("concludes")
     if not (out_of or (found.rule == "list" and found.phrase.what == "unknown")):
         return False
@@ -222,14 +222,13 @@ def _fitting(rules: tuple[Rule, ...], what: str, whole: bool) -> tuple[Rule, ...
 def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
     """Return a bound number with what its participle adds, set beside those that it goes with."""
     item = as_the_rest(scene.tokens, _with_told(scene, item), bound)
-    others = item.rule == "weak" and has(scene.tokens[item.phrase.first : item.phrase.end], "others")
+    others = item.rule == "weak" and has(item.phrase.of(scene.tokens), "others")
     if bound and ((others and scene.any_with("of_accused", bound[-1].measures)) or is_of_such(scene, bound[-1], item)):
         item = evolve(item, measures=bound[-1].measures)  # "tried 12 suspects and pursued cases against nine others"
     same = shares_deed(scene, bound, item)
     if same >= 0:
         (relation, of), led = stands_beside(bound, same), bound[same]
-        done = led.measures if set(item.measures) <= set(led.measures) else item.measures
-        return evolve(item, measures=done, relation=relation, rule="list", of=of, what=led.counted)
+        return evolve(item, measures=led.measures, relation=relation, rule="list", of=of, what=led.counted)
     if item.phrase.what == "bare" and are_cases(scene, item, bound):
         item = evolve(item, what="case")
     elif item.phrase.what == "bare" and not item.what:
@@ -248,7 +247,7 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
 
 def _with_told(scene: Scene, item: Bound) -> Bound:
     """Return a bound number with the measures that a participle beside it and what was given add."""
-    newly = has(scene.tokens[item.phrase.first : item.phrase.end], "newly")
+    newly = has(item.phrase.of(scene.tokens), "newly")
     known = newly or is_definite(scene.tokens, item.phrase)  # "the identified victims", "the victims identified"
     may_say = item.phrase.said or told_behind(scene.tokens, item.phrase.end) if known else ()
     said = scene.accepting(item.phrase.what, may_say)
@@ -262,8 +261,7 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
         item = evolve(item, measures=told)  # "no victims identified received care", "six arrested in 2018 were tried"
     told = told or tell_besides(scene, item)
     told += _or_to_else(scene, item)
-    named = tuple(dict.fromkeys((*tell_by_goods(scene, item), *said[:1], *told)))
-    return item if named == item.measures else evolve(item, measures=named)
+    return evolve(item, measures=tuple(dict.fromkeys((*tell_by_goods(scene, item), *said[:1], *told))))
 
 
 def _or_to_else(scene: Scene, item: Bound) -> tuple[str, ...]:
@@ -372,7 +370,7 @@ def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
         return True
     end = phrase.end + at(tokens, phrase.end).does("have")
     acting = tokens[phrase.first].number_kind == "none" or at(tokens, end).meaning.verbs
-    return bool(acting) and any(token.meaning.actor for token in tokens[phrase.first : phrase.end])
+    return bool(acting) and any(token.meaning.actor for token in phrase.of(tokens))
 
 
 def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:

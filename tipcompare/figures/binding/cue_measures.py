@@ -222,7 +222,7 @@ def _is_other_step(tokens: Sequence[Token], index: int, phrase: Phrase, counting
         return any(token.meaning.actor == "courts" for token in tokens[phrase.end : phrase.end + 3])
     actor = next((t.meaning.actor for t in reversed(tokens[:index]) if t.meaning.actor), "")
     by_courts = actor == "courts" and not counting.by_courts
-    return by_courts or has(tokens[phrase.first : phrase.end], "complaint")
+    return by_courts or has(phrase.of(tokens), "complaint")
 
 
 def _told_as(scene: Scene, index: int, phrase: Phrase) -> str:

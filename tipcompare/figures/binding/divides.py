@@ -86,7 +86,7 @@ def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
 
 def _is_of_another_calling(tokens: Sequence[Token], phrase: Phrase, other: Phrase) -> bool:
     """Return whether a phrase names others than those of one calling: nobody is a nurse among "teachers"."""
-    others = tokens[other.first : other.end]
+    others = other.of(tokens)
     return phrase.head != other.head and phrase.what == other.what and has(others, "calling") and not has(others, "and")
 
 

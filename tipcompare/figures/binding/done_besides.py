@@ -66,7 +66,7 @@ def _given_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     closed = after.key in (".", ";") or after.period is not None  # not "and trained officials"
     more = closed and has(things[:-1], "and") and not all(t.joins or t.meaning.nouns for t in things)
     helped = tuple(n for n in verb.meaning.weak if more and item.phrase.what in scene.counts[n].weak_objects)
-    return (name_goods(things, scene.counts) or helped) if helped else ()
+    return (_name_goods(things, scene.counts) or helped) if helped else ()
 
 
 def _done_to_all_of(scene: Scene, item: Bound) -> tuple[str, ...]:
@@ -114,7 +114,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
         they = token.does_any("everyone", "who", "they")
         if they and (of_all := _told_of_all(scene, evolve(item, what=what), index)):
             return of_all  # ", all of whom were housed", ", and they received food and care"
-        if token.does("using") and goods_alone(tokens, index + 1):
+        if token.does("using") and _goods_alone(tokens, index + 1):
             return _given_goods(scene, item, index)
         meant = token.does("base") and tokens[item.phrase.first].number_kind == "count"  # "works to find and help them"
         if not (counted or meant or token.joins) and _are_meant(tokens, item, index + 1, what):
@@ -161,7 +161,7 @@ def _given_goods(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
     """Return what those counted were given by the verb at `index`: "and gave them shelter and care"."""
     verb, goods = scene.tokens[index], scene.tokens[index + 1 : index + 1 + _NEAR_GIVEN]
     weak = tuple(name for name in verb.meaning.weak if item.phrase.what in scene.counts[name].weak_objects)
-    return (name_goods(goods, scene.counts) or weak) if weak else ()
+    return (_name_goods(goods, scene.counts) or weak) if weak else ()
 
 
 def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
@@ -183,7 +183,7 @@ def _told_of_all(scene: Scene, item: Bound, index: int) -> tuple[str, ...]:
         if scene.any_with("mentioned", told.verbs) and any(t.period for t in goods):
             return ()  # "brought 12 home, whom authorities had found in 2019"
         handed = (*told.verbs, *(name for name in told.weak if scene.counts[name].handed)) if undergone else ()
-        names = (*told.states, *name_goods(goods, scene.counts)) if told.states else handed
+        names = (*told.states, *_name_goods(goods, scene.counts)) if told.states else handed
         if names and not has(tokens[place - 2 : place], "negation"):  # "all of whom were freed without charge"
             names += _undergone_besides(scene, evolve(item, rule="done-to", cue=place))
             return tuple(dict.fromkeys(name for name in names if accepts(scene.counts[name], item.what)))
@@ -216,7 +216,7 @@ def _undergone_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
         if at(tokens, place + 1).number_kind == "count":
             return ()  # "five of whom were found by NGOs, and housed 20", "sent 20 to court, and reported nine"
         gets = token.meaning.states or tokens[place].does("using")
-        given = name_goods(tokens[place + 1 : place + 1 + _NEAR_GIVEN], scene.counts) if gets else ()
+        given = _name_goods(tokens[place + 1 : place + 1 + _NEAR_GIVEN], scene.counts) if gets else ()
         names = (*token.meaning.states, *given) or tokens[place].meaning.weak or _undergone(tokens, place)
         denied = is_denied(tokens[place + 1 : place + _NEAR_GIVEN])
         found = tuple(name for name in dict.fromkeys(names) if not denied and accepts(scene.counts[name], what))
@@ -245,7 +245,7 @@ def tell_by_goods(scene: Scene, item: Bound) -> tuple[str, ...]:
         return item.measures
     goods = tuple(_list_goods(scene, item)) if "goods" in scene.marks else ()
     strange = any(given[0] not in token.meaning.goods for token in goods)
-    told = name_goods(goods, counts) if strange else given
+    told = _name_goods(goods, counts) if strange else given
     left = () if item.rule == "state" else set(given).difference(told)
     housing = (name for name, counting in counts.items() if scene.tokens[cue].meaning.verbs and counting.hosts)
     hosted = (name for name in housing if is_hosted(scene.tokens, counts[name], cue) or _are_there(scene, item, name))
@@ -259,7 +259,7 @@ def _are_there(scene: Scene, item: Bound, name: str) -> bool:
     those who live there: "ran one shelter and gave services to 12 residents".
     """
     tokens, hosts = scene.tokens, set(scene.counts[name].hosts)
-    if has(tokens[item.phrase.first : item.phrase.end], "lodger"):
+    if has(item.phrase.of(tokens), "lodger"):
         where = tokens[item.phrase.end : item.phrase.end + 3]  # "12 residents of the capital", "of the shelter"
         theirs = at(where, 0).key in ("of", "in", "from") and not is_dated(where)
         return any(hosts.intersection(t.meaning.nouns) for t in (where if theirs else tokens[: item.phrase.end]))
@@ -278,7 +278,7 @@ def _are_there(scene: Scene, item: Bound, name: str) -> bool:
     return not counted and any(name in t.meaning.states or hosts.intersection(t.meaning.nouns) for t in told)
 
 
-def name_goods(goods: Sequence[Token], counts: Mapping[str, Counting]) -> tuple[str, ...]:
+def _name_goods(goods: Sequence[Token], counts: Mapping[str, Counting]) -> tuple[str, ...]:
     """Return the measures that a list of goods names: the first, and all of two or of what comes with shelter."""
     listed = [token.meaning.goods for token in goods if token.meaning.goods and token.does("goods")]
     all_tell = len(listed) == 2 or any(counts[name].hosts for names in listed[:1] for name in names)
@@ -317,7 +317,7 @@ def _goes_on(token: Token) -> bool:
     return token.does_any("goods", "and") or token.key == "," or (token.meaning.plain and token.key.isalpha())
 
 
-def goods_alone(tokens: Sequence[Token], index: int) -> bool:
+def _goods_alone(tokens: Sequence[Token], index: int) -> bool:
     """Return whether goods follow up to the end of a clause that says nobody they are for: "and provided care"."""
     last = next((i for i in range(index, len(tokens)) if tokens[i].key in (";", ".", ":")), len(tokens))
     given = tokens[index:last]

@@ -14,7 +14,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import LOOSE, PERSONS, Relation, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, has, has_key, is_dated
-from tipcompare.figures.words.turns import behind_semicolon, is_what_it_was
+from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_number, follows, is_verb, leaves_out_verb
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -109,7 +109,7 @@ def _may_lead_bracket(scene: Scene, bound: Sequence[Bound], index: int, place: i
     "Tried 12, including two officers, in 2020 (nine in 2019)", "12, two of whom fled (nine, six of whom fled)".
     """
     tokens, other, inside = scene.tokens, bound[index], scene.phrases[len(bound) + 1 :][:1]
-    aside, divided = (any(has(tokens[p.first : p.end], "which", "whom") for p in of) for of in ([other.phrase], inside))
+    aside, divided = (any(has(p.of(tokens), "which", "whom") for p in of) for of in ([other.phrase], inside))
     dated = tokens[place - 1].period is not None or _is_like_all(scene, bound)
     return not ((dated or divided) and (other.relation == "part" or (divided and aside)))
 
@@ -132,11 +132,6 @@ def _has_own_clause(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether what a number is stands in a clause of its own: "; six were men", "; and six were men"."""
     led = phrase.first - 1
     return tokens[led - tokens[led].joins].key == ";" and at(tokens, phrase.end).does("be")
-
-
-def tell_relation(rule: Rule, between: Sequence[Token]) -> Relation:
-    """Return how a number stands to an earlier one beside which a rule sets it, by what is told between them."""
-    return "comparison" if rule.cue == "bracket" and is_what_it_was(between) else rule.inherits
 
 
 def says_in_how_many(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> bool:
@@ -205,7 +200,7 @@ def is_aside(tokens: Sequence[Token], phrase: Phrase) -> bool:
 
     Nor against an article: "for exploiting a man".
     """
-    return has(tokens[phrase.first : phrase.end], "which", "whom") or tokens[phrase.first].number_kind == "one"
+    return has(phrase.of(tokens), "which", "whom") or tokens[phrase.first].number_kind == "one"
 
 
 def _first_listed(tokens: Sequence[Token], bound: Sequence[Bound], index: int) -> Bound:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
+from itertools import islice, pairwise
 
 from attrs import evolve
 
-from tipcompare.figures.binding.bracketed import as_pair_before, beside_silence, in_brackets
 from tipcompare.figures.binding.divides import is_told, tells_parts
 from tipcompare.figures.binding.earlier import (
     find_earlier,
@@ -17,22 +16,23 @@ from tipcompare.figures.binding.earlier import (
     is_set_against,
     overlaps,
     stands_beside,
-    tell_relation,
 )
-from tipcompare.figures.binding.passed_over import is_of_no_year
 from tipcompare.figures.binding.same_deed import acts_anew, comes_to_all, governs
+from tipcompare.figures.binding.unnumbered import beside_none
 from tipcompare.figures.dating.respective import find_partner
+from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has, has_kind, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
+from tipcompare.figures.words.turns import is_what_it_was
 from tipcompare.figures.words.verbs import (
     begins_deed,
     counts_anew,
     follows,
     is_joined,
-    is_the_crime,
     is_of_topic,
+    is_the_crime,
     leaves_compared,
     rises_to,
 )
@@ -41,21 +41,21 @@ _DASHES = ("—", "–")
 _INCLUDED = ("included", "done-including")  # rules by which a number is what something included
 _CASES_OF = (("case", "person"), ("case", "suspect"))
 """What is counted before "of" and behind it where it tells whose cases they are: "12 cases of 28 people"."""
-_NEAR_SOUGHT = _NEAR_OPENING = 3
-"""Tokens behind a number among which stands that those counted are at large, and of "These victims included"."""
+_NEAR_SOUGHT = 3
+"""Tokens behind a number among which stands that those counted are at large."""
 
 
 def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with the measures of the earlier number that it is set beside."""
     tokens = scene.tokens
-    if (pair := as_pair_before(scene, phrase, bound)) is not None:
+    if (pair := _as_pair_before(scene, phrase, bound)) is not None:
         return pair
     if _is_of_last(tokens, phrase, bound) and (bound[-1].phrase.what, phrase.what) not in _CASES_OF:
         return None  # "compared with 24 persons of 66"
     place = _link(rule, scene, phrase, bound)
     if place is None or (rule.cue in ("bracket", "comparison") and _is_of_else(scene, phrase, bound, place)):
         return None
-    if rule.cue == "comparison" and is_of_no_year(tokens, phrase, place):
+    if rule.cue == "comparison" and _is_of_no_year(tokens, phrase, place):
         return None
     if rule.cue == "comparison" and _shares_verb_of_then(scene, phrase, bound, place):
         return evolve(bound[-1], phrase=phrase, rule="list", what=bound[-1].counted)
@@ -87,6 +87,32 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     item = _goes_with(rule, scene, phrase, bound, of, place)
     listed = bound[of].relation == "list" if partner >= 0 else is_listed(scene, phrase, bound)
     return evolve(item, rule="list") if rule.cue == "bracket" and listed else item  # "(18 and five in 2019)"
+
+
+def _as_pair_before(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
+    """Return a number as the last but one, of another pair in its brackets: "(21 of 88 in 2019 and nine of 37 in"."""
+    if len(bound) <= 1 or not bound[-2].measures or not (phrase.part or phrase.whole):
+        return None
+    like, last = bound[-2:]
+    paired = like.phrase.part == phrase.part == last.phrase.whole and like.phrase.whole == phrase.whole
+    joined = last.phrase.end == phrase.first if phrase.whole else scene.tokens[phrase.first - 1].joins
+    inside = all(token.depth for token in scene.tokens[like.phrase.first : phrase.end])
+    return evolve(like, phrase=phrase) if paired and joined and inside else None
+
+
+def _is_of_no_year(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
+    """Return whether some known otherwise are set against these: "19, few compared with the 8,300".
+
+    Or "with an estimated 90 in its camps", not "an estimated 90", nor "a drop from an estimated 90 in its camps". Or
+    another body's, "the ministry's figure of 310", not its own, "the last report's", or of a year, "24 in 2019".
+    """
+    led, before = tokens[phrase.first - 1], tokens[phrase.first - 2].key[-4:] == "from"
+    before = before or has(tokens[place:], "past", "last-report")
+    there = led.does("estimated") and not before and at(tokens, phrase.end).does("place")
+    known = (led.key == "the" or there) and tokens[phrase.first].number_kind == "count"
+    told = (led for led, then in pairwise(tokens[place : phrase.first]) if then.does_any("tally", "data"))
+    theirs = (t for t in told if not (t.does("written") or has_key(tokens[:place], t.key)))
+    return (known or any(POSSESSIVE.search(t.text) for t in theirs)) and not is_dated(tokens[place:])
 
 
 def _goes_on_inside(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
@@ -132,7 +158,9 @@ def _are_of_years(tokens: Sequence[Token], *phrases: Phrase) -> bool:
 
 def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound], of: int, cue: int) -> Bound:
     """Return the phrase with the measures of the earlier number at `of`, and how it stands to that one."""
-    source, name, relation = bound[of], rule.name, tell_relation(rule, scene.tokens[bound[of].phrase.end : cue])
+    source, name, relation = bound[of], rule.name, rule.inherits
+    if rule.cue == "bracket" and is_what_it_was(scene.tokens[source.phrase.end : cue]):
+        relation = "comparison"
     what = phrase.what if phrase.what not in LOOSE else source.counted
     if rule.cue == "list":
         if comes_to_all(scene, phrase, bound):
@@ -147,7 +175,7 @@ def _goes_with(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound],
     measures, last = source.measures, bound[-1]
     every = relation == "comparison" and scene.tokens[max(0, source.phrase.first - 1)].does("everyone")
     # "sheltered 12 identified victims and nine potential", "all 12 identified victims had care, compared with nine"
-    if every or has(scene.tokens[phrase.first : phrase.end], "doubtful"):
+    if every or has(phrase.of(scene.tokens), "doubtful"):
         own = tuple(name for name in measures if name not in source.phrase.said)
         measures = own if own or (every and source.rule == "said") else measures
     if relation == last.relation == "comparison" and last.measures and set(last.measures) <= set(measures):
@@ -355,48 +383,3 @@ def _is_other_thing(scene: Scene, phrase: Phrase, other: Bound) -> bool:
         return False
     named = at(scene.tokens, phrase.end).meaning.verbs  # "14 counseling centers"
     return phrase.what not in ("bare", "measure") or bool(named)
-
-
-def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
-    """Return the phrase with what is told before it without a number: in the sentence before, or of what is silent.
-
-    "They included 12 boys", "the victims came from Chad (12) and Mali (nine)" are of the sentence before.
-    """
-    told = scene.carried if scene.continued else ()
-    carried = scene.accepting(phrase.what, told)
-    if rule.cue == "comparison":
-        silent = beside_silence(rule, scene, phrase, place)  # "it is unclear how many it opened, compared with 12"
-        numbers = [scene.tokens[b.phrase.first] for b in bound if b.phrase.first < place]
-        aside = any(token.number_kind == "count" for token in numbers)  # "it hired 12, up from"
-        carried = () if aside else carried
-        alike = (b.phrase.stands_for for b in bound if b.measures == carried)  # "this was up from six trials and nine"
-        what = next(alike, "") if phrase.what in LOOSE else ""
-        against = Bound(phrase, carried, rule.name, relation="comparison", cue=place, what=what)
-        return silent or (against if carried else None)
-    if carried and _opens(rule, scene.tokens, place) and not _are_of_places(scene, place, phrase.first):
-        # "of these cases, three", "tried nine cases. Of these nine, six"
-        cases = has_kind(scene.tokens[place : phrase.first], "case")
-        cases = cases or scene.told.get((carried[0], scene.tokens[phrase.first].value)) == "case"
-        what = "case" if cases and phrase.what == "bare" else ""
-        return Bound(phrase, carried, "carried", relation="part", cue=place, what=what)
-    return in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
-
-
-def _are_of_places(scene: Scene, place: int, first: int) -> bool:
-    """Return whether some are counted out of places told before, not of people: "of these facilities, 24"."""
-    places = {noun.rpartition(" ")[2] for name in scene.placed for noun in scene.counts[name].nouns}
-    told = scene.tokens[place + 1 : first]
-    return any(token.key.rpartition(" ")[2] in places for token in told) and not any(t.meaning.kind for t in told)
-
-
-def _opens(rule: Rule, tokens: Sequence[Token], place: int) -> bool:
-    """Return whether a sentence begins with some of those told before it, or with where they came from, or who."""
-    came = any(token.key == "from" or token.does("came") for token in tokens[: _NEAR_OPENING + 1])
-    return (came if rule.cue == "bracket" else place <= _NEAR_OPENING) or _says_who(tokens[:place])
-
-
-def _says_who(opening: Sequence[Token]) -> bool:
-    """Return whether all that stands before a part is who those told before were: "all were foreigners, including"."""
-    be = next((i for i, token in enumerate(opening[: _NEAR_OPENING + 2]) if token.does("be")), 0)
-    others = any(token.meaning.kind not in ("", *NOT_ACCUSED) or token.number is not None for token in opening)
-    return be > 0 and not others and not any(token.meaning.verbs for token in opening[be + 1 :])

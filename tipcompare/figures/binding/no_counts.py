@@ -78,7 +78,7 @@ def _are_of_kin_too(scene: Scene, item: Bound) -> bool:
     Not where they are told to be victims, "including nine victims of slavery".
     """
     tokens, led = scene.tokens, item.cue - (scene.tokens[item.cue - 1].key in PAUSES)
-    kin = (p for p in scene.phrases if p.end == led and has(tokens[p.first : p.end], "kin"))
+    kin = (p for p in scene.phrases if p.end == led and has(p.of(tokens), "kin"))
     both = item.relation in ("part", "list") and item.phrase.what != "victim"
     return both and any(tokens[p.first - 1].does("and") for p in kin)
 

@@ -274,7 +274,7 @@ def _appealed(scene: Scene, item: Bound) -> bool:
     above = before_light(tokens, item.begins)
     if heard and tokens[above].does("higher-court") and not tokens[before_light(tokens, above)].joins:
         return True  # "the appeals court heard nine cases", "sentenced two"
-    if tokens[first].does("moves") and has(tokens[item.phrase.first : item.phrase.end], "sentence"):
+    if tokens[first].does("moves") and has(item.phrase.of(tokens), "sentence"):
         return True  # "reduced two sentences to four years"
     near = (*tokens[max(0, first) : item.phrase.end], *tokens[last : last + 2 * (last > item.phrase.end)])
     behind = tokens[item.cue + 1 : item.cue + 3] if item.cue > last else ()

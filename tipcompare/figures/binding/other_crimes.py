@@ -123,7 +123,7 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     joint = next((i for i, token in enumerate(told) if token.does("and")), len(told))
     if names_topic(told[joint:]):
         return False  # "nine victims of domestic violence and forced labor"
-    named = (*scene.tokens[item.phrase.first : item.phrase.end], *(told[:2] if behind.key == "of" else ()))
+    named = (*item.phrase.of(scene.tokens), *(told[:2] if behind.key == "of" else ()))
     apart = item.phrase.what in ("victim", "case") and has(named, "other-crime", "unlawful-hiring")
     ours = has(named, "topic", "and") or any(token.meaning.divides("exploitation") for token in told)
     any_crime = item.phrase.what == "victim" and behind.does("any-crime") and not has(told, "topic")
@@ -142,5 +142,5 @@ def is_of_another_crime(scene: Scene, item: Bound) -> bool:
     suspects = any(phrase.what == "suspect" for phrase in before)
     suspects = suspects or any(joins_list(scene.tokens[p.end : item.phrase.first]) for p in men)
     theirs = not suspects and for_own_offense(told, item.phrase)
-    others = has(scene.tokens[item.phrase.first : item.phrase.end], "other-offenders")  # "arrested three attackers"
+    others = has(item.phrase.of(scene.tokens), "other-offenders")  # "arrested three attackers"
     return (theirs or others or has(told, "other-crime")) and not has(told, "topic")

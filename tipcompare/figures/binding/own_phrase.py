@@ -46,7 +46,7 @@ def bind_own(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -
         retold = retold or (counts and "be" in scene.marks)  # "in 2019, it had been nine", "nine had been in 2019"
         return tell_again(rule.name, scene, phrase, bound) if retold else None
     if rule.cue == "announced":
-        told = announced(scene, phrase, rule.name) or tallied(scene, phrase, rule.name)
+        told = _announced(scene, phrase, rule.name) or _tallied(scene, phrase, rule.name)
         return told or _moved_to(scene, phrase, rule, bound)
     if rule.cue == "carried":
         return _carried(scene, phrase, rule, bound)
@@ -179,7 +179,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     whom = next((token.meaning.kind for token in scene.tokens[: phrase.first] if token.meaning.kind), "")
     value, counts = scene.tokens[phrase.first].value, scene.counts
     known = {name for name, told in scene.told if (told >= value if of is None else told == of)}
-    helped = has(scene.tokens[phrase.first : phrase.end], "recipient")  # whatever else is told of those helped
+    helped = has(phrase.of(scene.tokens), "recipient")  # whatever else is told of those helped
     served = [name for name in counts if helped and name in known and counts[name].shared]
     left = served or _summed(scene) or scene.carried
     names = [name for name in left if name in known or not phrase.part]  # not "met 900 of them"
@@ -198,7 +198,7 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     Or "inspected 10 offices and closed three of them", "had expelled women, nine of whom", "sold one of her students",
     "held three suspects; one of them".
     """
-    tokens, inside = scene.tokens, scene.tokens[phrase.first : phrase.end]
+    tokens, inside = scene.tokens, phrase.of(scene.tokens)
     held = is_of_topic(tokens, (scene.whole_at(phrase.end) or phrase).end)  # "found three of the 14 were trafficking"
     if is_verb(tokens, phrase.first - 1) and not (held or tokens[phrase.first - 1].does("traffickers-exploit")):
         return True
@@ -319,7 +319,7 @@ def _is_said(tokens: Sequence[Token], phrase: Phrase) -> bool:
     return phrase.what == "bare" and bool(phrase.dimensions)
 
 
-def announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
+def _announced(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     """Return the phrase with what is named last before the colon or dash before it, which no number counts yet."""
     tokens, colon = scene.tokens, before_light(scene.tokens, phrase.first, qualifiers=True)
     colon -= tokens[colon].key == "from"  # "fewer trials: from 12 to nine"
@@ -353,7 +353,7 @@ def _moved_to(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) 
     return Bound(phrase, before.measures, rule.name, what=before.counted)
 
 
-def tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
+def _tallied(scene: Scene, phrase: Phrase, rule: str) -> Bound | None:
     """Return the phrase with those of whom it is the number: "the number of victims rose from 12 in 2019 to 15"."""
     tokens, first = scene.tokens, phrase.first
     if phrase.what != "bare" or scene.marks.isdisjoint(TALLYING):

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import THINGS
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, first_stop, has, has_key, is_dated
+from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, back_over, first_stop, has, has_key
 from tipcompare.figures.words.verbs import before_light
 
 _NEAR_ASIDE = 7
@@ -217,18 +215,3 @@ def _inserts(tokens: Sequence[Token], index: int) -> bool:
     aside = aside or (told_of and (behind.does_any("be", "have", "beneficiary") or bool(behind.meaning.states)))
     aside = aside or (has(told[:3], "who", "whom") and not any(t.meaning.verbs or t.meaning.states for t in told))
     return aside or token.does_any("including", "comparison") or token.number_kind == "count"
-
-
-def is_of_no_year(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
-    """Return whether some known otherwise are set against these: "19, few compared with the 8,300".
-
-    Or "with an estimated 90 in its camps", not "an estimated 90", nor "a drop from an estimated 90 in its camps". Or
-    another body's, "the ministry's figure of 310", not its own, "the last report's", or of a year, "24 in 2019".
-    """
-    led, before = tokens[phrase.first - 1], tokens[phrase.first - 2].key[-4:] == "from"
-    before = before or has(tokens[place:], "past", "last-report")
-    there = led.does("estimated") and not before and at(tokens, phrase.end).does("place")
-    known = (led.key == "the" or there) and tokens[phrase.first].number_kind == "count"
-    told = (led for led, then in pairwise(tokens[place : phrase.first]) if then.does_any("tally", "data"))
-    theirs = (t for t in told if not (t.does("written") or has_key(tokens[:place], t.key)))
-    return (known or any(POSSESSIVE.search(t.text) for t in theirs)) and not is_dated(tokens[place:])

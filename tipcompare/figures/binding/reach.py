@@ -39,7 +39,7 @@ _NEAR_OF = 5
 """Tokens behind "of" among which stands what was done to others: "victims of growers were"."""
 
 
-def stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
+def _stops(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
     """Return whether a rule on its way from a phrase goes no further than the token at `index`."""
     token, before = tokens[index], rule.side == "before"
     marks = token.meaning.marks
@@ -194,7 +194,7 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             name = _named_by(rule, scene, index, given)
             return Bound(phrase, given, name, cue=index, what=deeds)  # "investigations fell to 12" are no people
         met = met or token.key.rpartition(" ")[2] in rule.needs or not rule.needs.isdisjoint(token.meaning.marks)
-        if stops(rule, tokens, index, phrase):
+        if _stops(rule, tokens, index, phrase):
             return None
         index -= 1
     return None
@@ -235,7 +235,7 @@ def find_after(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
             met = True
         elif token.number_kind == "count" and says_aside(scene, index):
             pass
-        elif stops(rule, tokens, index, phrase):
+        elif _stops(rule, tokens, index, phrase):
             return None
         index += 1
     return None

@@ -118,7 +118,7 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
 
 def _adds_more(scene: Scene, old: Bound, new: Bound, between: Sequence[Token]) -> bool:
     """Return whether one subject does it to more, by another verb: "granted six leave, issuing visas to nine more"."""
-    more = has(scene.tokens[new.phrase.first : new.phrase.end], "more") and new.rule == "done"
+    more = has(new.phrase.of(scene.tokens), "more") and new.rule == "done"
     apart = any(t.meaning.actor or (t.does("including") and not t.does("and")) for t in between)
     return more and old.rule in ("done", "purpose", "own-noun") and not apart
 
@@ -128,7 +128,7 @@ def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:
 
     Or of one kind and of others: "12 sex trafficking investigations and seven other investigations".
     """
-    others = has(scene.tokens[new.phrase.first : new.phrase.end], "more")
+    others = has(new.phrase.of(scene.tokens), "more")
     if _goes_its_way(scene, old, new) or any(_is_of_kind(scene, item) for item in ((new,) if others else (old, new))):
         return False
     last = scene.tokens[old.phrase.end - 1]
@@ -152,7 +152,7 @@ def _goes_its_way(scene: Scene, old: Bound, new: Bound) -> bool:
 
 def _is_of_kind(scene: Scene, item: Bound) -> bool:
     """Return whether a phrase says of what kind are those counted, or that they go on: "86 ongoing investigations"."""
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    inside = item.phrase.of(scene.tokens)
     return any(token.meaning.dimensions or token.does("continued") for token in inside)
 
 

@@ -82,7 +82,7 @@ def _has_which(tokens: Sequence[Token], item: Bound) -> bool:
 
 def are_places(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     """Return whether some of the places told last do what is told: "ran 11 shelters, two of which served men"."""
-    which = phrase.part and any(token.key.endswith("which") for token in scene.tokens[phrase.first : phrase.end])
+    which = phrase.part and any(token.key.endswith("which") for token in phrase.of(scene.tokens))
     before = bound[-1].measures if bound and which else ()
     return bool(before) and all(counts_places(scene.counts[name]) for name in before)
 

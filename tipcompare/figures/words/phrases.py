@@ -64,6 +64,10 @@ class Phrase:
         """What it counts, of deeds told by name the cases that these are of: "12 trials, all of which"."""
         return "case" if self.what == "measure" else self.what
 
+    def of(self, tokens: Sequence[Token]) -> Sequence[Token]:
+        """Return its tokens."""
+        return tokens[self.first : self.end]
+
 
 def find_phrases(tokens: Sequence[Token]) -> tuple[Phrase, ...]:
     """Return the phrase of each number of a sentence, in order."""

@@ -1,4 +1,4 @@
-"""Numbers in brackets that go with what is told before these without a number: silences, kinds and most of some."""
+"""Numbers that go with what is told before them without a number: silences, kinds, most of some, the last sentence."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import Rule
+from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has_kind, past
 from tipcompare.figures.words.turns import behind_semicolon
@@ -17,33 +17,68 @@ from tipcompare.figures.words.verbs import is_verb
 _SOME = ("most-of", "differing", "how-many")
 _NEAR_HEAD, _NEAR_MOST = 2, 14
 """Tokens behind "the number of" that say of what, and before a bracket among which stands that it is of most."""
+_NEAR_OPENING = 3
+"""Tokens of "These victims included"."""
 
 
-def in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+def beside_none(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with what is told before it without a number: in the sentence before, or of what is silent.
+
+    "They included 12 boys", "the victims came from Chad (12) and Mali (nine)" are of the sentence before.
+    """
+    carried = scene.accepting(phrase.what, scene.carried) if scene.continued else ()
+    if rule.cue == "comparison":
+        if (silent := _beside_silence(rule, scene, phrase, place)) is not None:
+            return silent  # "it is unclear how many it opened, compared with 12"
+        numbers = (scene.tokens[b.phrase.first] for b in bound if b.phrase.first < place)
+        if not carried or any(token.number_kind == "count" for token in numbers):
+            return None  # "it hired 12, up from"
+        alike = (b.phrase.stands_for for b in bound if b.measures == carried)  # "this was up from six trials and nine"
+        what = next(alike, "") if phrase.what in LOOSE else ""
+        return Bound(phrase, carried, rule.name, relation="comparison", cue=place, what=what)
+    if carried and _opens(rule, scene.tokens, place) and not _are_of_places(scene, place, phrase.first):
+        # "of these cases, three", "tried nine cases. Of these nine, six"
+        cases = has_kind(scene.tokens[place : phrase.first], "case")
+        cases = cases or scene.told.get((carried[0], scene.tokens[phrase.first].value)) == "case"
+        what = "case" if cases and phrase.what == "bare" else ""
+        return Bound(phrase, carried, "carried", relation="part", cue=place, what=what)
+    return _in_brackets(rule, scene, phrase, place, bound) if rule.cue == "bracket" else None
+
+
+def _are_of_places(scene: Scene, place: int, first: int) -> bool:
+    """Return whether some are counted out of places told before, not of people: "of these facilities, 24"."""
+    places = {noun.rpartition(" ")[2] for name in scene.placed for noun in scene.counts[name].nouns}
+    told = scene.tokens[place + 1 : first]
+    return any(token.key.rpartition(" ")[2] in places for token in told) and not any(t.meaning.kind for t in told)
+
+
+def _opens(rule: Rule, tokens: Sequence[Token], place: int) -> bool:
+    """Return whether a sentence begins with some of those told before it, or with where they came from, or who."""
+    came = any(token.key == "from" or token.does("came") for token in tokens[: _NEAR_OPENING + 1])
+    return (came if rule.cue == "bracket" else place <= _NEAR_OPENING) or _says_who(tokens[:place])
+
+
+def _says_who(opening: Sequence[Token]) -> bool:
+    """Return whether all that stands before a part is who those told before were: "all were foreigners, including"."""
+    be = next((i for i, token in enumerate(opening[: _NEAR_OPENING + 2]) if token.does("be")), 0)
+    others = any(token.meaning.kind not in ("", *NOT_ACCUSED) or token.number is not None for token in opening)
+    return be > 0 and not others and not any(token.meaning.verbs for token in opening[be + 1 :])
+
+
+def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
     """Return the phrase with what stands before its brackets, and so before those of the last number."""
     last = bound[-1] if bound and bound[-1].rule in (rule.name, "carried") and place + 1 == phrase.first else None
     if last is not None and last.relation == "part" and scene.tokens[last.cue].key == "(":
         return evolve(last, phrase=phrase, cue=place)
     others = bool(bound) and not bound[-1].measures and bound[-1].phrase.what in ("case", "message")
     return (
-        beside_silence(rule, scene, phrase, place)
+        _beside_silence(rule, scene, phrase, place)
         or (None if others else _most_of(rule, scene, phrase, place))  # "had 38 complaints, half of them (19)"
         or _of_kind(rule, scene, phrase, place)
     )
 
 
-def as_pair_before(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    """Return a number as the last but one, of another pair in its brackets: "(21 of 88 in 2019 and nine of 37 in"."""
-    if len(bound) <= 1 or not bound[-2].measures or not (phrase.part or phrase.whole):
-        return None
-    like, last = bound[-2:]
-    paired = like.phrase.part == phrase.part == last.phrase.whole and like.phrase.whole == phrase.whole
-    joined = last.phrase.end == phrase.first if phrase.whole else scene.tokens[phrase.first - 1].joins
-    inside = all(token.depth for token in scene.tokens[like.phrase.first : phrase.end])
-    return evolve(like, phrase=phrase) if paired and joined and inside else None
-
-
-def beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
+def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the phrase with what was not reported or not done: "did not report the number identified (11 in 2016)".
 
     Not with what another clause tells, nor behind cases that are counted: "how many it found; in 12 cases (nine for".
