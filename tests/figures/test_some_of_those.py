@@ -19,6 +19,10 @@ SAID = {
         "Police investigated 20 possible cases and found six of them to be trafficking.",
         "investigations 20 2020; investigations 6 2020",
     ),
+    "some found to be of one kind of it": (
+        "Police investigated 20 possible cases and found six of them to be forced labor.",
+        "investigations 20 2020; investigations 6 2020",
+    ),
     "some confirmed as the crime": (
         "Police investigated 20 possible cases, confirming six of them as trafficking.",
         "investigations 20 2020; investigations 6 2020",

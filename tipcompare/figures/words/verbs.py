@@ -365,8 +365,9 @@ def is_the_crime(tokens: Sequence[Token], end: int) -> bool:
     """
     led = end + (at(tokens, end).key == "to" and at(tokens, end + 1).does("be"))
     crime, whose = at(tokens, led + 1), at(tokens, led + 2)
-    said = (at(tokens, led).does("be") or at(tokens, led).key == "as") and crime.does("topic")
-    return said and whose.meaning.kind in ("", "case")
+    said = at(tokens, led).does("be") or at(tokens, led).key == "as"
+    named = crime.does("topic") or crime.meaning.divides("exploitation")
+    return said and named and whose.meaning.kind in ("", "case")
 
 
 def is_dropped(tokens: Sequence[Token], index: int) -> bool:
