@@ -84,6 +84,10 @@ SAID = {
         "convictions 2 2020; sentence_min 8 2020; sentence_max 9 2020",
     ),
     "the years of a crime": ("Courts convicted two brokers for selling girls from 2015 to 2018.", "convictions 2 2020"),
+    "the year of a term behind its crime": (
+        "Courts sentenced two traffickers for exploiting a girl to six years in 2019.",
+        "convictions 2 2019; sentence_max 6 2019; sentence_min 6 2019",
+    ),
     "the year of a cause": (
         "The ministry continued its assistance reintegrating over 9,000 returnees resulting from the closure of a "
         "border in late 2018. Police arrested 12 suspects after the arrest of their leader in 2019.",

@@ -194,6 +194,7 @@ def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         if which or any(_goes_on(tokens, i, index) for i in who):
             return True  # "sentenced two brokers convicted in 2019 to six years"
     termed = got or any(first < phrase.first <= index + _NEAR_TERM for phrase in terms)
+    first = max(first, *(phrase.end for phrase in terms if phrase.end <= index), 0)  # not "for theft to six years in"
     crimes = (i for i in range(first, index - 1) if tokens[i].key in ("for", "of") or tokens[i].does("other-crime"))
     return any(_of_a_crime(tokens, i, index, termed=termed) for i in crimes)
 
@@ -209,10 +210,11 @@ def _of_a_crime(tokens: Sequence[Token], place: int, index: int, *, termed: bool
     told_in_one = tokens[place].does("other-crime")  # "for kidnapping"
     verb = next(i for i in range(place + (not told_in_one), index + 1) if tokens[i].key[-2:] != "ly")
     what, whom = tokens[verb], tokens[verb + 1 : verb + 1 + _NEAR_CRIME]
-    near = takewhile(lambda token: not token.joins, whom)  # not "for trafficking and three for smuggling in 2019"
+    # not "for trafficking and three for smuggling in 2019", "for trafficking to six years in 2019"
+    near = takewhile(lambda token: not (token.joins or token.key == "to"), whom)
     some = any(token.number_kind in ("one", "count") for token in near)  # "for trafficking a girl from 2017 to 2019"
     crime = what.key.endswith("ing") and not what.meaning.verbs and (some or not what.does_any("topic", "other-crime"))
-    led = tokens[place].key == "for" and not what.does("whom")
+    led = tokens[place].key.partition(" ")[0] == "for" and not what.does("whom")
     may = some or termed or several
     told = (crime and may) or (led and not several and tokens[index - 1].key.endswith("ed"))
     return told and not _acts_anew(tokens[place:index])
