@@ -100,6 +100,14 @@ SAID = {
         "Victims may receive residence permits, though none have been issued to date.",
         "visas 0 2020",
     ),
+    "what none of some deeds led to": (
+        "Police conducted three raids, but none of these efforts led to an arrest or the identification of a victim.",
+        "arrests 0 2020; victims_identified 0 2020",
+    ),
+    "cases none of which led to what came of cases": (
+        "Police opened nine cases, none of which led to convictions.",
+        "investigations 9 2020; convictions 0 2020",
+    ),
     "funds not provided": ("Funding for victim services was not provided.", "funding 0 2020"),
     "figures on funds not provided": ("Budget figures were not provided.", "funding - 2020"),
     "cases never tried": ("Cases of begging were never prosecuted under the law.", "prosecutions 0 2020"),

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.negation.going_back import asked_of, may_be_done, numbered, spoken_of
 from tipcompare.figures.negation.overlaps import counted_twice
-from tipcompare.figures.negation.undone import find_undone, has_object
+from tipcompare.figures.negation.undone import find_undone, has_object, none_led_to
 from tipcompare.figures.negation.unreported import is_account, named_in
 from tipcompare.figures.negation.unsaid import DENIALS, IN_DOUBT, Silence, clause_end, is_data, subject_of
 from tipcompare.figures.words.phrases import Phrase
@@ -29,7 +29,7 @@ def find_silences(scene: Scene) -> tuple[Silence, ...]:
     tokens = scene.tokens
     nothing = [p for p in scene.phrases if tokens[p.first].number_kind in ("none", "any")]
     nobody = [
-        _nobody_did(scene, p) or _nobody_told(scene, p) or _no_data(scene, p)
+        _nobody_did(scene, p) or none_led_to(scene, p) or _nobody_told(scene, p) or _no_data(scene, p)
         for p in nothing
         if tokens[p.first].number_kind == "none"
     ]

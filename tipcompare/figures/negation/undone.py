@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from tipcompare.figures.negation.nothing_given import is_for_kinds
 from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, is_data, since_a_time, subject_of
+from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PERSONS
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind, is_dated
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind, is_dated, past
 from tipcompare.figures.words.verbs import acts, attributive, describes, is_verb
 
 _COUNTING = frozenset({"count", "unknown", "any", "none"})
@@ -57,6 +58,22 @@ def find_undone(scene: Scene, index: int) -> Silence | None:
         return Silence(index, index + 2, measures, None, "not-reported", until)  # "neither arrest nor prosecution data"
     last = place + 1 if tokens[place].meaning.verbs else index + 2
     return Silence(index, last, measures, 0.0, "undone", until, place)
+
+
+def none_led_to(scene: Scene, phrase: Phrase) -> Silence | None:
+    """Return the deeds that none of what is counted led to: "none of the raids led to an arrest or a conviction".
+
+    Not where that is told of cases themselves, as a state: "none led to convictions".
+    """
+    tokens, until = scene.tokens, clause_end(scene.tokens, phrase.end)
+    place = next((i for i in range(phrase.end, until) if is_verb(tokens, i) or tokens[i].does("be")), until)
+    first = past(tokens, place + 1, "light") + (at(tokens, place + 1).number_kind == "any")
+    counted = any(token.number_kind == "count" for token in tokens[place:until])
+    if not at(tokens, place).does("brings-about") or counted or not at(tokens, first).meaning.nouns:
+        return None
+    measures = _denied(scene, place, range(first, until), whatever=True)
+    of_people = tuple(name for name in measures if scene.counts[name].objects and not scene.counts[name].term)
+    return Silence(phrase.first, phrase.first + 1, of_people, 0.0, "undone", until, phrase.end) if of_people else None
 
 
 def _failed_all(tokens: Sequence[Token], index: int) -> bool:

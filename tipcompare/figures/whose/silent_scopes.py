@@ -291,7 +291,10 @@ def _is_of_rest(reach: Sequence[Token]) -> bool:
 
 
 def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
-    """Return whether what is not reported is of some kind, or by a law that is none on the topic."""
+    """Return whether what is not reported is of some kind, or by a law that is none on the topic.
+
+    Or what was not done is only what some deeds did not lead to: "none of these raids led to an arrest".
+    """
     law = next((i for i, t in enumerate(reach) if t.does("other-law")), len(reach))
     other_law = law < len(reach) and not has(reach[law : law + _NEAR], "topic")
     again = [i for i, token in enumerate(reach) if token.does("how-many")][1:2]  # "or the number of girls helped"
@@ -308,7 +311,8 @@ def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
     )
     by_others = any(one.does("place") and then.does("those-left") for one, then in pairwise(reach))
     of_some = of_kind or placed or by_others or of_land or land_of(reach) != "" or has(reach, "beside-crime")
-    return of_some or _is_of_origin(reach) or (other_law and silence.value is None)
+    led_to = silence.value == 0 and has(reach, "brings-about")
+    return of_some or led_to or _is_of_origin(reach) or (other_law and silence.value is None)
 
 
 def _leads_to_place(token: Token) -> bool:
