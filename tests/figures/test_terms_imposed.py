@@ -149,13 +149,6 @@ def test_the_rest_of_terms_may_not_be_reported() -> None:
     assert found == {"sentence_min": 2, "sentence_max": 9}
 
 
-def test_terms_go_before_that_data_on_them_are_incomplete() -> None:
-    """Whoever told of them: they are a part of all."""
-    said = "It did not report comprehensive sentencing data, but media said sentences ranged from two to nine years."
-    found = {item.measure: (item.value, item.status) for item in answer_figures(read(said), COUNTS)}
-    assert found == {"sentence_min": (2, "partial"), "sentence_max": (9, "partial")}
-
-
 @pytest.mark.parametrize("whom", ["six traffickers", "the other six traffickers", "the remaining six"])
 def test_what_is_not_known_of_some_is_no_answer(whom: str) -> None:
     """The range that stands beside it is."""

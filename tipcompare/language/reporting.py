@@ -140,7 +140,7 @@ REPORTING: dict[str, Words] = {
     ),
     "partial": phrases(
         "complete, comprehensive, full, disaggregated",
-        ", law enforcement, trafficking, anti-trafficking, anti-trafficking law enforcement, sentencing",
+        ", law enforcement, trafficking, anti-trafficking, anti-trafficking law enforcement",
         "data, statistics, information, figures",
     )
     + words("incomplete, was incomplete, were incomplete, incomplete figures, incomplete data, partial data"),

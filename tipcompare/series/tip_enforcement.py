@@ -17,7 +17,7 @@ _JUDGED = ("convictions",)
 _DATA = words("data, information, statistics, details, figures")
 _SENTENCING = (
     *phrases(_DATA, "on, about, on the, of the, on their, of their", "sentencing, sentences"),
-    *phrases(", complete, comprehensive, full, disaggregated", "sentencing", (*_DATA, "outcomes")),
+    *phrases("sentencing", (*_DATA, "outcomes")),
     *phrases("length of, lengths of, range of, how long, what", ", the", "sentences, prison sentences, prison terms"),
     *words("what penalties, what punishments, what terms"),
 )
