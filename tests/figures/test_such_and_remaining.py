@@ -6,6 +6,10 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "what a shelter for victims did to the known ones": (
+        "Police identified seven victims. The shelter for trafficking victims accommodated the four boys.",
+        "victims_identified 7 2020; victims_in_shelter 4 2020",
+    ),
     "such permits": (
         "The law offers residence permits to victims. The ministry issued six such permits, compared with two in 2019.",
         "visas 6 2020; visas 2 2019",

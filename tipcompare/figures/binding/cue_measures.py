@@ -75,9 +75,13 @@ def _is_none_told(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
 
 
 def _is_of_those_before(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a participle only tells for whom something is: "warrants for brokers convicted in 2019 and"."""
+    """Return whether a participle only tells for whom something is: "warrants for brokers convicted in 2019 and".
+
+    Not what a place for them did to others: "the shelter for victims housed (the) four boys".
+    """
     whom, after = tokens[index - 1], at(tokens, index + 1)
-    told = whom.meaning.kind in PERSONS and tokens[index].key.endswith("ed") and after.number is None
+    acted = after.number is not None or after.does("article")
+    told = whom.meaning.kind in PERSONS and tokens[index].key.endswith("ed") and not acted
     led = at(tokens, index - 2 - at(tokens, index - 2).does("article"))
     return told and led.is_for and ends_clause(tokens, index)
 
