@@ -6,6 +6,10 @@ import pytest
 from told_figures import given_by, tell
 
 SAID = {
+    "brackets beside the parts that come to all": (
+        "Police identified 30 victims. All were victims of forced labor (four in 2019); 10 female victims and 20 men.",
+        "victims_identified 30 2020; victims_identified 4 2019; victims_identified 10 2020; victims_identified 20 2020",
+    ),
     "what a shelter for victims did to the known ones": (
         "Police identified seven victims. The shelter for trafficking victims accommodated the four boys.",
         "victims_identified 7 2020; victims_in_shelter 4 2020",

@@ -247,8 +247,10 @@ def _summed(scene: Scene) -> Sequence[str]:
 
 @lru_cache(maxsize=1)
 def _sum(scene: Scene) -> float:
-    """Return what the numbers of a sentence come to, 0 where it has but one; each of them asks."""
-    numbers = [scene.tokens[phrase.first].value for phrase in scene.phrases]
+    """Return what the numbers of a sentence come to, without those in brackets, 0 for but one; each of them asks."""
+    told = [scene.tokens[phrase.first] for phrase in scene.phrases]
+    depth = min((token.depth for token in told), default=0)
+    numbers = [token.value for token in told if token.depth == depth]
     return sum(numbers) if len(numbers) > 1 else 0.0
 
 

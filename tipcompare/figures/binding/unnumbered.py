@@ -93,7 +93,8 @@ def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bou
 def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
     kind = scene.tokens[place - 1].meaning.divides("exploitation") and place + 1 == phrase.first
-    victims = phrase.what == "bare" and has_kind(scene.tokens[:place], "victim")
+    said = any(token.meaning.conditions for token in scene.tokens[:place])  # "all were victims of servitude (16)"
+    victims = phrase.what == "bare" and (said or has_kind(scene.tokens[:place], "victim"))
     names = scene.mentioning({"victim" if victims else phrase.what}) if kind else ()
     return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
 
