@@ -10,6 +10,10 @@ SAID = {
         "Police identified 30 victims. All were victims of forced labor (four in 2019); 10 female victims and 20 men.",
         "victims_identified 30 2020; victims_identified 4 2019; victims_identified 10 2020; victims_identified 20 2020",
     ),
+    "some of these victims who live on the street": (
+        "Police identified 300 victims. Of these 300 victims, police found 210 children living on the street.",
+        "victims_identified 300 2020; victims_identified 300 2020; victims_identified 210 2020",
+    ),
     "what a shelter for victims did to the known ones": (
         "Police identified seven victims. The shelter for trafficking victims accommodated the four boys.",
         "victims_identified 7 2020; victims_in_shelter 4 2020",

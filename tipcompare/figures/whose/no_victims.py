@@ -24,6 +24,8 @@ _ELSE = frozenset({"other-matter", "other-crime", "any-crime"})
 """Marks of the crimes of which those counted may be victims instead."""
 _ASKING = frozenset({"counted-out", "unavailable", "account"})
 """Marks of the words behind which it is told that those counted may be others."""
+_NEAR_OPENING = 4
+"""Tokens that open a sentence, among which stands out of whom all in it are counted: "of these 300 victims"."""
 
 
 def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
@@ -341,9 +343,10 @@ def lives_in_street(scene: Scene, item: Bound) -> bool:
     """Return whether those found are only said to live in the street, or to be missing: "found 130 street children".
 
     Or those named before are: "groups that look for homeless children found 130 children", or those whom the same
-    groups met in the clause before.
+    groups met in the clause before. Not where they are some of "these 300 victims".
     """
-    if "street" not in scene.marks:
+    opening = scene.tokens[:_NEAR_OPENING]
+    if "street" not in scene.marks or (has(opening[:1], "counted-out", "whole") and has_kind(opening, "victim")):
         return False
     told = (*said_of(scene, item), *_noun_in_bracket(scene, item))
     first = behind_semicolon(scene.tokens, item.phrase.first)
