@@ -134,6 +134,16 @@ SAID = {
         "The ministry did not provide victim identification and assistance statistics, nor identification procedures.",
         "victims_identified - 2020; victims_assisted - 2020",
     ),
+    "what is done about data": (
+        "The ministry did not report updating its victim identification or referral data. It did not report its victim "
+        "identification and assistance data system, nor training officials to record victim identification data.",
+        "",
+    ),
+    "on what nothing is told": (
+        "The government did not report anything on convictions. It did not report to the monitoring body on "
+        "investigations. It did not provide comprehensive information, including on prosecutions.",
+        "convictions - 2020; investigations - 2020; prosecutions - 2020",
+    ),
     "how many of those helped are victims": (
         "The government repatriated 3,000 migrants, including an unknown number of victims. Police identified 300 "
         "migrants, including an unknown number of victims.",

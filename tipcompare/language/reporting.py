@@ -166,6 +166,10 @@ REPORTING: dict[str, Words] = {
     + phrases("in", "one, a single, a central, a centralized", "system, database, registry, repository"),
     "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),
     "harmed": words("trafficked, victimized"),
+    "teaching": words(
+        "train, trained, training, trainings, teach, taught, teaching, instructed, instructing, guidance, guidelines, "
+        "use, used, using, implement, implemented, implementing"
+    ),
     "written": words("report, reports, account, accounts"),
     "so-served": phrases("received, got, used, benefited from", "this", "service, benefit, form of assistance"),
     "so-doing": words("doing so, having done so, that it did so, doing this, did so, had done so, have done so"),

@@ -158,9 +158,17 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
         return tokens[index - 1].does("definite")
     listed = back_over(tokens, index - 1, lambda t: _is_listed(t) or (t.meaning.plain and t.key.isalpha()))
     led = listed - tokens[listed].does("definite")  # "for the proactive identification", "training them on trials"
-    learnt = any(t.key[-3:] == "ing" for t in tokens[first:led]) or (tokens[led].key == "for" and led < listed)
+    learnt = has(tokens[first:led], "teaching") or (tokens[led].key == "for" and led < listed)
     ways = learnt and tokens[led].key in ("for", "on") and not has(tokens[first:led], "data")
     return index > first and (ways or tokens[led].key in ("in", "at", "with", "to", "under", "from"))
+
+
+def _is_handled(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether data are not what was not reported: "collecting victim data", "its victim data system"."""
+    place = first + at(tokens, first).key.endswith("ly")
+    deed, named = at(tokens, place), at(tokens, place + 1).joins  # "training and victim data"
+    doing = deed.key.endswith("ing") and not (named or deed.does("topic") or deed.meaning.nouns)
+    return is_data(tokens[index]) and (doing or describes(tokens, index))
 
 
 def _is_listed(token: Token) -> bool:
@@ -185,7 +193,7 @@ def _is_aside(scene: Scene, named: Sequence[str], before: range) -> bool:
     first, index = before.start, before.stop
     paid = scene.any_with("money", named[:-1])
     paid_for = paid and any(t.is_for for t in scene.tokens[first:index])  # "its funding for shelters"
-    beside = paid_for or _only_beside(scene.tokens, index, first)
+    beside = paid_for or _only_beside(scene.tokens, index, first) or _is_handled(scene.tokens, index, first)
     return beside or _is_where(scene, named[-1], index, first)
 
 

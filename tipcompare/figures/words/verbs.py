@@ -104,7 +104,7 @@ def describes(tokens: Sequence[Token], index: int) -> bool:
     Not "no shelter available", "no shelter specifically for men".
     """
     after = at(tokens, index + 1)
-    noun = after.meaning.plain and after.key.isalpha() and not after.key.endswith(("able", "ly"))
+    noun = after.meaning.plain and after.key.isalpha() and not after.key.endswith(("able", "ed", "ly"))
     return noun and not tokens[index].key.endswith("s")
 
 
