@@ -335,6 +335,14 @@ SAID = {
         "The government identified more men and fewer women (12, compared with 20 in 2019).",
         "victims_identified 2020 12 persons partial; victims_identified 2019 20 persons partial",
     ),
+    "more or fewer of two kinds, told by participles": (
+        "The government identified more victims, including more exploited men and fewer trafficked women (9 in 2019).",
+        "victims_identified 2019 9 persons partial",
+    ),
+    "fewer, who were of a kind": (
+        "Courts convicted more traffickers, though fewer were women (9, compared with 14 in 2019).",
+        "convictions 2020 9 persons partial; convictions 2019 14 persons partial",
+    ),
     "more of what is no figure": (
         "The government identified fewer victims despite more inspections (12, compared with 20 in 2019).",
         "victims_identified 2020 12; victims_identified 2019 20",

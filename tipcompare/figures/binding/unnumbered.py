@@ -135,10 +135,11 @@ def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
 
 
 def _tells_deed(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a deed or any verb stands there: "convictions", "were", "entered", "served prison terms"."""
-    token = tokens[index]
-    told = token.does("be") or bool(token.meaning.nouns or token.meaning.states)
-    return told or token.key.partition(" ")[0].endswith("ed") or is_verb(tokens, index)
+    """Return whether a deed or any verb stands there: "convictions", "entered", not "trafficked men", "were women"."""
+    token, whom = tokens[index], at(tokens, index + 1).meaning
+    told = token.does("be") or token.key.partition(" ")[0].endswith("ed") or is_verb(tokens, index)
+    told = told and not (whom.divides("sex") or whom.divides("age"))
+    return told or bool(token.meaning.nouns or token.meaning.states)
 
 
 def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
