@@ -44,6 +44,7 @@ from tipcompare.figures.words.verbs import (
     came_from,
     fell_from,
     is_joined,
+    is_participle,
     is_the_crime,
     is_verb,
     told_behind,
@@ -335,9 +336,8 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
     """Return whether a number may go with another: it does not do something else by itself."""
     if rule.inherits == "comparison":
         return phrase.what != "unknown" or not tokens[phrase.first - 1].does("subordinate")  # "when one raid"
-    if (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase)):
-        return False
-    if are_all_again(tokens, phrase, bound):
+    acts = (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase))
+    if acts or are_all_again(tokens, phrase, bound):
         return False
     if phrase.what == "unknown" and not phrase.nationality and is_led_into(tokens, phrase.first):
         return False
@@ -354,7 +354,7 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
 def _has_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether a part has a deed: "removed 19 boys, returned 11 of them", "nine of which had freed 12"."""
     told = phrase.part and not is_the_crime(tokens, phrase.end)  # not "determined six of them to be trafficking"
-    returned = told and tokens[phrase.first - 1].key.endswith("ed") and is_verb(tokens, phrase.first - 1)
+    returned = told and is_participle(tokens[phrase.first - 1]) and is_verb(tokens, phrase.first - 1)
     return returned or (at(tokens, phrase.end).does("have") and bool(at(tokens, phrase.end + 1).meaning.verbs))
 
 

@@ -31,7 +31,6 @@ from tipcompare.figures.words.verbs import (
     counts_anew,
     follows,
     is_joined,
-    is_of_topic,
     is_the_crime,
     leaves_compared,
     rises_to,
@@ -279,7 +278,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             return None if _as_before(tokens, phrase, bound) else phrase.first
         if bare and bound and _goes_on_as(tokens, phrase, bound[-1]):
             return bound[-1].cue
-        if bare and bound and bound[-1].phrase.what in ("case", "measure") and is_of_topic(tokens, phrase.end):
+        if bare and bound and bound[-1].phrase.what in ("case", "measure") and is_the_crime(tokens, phrase.end):
             return phrase.first  # "upon review of the nine trials, it held that two were for begging"
         whole = bound[0].phrase if bound and bound[0].measures and bound[0].phrase.whole else None
         opens = whole is not None and (bare or phrase.what == whole.what)

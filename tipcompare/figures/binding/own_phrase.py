@@ -16,7 +16,7 @@ from tipcompare.figures.words.sentence import Bound, Scene, accepts, counts_plac
 from tipcompare.figures.words.telling import begins_case
 from tipcompare.figures.words.tokens import DASH, Token, at, back_over, has, has_kind, names_topic, past
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import before_light, came_from, follows, is_of_topic, is_verb
+from tipcompare.figures.words.verbs import before_light, came_from, follows, is_the_crime, is_verb
 
 _PERSONS, _OF_THEM = ("person", "victim", "suspect"), ("of them", "of which")
 ANNOUNCING = frozenset({":", DASH})
@@ -171,7 +171,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
         return None  # "screened 13 children (nine for begging and four for labor)"
     whole = scene.whole_at(phrase.end)
     end = whole.end if whole is not None else phrase.end
-    if phrase.what == "case" and not (at(scene.tokens, end).does("involving") or is_of_topic(scene.tokens, end)):
+    if phrase.what == "case" and not (at(scene.tokens, end).does("involving") or is_the_crime(scene.tokens, end)):
         return None  # "nine of the cases were closed"
     of = scene.tokens[whole.first].value if whole is not None else None
     place = before_light(scene.tokens, phrase.first, qualifiers=True)
@@ -199,7 +199,7 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     "held three suspects; one of them".
     """
     tokens, inside = scene.tokens, phrase.of(scene.tokens)
-    held = is_of_topic(tokens, (scene.whole_at(phrase.end) or phrase).end)  # "found three of the 14 were trafficking"
+    held = is_the_crime(tokens, (scene.whole_at(phrase.end) or phrase).end)  # "found three of the 14 were trafficking"
     if is_verb(tokens, phrase.first - 1) and not (held or tokens[phrase.first - 1].does("traffickers-exploit")):
         return True
     people = [item for item in bound if item.phrase.what in _PERSONS]

@@ -8,7 +8,7 @@ from itertools import takewhile
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS, code_before
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, is_dated, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, is_dated, names_topic, past
 
 _CHARGES = 5
 _SUBJECT = 4
@@ -350,24 +350,17 @@ def finds_else(tokens: Sequence[Token], first: int) -> bool:
     return led.does("not") or ((led.key == "to" or led.does("be")) and not harmed)
 
 
-def is_of_topic(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether cases are told to be of the topic: "two were trafficking-related", not "two were traffickers"."""
-    place = past(tokens, first, "be", "proves")
-    named, then = at(tokens, place), at(tokens, place + 1)
-    ours = named.does("topic") or named.meaning.divides("exploitation")
-    return place > first and ours and {named.meaning.kind, then.meaning.kind} <= {"", "case"}
-
-
 def is_the_crime(tokens: Sequence[Token], end: int) -> bool:
     """Return whether those before `end` are said to be of the crime: "six of them to be trafficking", "as trafficking".
 
-    Not to be victims, "six of them to be trafficking victims", nor of no crime, "not to be trafficking".
+    So "two were trafficking-related". Not to be people, "were traffickers", "to be trafficking victims", nor of no
+    crime, "not to be trafficking".
     """
-    led = end + (at(tokens, end).key == "to" and at(tokens, end + 1).does("be"))
-    crime, whose = at(tokens, led + 1), at(tokens, led + 2)
-    said = at(tokens, led).does("be") or at(tokens, led).key == "as"
-    named = crime.does("topic") or crime.meaning.divides("exploitation")
-    return said and named and whose.meaning.kind in ("", "case")
+    led = at(tokens, end).key
+    place = past(tokens, end + (led in ("to", "as")), "be", "proves")
+    crime, whose = at(tokens, place), at(tokens, place + 1)
+    said = place > end + (led == "to") and names_topic([crime])
+    return said and {crime.meaning.kind, whose.meaning.kind} <= {"", "case"}
 
 
 def is_dropped(tokens: Sequence[Token], index: int) -> bool:
