@@ -173,7 +173,7 @@ def _is_remarked(tokens: Sequence[Token], phrase: Phrase, last: int) -> bool:
 def is_mean(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Return whether a length is an average: "an average of five years", "five years in prison on average"."""
     before = _last_bound(tokens[max(0, first - _NEAR_BOUND) : first])
-    return before == "mean" or tokens[0].does("average") or at(tokens, past(tokens, last, "jail")).does("average")
+    return before == "average" or tokens[0].does("average") or at(tokens, past(tokens, last, "jail")).does("average")
 
 
 def is_in_jail(tokens: Sequence[Token], first: int) -> bool:
@@ -188,12 +188,8 @@ def _last_bound(before: Sequence[Token]) -> str:
     for token in reversed(before):
         if token.number_kind not in ("", "one") or token.key in (",", ";"):
             return ""
-        if token.does("average"):
-            return "mean"
-        if token.does("most"):
-            return "most"
-        if token.does("least"):
-            return "least"
+        if said := next(filter(token.does, ("average", "most", "least")), ""):
+            return said
     return ""
 
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from tipcompare.figures.negation.unsaid import is_data
 from tipcompare.figures.words.sentence import Scene, counts_places
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind, names_topic
 from tipcompare.figures.words.verbs import attributive, describes
 
 _NEAR_NAMED, _NEAR_NEXT = 10, 7
@@ -30,9 +30,8 @@ def is_sentence(token: Token) -> bool:
 def is_account(scene: Scene, place: int, unknown: int) -> bool:
     """Return whether it may be kept back or unknown at all what a word names: data, an outcome, a budget."""
     token = scene.tokens[place]
-    if token.meaning.asked or token.does("data") or is_data(token):
-        return True
-    if scene.any_with("term", token.meaning.nouns) or is_sentence(token):
+    data = token.meaning.asked or token.does("data") or is_data(token)
+    if data or scene.any_with("term", token.meaning.nouns) or is_sentence(token):
         return True  # "the sentences were unknown"
     names, before = token.meaning.nouns, place - 1 - scene.tokens[place - 1].does("topic")
     led = before < 0 or scene.tokens[before].key in PAUSES or scene.tokens[before].joins
@@ -71,9 +70,8 @@ def named_in(scene: Scene, first: int, until: int, *, said: bool) -> tuple[str, 
         if names:
             if efforts and measures:
                 break  # "did not report efforts to convict officials, and prosecutions remained few"
-            if _is_aside(scene, (*measures, names[0]), range(first, index)):
-                continue
-            if _is_asked_for(scene, index, until, names[0], asked=asked):
+            aside = _is_aside(scene, (*measures, names[0]), range(first, index))
+            if not aside and _is_asked_for(scene, index, until, names[0], asked=asked):
                 measures.extend(names)
                 near = index + _NEAR_NEXT
             continue
@@ -114,9 +112,8 @@ def _ends_list(scene: Scene, index: int) -> list[str]:
     if not tokens[index - 1].joins or (after.key[-1:].isalpha() and not after.does("unavailable")):
         return []
     led = back_over(tokens, index - 1, lambda t: t.key not in ("to", ",") and not t.meaning.verbs)
-    if tokens[led].key == "to":
-        return []
-    return [name for name in tokens[index].meaning.denied if scene.counts[name].objects]
+    sent = tokens[led].key == "to"
+    return [name for name in tokens[index].meaning.denied if scene.counts[name].objects and not sent]
 
 
 def _goes_on_to_else(tokens: Sequence[Token], first: int, index: int, *, asked: bool) -> bool:
@@ -190,11 +187,10 @@ def _terms(scene: Scene, first: int, index: int) -> list[str]:
 
 def _is_aside(scene: Scene, named: Sequence[str], before: range) -> bool:
     """Return whether the last of what is named is not asked of: it only says where, of what or for what it is."""
-    first, index = before.start, before.stop
-    paid = scene.any_with("money", named[:-1])
+    first, index, paid = before.start, before.stop, scene.any_with("money", named[:-1])
     paid_for = paid and any(t.is_for for t in scene.tokens[first:index])  # "its funding for shelters"
-    beside = paid_for or _only_beside(scene.tokens, index, first) or _is_handled(scene.tokens, index, first)
-    return beside or _is_where(scene, named[-1], index, first)
+    data = _is_handled(scene.tokens, index, first)
+    return data or paid_for or _only_beside(scene.tokens, index, first) or _is_where(scene, named[-1], index, first)
 
 
 def _is_paid_for(scene: Scene, named: Sequence[str], before: range) -> bool:
@@ -277,10 +273,9 @@ def _tells_which(scene: Scene, named: Sequence[str], said: range, *, much: bool)
     after = at(tokens, ahead if not at(tokens, ahead + 1).does("unavailable") else len(tokens))
     kind = before.meaning.kind if verb.key.endswith("ed") else ""
     counted = tokens[index - 2 - before.does("they")].number_kind == "count" and not verb.meaning.states
-    if counted and verb.key.endswith("ed") and not has(tokens[said.start : index], "how-many"):
+    counted = counted and verb.key.endswith("ed") and not has(tokens[said.start : index], "how-many")
+    if counted or _is_known_or_aim(scene, said):
         return True  # "whether the 15 girls found were freed", "its data on the 81 victims it identified"
-    if _is_known_or_aim(scene, said):
-        return True
     became = at(tokens, ahead + after.does("be")).meaning
     if before.does("they") and tokens[index - 2].meaning.kind and (became.verbs or became.states):
         return True  # "how many of the victims it found were referred to care"
@@ -378,19 +373,15 @@ def _is_asked_for(scene: Scene, index: int, until: int, name: str, *, asked: boo
     listed = index + 1 < until and tokens[index + 1].joins
     if asked or token.meaning.asked or scene.counts[name].money or listed or is_data(token):
         return True
-    before = back_over(
-        tokens, index - 1, lambda t: _is_listed(t) or t.does("topic") or t.meaning.divides("exploitation")
-    )
+    before = back_over(tokens, index - 1, lambda t: _is_listed(t) or names_topic([t]))
     one = not describes(tokens, index) and at(tokens, before).key in ("a", "a single", "any")
     return token.key.endswith("s") or one or at(tokens, index + 1).key == "of"
 
 
 def _done_to_victims(scene: Scene, index: int) -> list[str]:
     """Return what a verb that says little of itself tells of victims, where no measure is named right behind it."""
-    token = scene.tokens[index]
-    if token.does("be") or scene.tokens[index - 1].does("relative"):  # "victims who provided testimony"
-        return []
-    return [n for n in token.meaning.weak if "victim" in scene.counts[n].weak_objects]
+    theirs = scene.tokens[index].does("be") or scene.tokens[index - 1].does("relative")  # "who provided testimony"
+    return [n for n in scene.tokens[index].meaning.weak if "victim" in scene.counts[n].weak_objects and not theirs]
 
 
 def _done_to_cases(scene: Scene, index: int, reach: range) -> bool:

@@ -229,13 +229,8 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
         return told
     if token.key in ("and", "or") and place > start and _goes_on(tokens, place + 1, so_far):
         return ""
-    theirs = what and not (nouns or tokens[place - 1].text[-1:].isalpha())
-    if (
-        theirs
-        and token.key[:1].isalpha()
-        and token.meaning.kind != "case"
-        and not (token.meaning.nouns or token.does("function"))
-    ):
+    theirs = what and token.key[:1].isalpha() and not (nouns or tokens[place - 1].text[-1:].isalpha())
+    if theirs and token.meaning.kind != "case" and not (token.meaning.nouns or token.does("function")):
         return "thing"  # "four victims' children"
     if found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[place - 1])):
         return "thing"  # "two national conferences", "247 victim hotline"
@@ -324,12 +319,9 @@ def _begins_name(tokens: Sequence[Token], index: int) -> bool:
 def _closed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were"."""
     before, token = tokens[index - 1], tokens[index]
-    kind, nouns = token.meaning.kind, token.meaning.nouns
-    return (
-        token.does("counted")
-        or not (kind or nouns)
-        or (_plural(before.key) and (kind != "" or before.meaning.kind == "case"))
-    )
+    kind = token.meaning.kind
+    several = _plural(before.key) and (kind != "" or before.meaning.kind == "case")
+    return several or token.does("counted") or not (kind or token.meaning.nouns)
 
 
 def _is_given(tokens: Sequence[Token], first: int, index: int) -> bool:
