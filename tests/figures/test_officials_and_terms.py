@@ -31,6 +31,7 @@ AGAIN = (
     "The state prosecuted two army officers, one sergeant, and three privates.",
     "In 2020, police investigated 15 public servants and charged eight; in 2019, they charged four.",
     "Courts sentenced four magistrates and one court clerk to terms of two to five years.",
+    "The state transferred 12 officials for complicity, prosecuted nine, and convicted four.",
     "The state investigated six officials but did not report prosecuting or convicting any.",
     "The state investigated six officials for complicity; it did not report any convictions.",
     "The state investigated six officials but obtained no convictions.",
@@ -51,6 +52,12 @@ OTHERS = (
     "The state transferred 20 police officers to the unit and convicted 12.",
     "The state transferred its anti-trafficking police unit to the ministry and convicted 12.",
     "The state dismissed 20 appeals to officials and convicted 12.",
+    "The state dismissed the complaints of officers and convicted 12.",
+    "The state often reassigned police officers, and courts convicted 12.",
+    "The state transferred 20 officers into the unit, which convicted 12.",
+    "The state transferred nine officials for complicity; courts convicted 12.",
+    "Parliament removed the immunity of officials, and prosecutors charged 12.",
+    "The law removed prosecutors' discretion, and courts convicted 12.",
     "The unit had 12 officers and investigated nine.",
     "Police arrested brokers and officials and charged nine.",
     "The state posted 12 officers to the border, and nine were convicted.",
@@ -268,7 +275,7 @@ def test_a_share_of_what_others_spend_is_no_sum() -> None:
 @pytest.mark.parametrize(
     "deed",
     [
-        *("dismissed", "fired", "disciplined", "removed", "reassigned", "transferred", "suspended from duty"),
+        *("dismissed", "fired", "disciplined", "removed", "suspended from duty", "suspended the pay of"),
         *("suspended without pay", "suspended the salaries of", "removed the minister and"),
     ],
 )

@@ -78,10 +78,11 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "sought, requested, applied, filed, testified, complained, agreed, consented, chose, opted, wished, cooperated"
     ),
     "dismisses": words(
-        "dismissed, fired, sacked, suspended, removed, disciplined, demoted, reprimanded, reassigned, dismissing, "
-        "firing, suspending, removing, disciplining, transferred"
+        "dismissed, fired, sacked, suspended, removed, disciplined, demoted, reprimanded, dismissing, firing, "
+        "suspending, removing, disciplining"
     )
-    + phrases("dismissed, suspended, removed", "from duty, from office, from service, without pay"),
+    + phrases("dismissed, suspended, removed", "from duty, from office, from service, without pay")
+    + phrases("suspended", ("", "the"), "pay of, salary of, salaries of"),
     "state-in-short": NATIONS_IN_SHORT,
     "state-as-doer": STATES_AS_DOERS,
     "prompts": words("led, prompted, enabled, caused, helped, assisted"),

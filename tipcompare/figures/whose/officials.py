@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from tipcompare.figures.negation.unsaid import Silence, asks_of_those, subject_of
+from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_key, has_kind, past
+from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 
 _NEAR, _FAR = 7, 14
@@ -153,22 +154,22 @@ def _accuses_some(scene: Scene, first: int) -> bool:
 def _are_dismissed(tokens: Sequence[Token], place: int, first: int) -> bool:
     """Return whether officials up to `place` lost their posts before the number at `first`: "fired nine and tried one".
 
-    Not more of them than there were, nor where they are not who is dismissed: "dismissed an appeal to officials",
-    "transferred officials to a unit", "transferred a police unit to the ministry".
+    Or are those of a misdeed, "transferred nine for complicity"; not more of them than there were, nor where they are
+    not who is dismissed: "dismissed an appeal to officials", "removed officials' immunity".
     """
-    verb = next((i for i in range(place - 1, max(place - _NEAR, 0) - 1, -1) if tokens[i].does("dismisses")), -1)
-    if verb < 0 or has_key(tokens[past(tokens, place, "official") :][:2], "to"):
-        return False
-    whom = next(i for i in range(verb + 1, place + 1) if tokens[i].does("official") or i == place)
-    whom -= tokens[whom].does("own-misdeed") and tokens[whom - 1].is_for  # "fired nine for complicity"
-    counts = (token.value for token in tokens[verb:place] if token.number_kind == "count")
-    few = tokens[first].value <= max(counts, default=tokens[first].value)
-    return few and all(_leads_officials(token) for token in tokens[verb + 1 : whom])
+    near, whom = tokens[max(0, place - _NEAR) : place], at(tokens, place - 2)
+    misdeed = tokens[place].does("own-misdeed") and at(tokens, place - 1).is_for
+    blamed = misdeed and (whom.does("official") or whom.number is not None)
+    verb = next((i for i in range(len(near) - 1, -1, -1) if near[i].does("dismisses")), -1)
+    led = takewhile(lambda token: not token.does("official"), near[verb + 1 :])
+    lost = verb >= 0 and all(map(_leads_officials, led)) and not POSSESSIVE.search(tokens[place].text)
+    counts = (token.value for token in near[max(0, verb) :] if token.number_kind == "count")
+    return (blamed or lost) and tokens[first].value <= max(counts, default=tokens[first].value)
 
 
 def _leads_officials(token: Token) -> bool:
-    """Return whether a word may stand between a verb and officials: "the", "corrupt", "pay of", not "to", "trials"."""
-    linked = token.does("function") and not (token.does_any("article", "and") or token.key == "of")
+    """Return whether a word may stand between a verb and officials: "the", "nine", "corrupt", not "to", "trials"."""
+    linked = token.does("function") and not token.does_any("article", "and")
     return not (linked or token.meaning.nouns)
 
 
