@@ -490,6 +490,14 @@ SAID = {
         "Police investigated 12 pimping cases under the trafficking law.",
         "investigations 2020 12 cases stated",
     ),
+    "cases of a lesser crime that are about ours": (
+        "Police investigated 12 pimping cases involving trafficking.",
+        "investigations 2020 12 cases stated",
+    ),
+    "cases of a lesser crime that are about those of ours": (
+        "Police investigated 12 pimping cases related to trafficking victims.",
+        "investigations 2020 12 cases stated",
+    ),
     "cases of a lesser crime, not ours": (
         "Police investigated 12 pimping cases but trafficking was not proven.",
         "investigations 2020 12 cases partial",
@@ -513,6 +521,18 @@ SAID = {
     "crimes of a lesser kind and ours, in two words": (
         "Courts convicted 12 people for pimping offenses and human trafficking.",
         "convictions 2020 12 persons stated",
+    ),
+    "crimes of a lesser kind and the worst of ours": (
+        "Courts convicted 12 people for pimping and aggravated human trafficking.",
+        "convictions 2020 12 persons stated",
+    ),
+    "crimes of a lesser kind and what was tried of ours": (
+        "Courts convicted 12 people for pimping offenses and attempted cross-border trafficking.",
+        "convictions 2020 12 persons stated",
+    ),
+    "crimes of a lesser kind, and whom else they dealt with": (
+        "Courts convicted 12 people for pimping and referred suspected trafficking victims.",
+        "convictions 2020 12 persons partial",
     ),
     "crimes of a lesser kind, and what else was done": (
         "Courts convicted 12 people for pimping offenses and acquitted traffickers.",

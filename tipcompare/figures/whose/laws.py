@@ -8,7 +8,7 @@ from tipcompare.figures.whose.beside import TAIL
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import came_from, is_verb
+from tipcompare.figures.words.verbs import came_from
 
 _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
 """Marks of words for another law where it has a name such as "labor code"."""
@@ -37,11 +37,9 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     if scene.tokens[0].does("other-law") and scene.tokens[1].does("lesser-crime"):
         return True  # "Under other laws, police opened 12 cases"
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
-        return not (has(behind[:1], "as", "other-law") and has(behind[1:3], "topic"))  # not "12 cases as trafficking"
-    joined = 3 + (at(behind, 2).meaning.kind == "case")  # "for pimping offenses and human trafficking"
-    own = at(behind, joined).number is None and not is_verb(behind, joined)  # not "and tried 12 traffickers"
-    also = own and has(behind[joined - 1 : joined], "and") and has(behind[joined : joined + 2], "topic")
-    joint = also or has(behind[2:3], "topic")
+        led = has(behind[:1], "as", "link", "other-law")  # not "12 cases as trafficking", "involving trafficking"
+        return not (led and has(behind[1:3], "topic"))
+    joint = _goes_on_with_topic(behind[2 + (at(behind, 2).meaning.kind == "case") :]) or has(behind[2:3], "topic")
     law = has(behind[:1], "link", "other-law") and has(behind[1:2], "lesser-crime") and not joint
     code = behind[1 + has(behind[1:2], "light") :][:_NEAR] if has(behind[:1], "other-law") else ()
     if has(code[:1], "neutral", "lesser-crime"):
@@ -57,6 +55,13 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
         if law and token.does("lesser-crime"):
             return not behind[place - 1].does("and")  # "under Law 5 and other laws"
     return False
+
+
+def _goes_on_with_topic(then: Sequence[Token]) -> bool:
+    """Return whether a crime goes on with the topic: "and attempted human trafficking", not "and tried pimps"."""
+    until = next((i for i, token in enumerate(then[: _NEAR + 1]) if token.does("topic")), 0)
+    others = any(t.meaning.verbs or t.number or t.does_any("function", "unrelated") for t in then[1:until])
+    return until > 0 and then[0].does("and") and not others and then[until].meaning.kind in ("", "case")
 
 
 def are_under_one_law(scene: Scene, item: Bound) -> bool:
