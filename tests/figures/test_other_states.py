@@ -82,6 +82,23 @@ SAID = {
     "what it paid": ("Other countries funded nine trainings the ministry held.", "training_events 2020 9"),
     "what its own deeds brought": ("Orlenia held raids that led to nine arrests.", ""),
     "what its own deeds brought, told behind": ("Orlenia prosecuted brokers, leading to nine convictions.", ""),
+    "what it did with its own": (
+        "Orlenia conducted joint raids with Vesmark that led to nine arrests.",
+        "arrests 2020 9",
+    ),
+    "what it did with its police": ("Orlenia held raids with police, resulting in nine arrests.", "arrests 2020 9"),
+    "what it did to those from it": ("Orlenia tried brokers from Vesmark, leading to nine convictions.", ""),
+    "what came of it here": ("Orlenia held talks that led to nine arrests in Vesmark.", "arrests 2020 9"),
+    "what it told": ("Orlenia shared evidence that led to nine arrests.", "arrests 2020 9"),
+    "what it did here": ("Orlenia made nine arrests in Vesmark.", ""),
+    "a list with a unit": (
+        "The police trafficking unit, Orlenia, and Saberia arrested nine brokers.",
+        "arrests 2020 9",
+    ),
+    "a list with police from somewhere": (
+        "Police from the special unit, Orlenia, and Saberia arrested nine brokers.",
+        "arrests 2020 9",
+    ),
     "what opens before it": ("Police evidence in hand, Orlenia convicted nine brokers.", ""),
     "an office in a list": ("The police of Vesmark, Orlenia, and Saberia arrested nine brokers.", "arrests 2020 9"),
     "what it had": ("Orlenia made nine arrests.", ""),

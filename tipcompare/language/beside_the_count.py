@@ -88,7 +88,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
     "prompts": words("led, prompted, enabled, caused, helped, assisted"),
     "only-helps": words(
         "assisted, aided, helped, supported, funded, financed, sponsored, paid, trained, advised, cooperated, "
-        "collaborated, participated, contributed, contributed to"
+        "collaborated, participated, contributed, contributed to, information, evidence, intelligence"
     ),
     "outsider": words("volunteers, donors, companies, businesses, trade unions, labor unions")
     + phrases("women's, women’s, community, advocacy, religious, church, human rights, survivor", "groups"),

@@ -9,7 +9,7 @@ from tipcompare.countries import names_of
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has
 from tipcompare.figures.words.verbs import before_number, says
 from tipcompare.language.nations import NATIONS
 from tipcompare.model.figures import NAMED_OWN
@@ -95,9 +95,10 @@ def acts_as_state(scene: Scene, item: Bound, index: int) -> bool:
     named = token.key not in NATIONS and token.text[:1].isupper() and is_other_state(scene, index)
     if not ((named or _names_doer(token)) and (says(tokens, index + 1) or at(tokens, index + 1).does("account"))):
         return False
-    led = _before_article(tokens, _first_of_states(scene, index))
-    alone = not (_is_beside_own(scene, led + 1) or _only_helps(tokens, item, index))
-    return alone and _opens_clause(tokens, led)
+    first = _first_of_states(scene, index)
+    led = _before_article(tokens, first)
+    listed = first < _first_of_name(scene, index) and _is_beside_own(scene, led + 1)
+    return not (listed or _only_helps(scene, item, index)) and _opens_clause(tokens, led)
 
 
 def _is_beside_own(scene: Scene, place: int) -> bool:
@@ -107,20 +108,29 @@ def _is_beside_own(scene: Scene, place: int) -> bool:
     head = begins + at(tokens, begins).does("article")
     own = tokens[head].meaning.actor in NAMED_OWN or tokens[head].meaning.kind == "official"
     own = at(tokens, until).key == "," and (own or is_own_state(scene, head))
-    named = (t.text[:1].isupper() or t.meaning.actor or t.does_any("in-names", "official") for t in tokens[head:until])
-    return own and all(named)  # not "police evidence in hand, Orlenia freed"
+    return own and not any(says(tokens, i) for i in range(head, until))
 
 
-def _only_helps(tokens: Sequence[Token], item: Bound, index: int) -> bool:
+def _only_helps(scene: Scene, item: Bound, index: int) -> bool:
     """Return whether those named at `index` only help others do it: "assisted police, who freed 12", "funded 12 raids".
 
-    Not what their own deeds brought about: "held raids that led to 12 arrests".
+    Or brought it about with the country's own, "held raids with police that led to 12 arrests", "that led to 12 arrests
+    in Vesmark"; not by themselves: "held raids that led to 12 arrests".
     """
+    tokens, first, end = scene.tokens, item.phrase.first, item.phrase.end
     if item.rule == "own-noun":
-        return tokens[index + 1].does("only-helps")
-    first = item.phrase.first
+        told = (*range(index + 1, first), end + (at(tokens, end).key == "in"))
+        ours = has(tokens[index:first], "brings-about") and any(_names_own(scene, i) for i in told)
+        return ours or has(tokens[index + 1 : index + 3], "only-helps")
     deed = item.cue if index < item.cue < first else before_number(tokens, first)
     return at(tokens, deed - 1).key == "who" and at(tokens, deed - 2).key == ","
+
+
+def _names_own(scene: Scene, place: int) -> bool:
+    """Return whether the country by its name stands at a place, or who acts for it; not "brokers from Vesmark"."""
+    token = at(scene.tokens, place)
+    named = token.text[:1].isupper() and token.key in own_names(scene.home)
+    return (named or token.meaning.actor in NAMED_OWN) and not at(scene.tokens, place - 1).does("origin")
 
 
 def _opens_clause(tokens: Sequence[Token], place: int) -> bool:
