@@ -104,6 +104,15 @@ SAID = {
         "them for selling a girl in 2017. Courts convicted nine drivers of trafficking 12 boys in 2015.",
         "convictions 4 2020; arrests 6 2020; arrests 3 2020; convictions 9 2020",
     ),
+    "the year of a verdict, beside that of others": (
+        "Courts convicted 12 traffickers for kidnapping a girl in 2019, compared with ten in 2018. Police arrested six "
+        "brokers for selling a girl in 2019 and nine in 2020.",
+        "convictions 12 2019; convictions 10 2018; arrests 6 2019; arrests 9 2020",
+    ),
+    "the year of a crime, beside that of others": (
+        "Courts convicted four traffickers for kidnapping a girl in 2016, compared with ten in 2019.",
+        "convictions 4 2020; convictions 10 2019",
+    ),
     "the year of a deed, not of a crime": (
         "The state trained 12 officers for identifying 20 victims in 2019. Police investigated nine cases of "
         "trafficking and three of smuggling in 2018. Courts sentenced two brokers, who had sold girls, in 2019 to six "

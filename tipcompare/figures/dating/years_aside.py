@@ -9,7 +9,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.sentence import Bound
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import begins_main, is_participle
+from tipcompare.figures.words.verbs import before_number, begins_main, is_participle
 
 _DEEDS = frozenset({"done", "done-bare", "noun-of", "weak", "given"})
 """Rules whose deed stands before the number: a participle behind has a year of its own ("tried 12 charged in 2018")."""
@@ -196,7 +196,20 @@ def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     termed = got or any(first < phrase.first <= index + _NEAR_TERM for phrase in terms)
     first = max(first, *(phrase.end for phrase in terms if phrase.end <= index), 0)  # not "for theft to six years in"
     crimes = (i for i in range(first, index - 1) if tokens[i].key in ("for", "of") or tokens[i].does("other-crime"))
-    return any(_of_a_crime(tokens, i, index, termed=termed) for i in crimes)
+    return not _is_one_of_years(tokens, index) and any(_of_a_crime(tokens, i, index, termed=termed) for i in crimes)
+
+
+def _is_one_of_years(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a number of the next year stands behind one: "for selling a girl in 2019, and six in 2020".
+
+    Or one of the year before, also set against it: "for selling a girl in 2019, up from nine (brokers) in 2018".
+    """
+    number = next((i for i in range(index + 1, len(tokens)) if tokens[i].number_kind == "count"), index)
+    led, this = tokens[before_number(tokens, number)], tokens[index].period
+    against = led.does("comparison")
+    behind = tokens[number + 1 : number + 2 + against]  # not "for selling a girl in 2019 and six boys in 2020"
+    years = {token.period.year - this.year for token in behind if token.period and this}
+    return (against or led.joins or led.key == "(") and bool(years & ({-1} if against else {-1, 1}))
 
 
 def _of_a_crime(tokens: Sequence[Token], place: int, index: int, *, termed: bool) -> bool:
