@@ -219,6 +219,16 @@ SAID = {
         "courts convicted only six brokers. Since the law was not enacted until 2019, prosecutors charged only nine.",
         "investigations 12 2020; convictions 6 2020; prosecutions 9 2020",
     ),
+    "since, as the reason, of what began then": (
+        "Since the law adopted in 2018 requires proof of force, courts convicted only two brokers. Since the shelter "
+        "that opened in 2019 accepts only women, police identified only 12 victims.",
+        "convictions 2 2020; victims_identified 12 2020",
+    ),
+    "since what began then, and where": (
+        "Since the unit was set up in 2018 in the north, police identified 30 victims. Since parliament passed the "
+        "2018 law, courts convicted 40 brokers.",
+        "",
+    ),
     "since a year, and of another": (
         "Since police set up a unit in 2015, courts convicted 12 brokers in 2020.",
         "convictions 12 2020",

@@ -137,10 +137,13 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     if new or any(t.period and (t.period.year >= now or t.period.name[:2] == "RP") for t in when):
         return False  # "since the beginning of the reporting period"
     begun = [int(t.key) for t in when if t.is_year] + [t.period.year for t in when if t.period]
-    # "since the unit closed in 2018" may give a reason, not "since it was set up in 2018", "since the 2018 law passed"
+    # "since the unit closed in 2018", "since the law passed in 2018 was lax" may be reasons, not "since it was set up
+    # in 2018 in the north", "since they passed the 2018 law"
     told = max((i for i, t in enumerate(when, 1) if t.is_year or t.period or t.does("begun")), default=0)
-    then = range(place + 1 + (told if has(when, "begun") else 0), place + 1 + len(when))
-    why = has(when, *DENIALS) or any(is_verb(scene.tokens, i) or scene.tokens[i].does_any("be", "exists") for i in then)
+    goes_on = told < len(when) and not when[told].does_any("where-some", "statute")
+    clause = range(place + 1, place + 1 + len(when))
+    acts = any(is_verb(scene.tokens, i) or scene.tokens[i].does_any("be", "exists") for i in clause)
+    why = has(when, *DENIALS) or (goes_on if has(when, "begun") else acts)
     against = "comparison" in scene.marks and not any(t.period and t.period.since is not None for t in scene.tokens)
     alone = opened and item.relation != "comparison" and not has_key(scene.tokens[place : item.begins], ";")
     of_then = dated.period.year in begun if dated.by == "stated" else not (why or against)
