@@ -431,10 +431,46 @@ SAID = {
         "Police investigated 90 trafficking and smuggling cases, 12 of which involved trafficking.",
         "investigations 2020 12 cases partial",
     ),
+    "some of the cases of trafficking and what is unknown": (
+        "Police investigated 90 cases of trafficking and forced marriage, 12 of which involved trafficking.",
+        "investigations 2020 12 cases partial",
+    ),
     "how many of the trafficking cases are by officials": (
         "Police opened 12 investigations into trafficking and did not report how many involved trafficking by "
         "officials.",
         "investigations 2020 12",
+    ),
+    "some of the cases of two kinds of trafficking": (
+        "Police investigated 12 cases of sex and labor trafficking, of which three involved trafficking abroad.",
+        "investigations 2020 12",
+    ),
+    "some of the cases of men and women who are suspected of trafficking": (
+        "Police conducted 12 investigations of men and women suspected of trafficking, three of which involved "
+        "trafficking abroad.",
+        "investigations 2020 12",
+    ),
+    "how many of the cases of who works on trafficking": (
+        "Anti-trafficking police and prosecutors investigated 12 cases, but did not report how many involved "
+        "trafficking abroad.",
+        "investigations 2020 12",
+    ),
+    "some of the cases by two articles on trafficking": (
+        "Under articles 12 and 13 on trafficking, police opened 12 investigations, three of which involved trafficking "
+        "online.",
+        "investigations 2020 12",
+    ),
+    "how many of the convictions behind cases under the law": (
+        "Police investigated 12 cases under the trafficking law and convicted nine, though it is unclear how many "
+        "involved trafficking abroad.",
+        "investigations 2020 12; convictions 2020 9",
+    ),
+    "some of the cases behind raids against trafficking": (
+        "Police conducted 12 anti-trafficking raids and opened 90 cases, 12 of which involved trafficking.",
+        "investigations 2020 12 cases partial",
+    ),
+    "some of the cases of who works on more than trafficking": (
+        "The anti-trafficking and anti-smuggling unit investigated 90 cases, 12 of which involved trafficking.",
+        "investigations 2020 12 cases partial",
     ),
     "some of the cases are of trafficking of some": (
         "Police investigated 12 cases, nine of which involved trafficking of women.",

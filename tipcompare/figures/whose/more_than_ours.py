@@ -6,17 +6,19 @@ from collections.abc import Sequence
 from itertools import takewhile
 
 from tipcompare.figures.whose.beside import find_subject, tail
-from tipcompare.figures.whose.laws import name_law, of_lesser_crime
+from tipcompare.figures.whose.laws import of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key
-from tipcompare.figures.words.verbs import begins_deed
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
+from tipcompare.figures.words.verbs import is_verb, says
 
 _NEAR_VICTIMS, _FAR, _NEAR_WHOM = 3, 10, 4
 """Tokens behind those counted among which it is told that all are victims, and how many are of trafficking, and behind
 that of whom."""
+_ELSE = ("other-crime", "lesser-crime", "other-matter", "own-offense", "sells-sex")
+"""Marks of words for other crimes."""
 
 
-def may_be_other_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
+def may_be_other_cases(scene: Scene, item: Bound) -> bool:
     """Return whether it is not known which cases are of trafficking: "nine trials; it is unclear how many involved it".
 
     Or "it is unclear how many of the nine trials involved it". Of which kind they are may be asked of cases that all
@@ -28,7 +30,7 @@ def may_be_other_cases(scene: Scene, item: Bound, bound: Sequence[Bound]) -> boo
     if not (unsaid and scene.any_with("of_accused", item.measures)):
         return False
     told = any(_on_topic(tokens, item, range(i + 1, i + _FAR)) for i in unsaid)
-    return told and not _are_on_topic(scene, item, bound)
+    return told and not _are_on_topic(scene, item)
 
 
 def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
@@ -41,19 +43,31 @@ def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool
         return False
     parts = (b.phrase for b in bound[place + 1 :] if b.relation == "part" and b.of == place)
     told = any(_on_topic(tokens, item, range(p.first + 2, p.end + _NEAR_VICTIMS)) for p in parts)
-    return told and not _are_on_topic(scene, item, bound)
+    return told and not _are_on_topic(scene, item)
 
 
-def _are_on_topic(scene: Scene, item: Bound, bound: Sequence[Bound]) -> bool:
-    """Return whether all are told to be of trafficking and nothing else: "under the trafficking law, 12 cases"."""
-    tokens, phrase = scene.tokens, item.phrase
-    then = at(tokens, phrase.end)
-    behind = len(tail(scene, item)) if then.does("other-law") else _NEAR_VICTIMS * then.does("link")
-    told = range(phrase.first, phrase.end + behind)
-    beside = any(at(tokens, i).does("and") and not begins_deed(tokens, i) for i in told)
-    law = name_law(scene, item, bound)
-    under = any(token.does("topic") and token.text in law for token in tokens)
-    return under or (has(tokens[told.start : told.stop], "topic") and not beside)
+def _are_on_topic(scene: Scene, item: Bound) -> bool:
+    """Return whether all are told to be of trafficking and nothing else: "12 cases of sex and labor trafficking".
+
+    By their own words or those in front: "under the trafficking law, 12 cases", "the trafficking unit opened 12".
+    """
+    tokens, (first, end) = scene.tokens, (item.phrase.first, item.phrase.end)
+    own = range(first, end + len(tail(scene, item)) * at(tokens, end).does_any("link", "other-law"))
+    led = next((i for i in range(first) if tokens[i].does("other-law") or tokens[0].key == "for"), first)
+    opens = back_over(tokens, item.begins - 1, lambda token: token.key not in PAUSES) + 1
+    law = takewhile(lambda i: tokens[i].key not in PAUSES, range(led, first))
+    subject = takewhile(lambda i: not says(tokens, i), range(opens, first))
+    told = own if has(tokens[first : own.stop], "topic") else (*law, *subject, *own)
+    beside = any(tokens[i].does_any(*_ELSE) or _joins_else(tokens, i) for i in told)
+    return any(tokens[i].does("topic") for i in told) and not beside
+
+
+def _joins_else(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "and" joins trafficking to something else: "trafficking and fraud", not "sex and labor"."""
+    sides = at(tokens, index - 1), at(tokens, index + 1)
+    joins = tokens[index].does("and") and has(sides, "topic") and not is_verb(tokens, index + 1)
+    others = (t for t in sides if not t.does_any("topic", "exploited-how"))
+    return joins and any(t.meaning.plain or t.does_any("harm", "light") for t in others)
 
 
 def _on_topic(tokens: Sequence[Token], item: Bound, places: range) -> bool:

@@ -364,7 +364,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or by_hotline(scene, item)
         or told_by_others(scene, item)
         or may_be_by_others(scene, item)
-        or may_be_other_cases(scene, item, bound)
+        or may_be_other_cases(scene, item)
         or of_funded(scene, item)
         or of_lesser_crime(scene, item)
         or of_some_alone(scene, item)
