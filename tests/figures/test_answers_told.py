@@ -488,6 +488,15 @@ SAID = {
         "Police investigated 90 cases of prostitution, 12 of which involved trafficking of girls.",
         "investigations 2020 12 cases partial",
     ),
+    "some of the cases somewhere are of trafficking of some": (
+        "The government investigated 12 new cases in the capital, three of which involved trafficking of women.",
+        "investigations 2020 12",
+    ),
+    "some of the cases against some are of trafficking of some": (
+        "The government initiated 12 prosecutions against foreign nationals, three of which involved trafficking of "
+        "women.",
+        "prosecutions 2020 12",
+    ),
     "how many of the cases are of trafficking of anybody": (
         "Police opened 90 cases, but the government did not report how many involved trafficking of persons.",
         "investigations 2020 90 cases partial",

@@ -29,7 +29,7 @@ def may_be_other_cases(scene: Scene, item: Bound) -> bool:
     unsaid = [i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation")]
     if not (unsaid and scene.any_with("of_accused", item.measures)):
         return False
-    told = any(_on_topic(tokens, item, range(i + 1, i + _FAR)) for i in unsaid)
+    told = any(_on_topic(scene, item, range(i + 1, i + _FAR)) for i in unsaid)
     return told and not _are_on_topic(scene, item)
 
 
@@ -38,11 +38,11 @@ def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool
 
     Not "nine trafficking trials, two of which were for trafficking of girls".
     """
-    item, tokens = bound[place], scene.tokens
+    item = bound[place]
     if item.relation or not scene.any_with("of_accused", item.measures) or "topic" not in scene.marks:
         return False
     parts = (b.phrase for b in bound[place + 1 :] if b.relation == "part" and b.of == place)
-    told = any(_on_topic(tokens, item, range(p.first + 2, p.end + _NEAR_VICTIMS)) for p in parts)
+    told = any(_on_topic(scene, item, range(p.first + 2, p.end + _NEAR_VICTIMS)) for p in parts)
     return told and not _are_on_topic(scene, item)
 
 
@@ -70,17 +70,20 @@ def _joins_else(tokens: Sequence[Token], index: int) -> bool:
     return joins and any(t.meaning.plain or t.does_any("harm", "light") for t in others)
 
 
-def _on_topic(tokens: Sequence[Token], item: Bound, places: range) -> bool:
+def _on_topic(scene: Scene, item: Bound, places: range) -> bool:
     """Return whether it is told who is of trafficking at all, not of which: not "involved trafficking of children".
 
     Nor "by officials"; but of cases of a kind, "nine cases of prostitution", either tells that not all are of it.
     """
+    tokens = scene.tokens
     pairs = ((i, at(tokens, i)) for i in places if at(tokens, i - 1).does("involving"))
     behind = (
         tokens[i + 1 : i + _NEAR_WHOM] for i, token in pairs if token.does("topic") and not token.meaning.dimensions
     )
-    bare = item.phrase.end == item.phrase.first + 2 and at(tokens, item.phrase.end).key in PAUSES
-    return any(not (bare and _tells_which(said)) for said in behind)
+    of = tail(scene, item)
+    named = (*tokens[item.phrase.first + 1 : item.phrase.end], *(of if has(of[:1], "regarding") else ()))
+    kind = has((*named, *of), *_ELSE) or any(token.meaning.plain for token in named)
+    return any(kind or not _tells_which(said) for said in behind)
 
 
 def _tells_which(said: Sequence[Token]) -> bool:
