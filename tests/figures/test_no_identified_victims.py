@@ -209,12 +209,30 @@ ANSWERED = {
         "The government assisted 45 people in its trafficking shelter, including 12 victims from abroad.",
         "victims_assisted 2020 45 persons stated; victims_in_shelter 2020 45 persons stated",
     ),
+    "some of those in shelters for victims, told in front": (
+        "In shelters for trafficking victims, officials housed 45 persons, including 12 victims from Orlenia.",
+        "victims_in_shelter 2020 45 persons stated",
+    ),
+    "some of those in a program for victims, told in front": (
+        "Under its trafficking victim program, the government assisted 45 people, including 12 victims from Orlenia.",
+        "victims_assisted 2020 45 persons stated",
+    ),
+    "which of those are told whom a center for victims cared for": (
+        "The center for trafficking victims assisted 45 people, including 12 trafficking victims identified in "
+        "previous years.",
+        "victims_assisted 2020 45 persons stated",
+    ),
     "victims among people, in operations against trafficking": (
         "During anti-trafficking operations, police rescued 450 people, including 12 trafficking victims.",
         "victims_identified 2020 12 persons partial",
     ),
     "victims among people, in a campaign against trafficking": (
         "As part of its anti-trafficking campaign, the government assisted 450 people, including 12 victims.",
+        "victims_assisted 2020 12 persons partial",
+    ),
+    "victims among people, to help victims of trafficking": (
+        "As part of its campaign to help trafficking victims, the government assisted 450 people, including 12 victims "
+        "from Orlenia.",
         "victims_assisted 2020 12 persons partial",
     ),
     "victims among people taken from traffickers": (

@@ -9,6 +9,7 @@ from tipcompare.figures.whose.beside import find_subject, tail
 from tipcompare.figures.whose.laws import of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
+from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import is_verb, says
 
 _NEAR_VICTIMS, _FAR, _NEAR_WHOM = 3, 10, 4
@@ -127,10 +128,22 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
         return any(has(tokens[item.phrase.end : p.first], "break") for p in denied)
     parts = [b for b in later if b.relation == "part" and b.of == place]
     # not "found 900 people, including 12 victims found by NGOs", nor "the trafficking shelter helped 900 people"
-    cared_for = has((*find_subject(tokens, item.cue), *tail(scene, item)), "topic")
+    cared_for = _are_cared_for(scene, item)
     if cared_for or scene.any_with("mentioned", item.measures):
         parts = [b for b in parts if has(tokens[b.phrase.first : b.phrase.end + 1], "topic")]
+    if cared_for:
+        then = [(b, at(tokens, b.phrase.end)) for b in parts]
+        parts = [b for b, behind in then if not (behind.meaning.speaks or behind.does_any("link", "relative"))]
     return item.phrase.what == "person" and bool(parts) and not _are_all_victims(scene, item, alike)
+
+
+def _are_cared_for(scene: Scene, item: Bound) -> bool:
+    """Return whether who helps them cares for victims: "the trafficking center helped 45", "in homes for victims"."""
+    tokens = scene.tokens
+    front = range(behind_semicolon(tokens, item.phrase.first), item.phrase.first)
+    program = (tokens[i] for i in front if tokens[i + 1].does("program"))
+    meant = (tokens[i] for i in front if tokens[i].meaning.kind == "victim" and at(tokens, i - 1).key == "for")
+    return has((*find_subject(tokens, item.cue), *tail(scene, item), *program, *meant), "topic")
 
 
 def _are_told_besides(scene: Scene, bound: Sequence[Bound], item: Bound) -> bool:
