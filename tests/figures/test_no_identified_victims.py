@@ -256,6 +256,14 @@ ANSWERED = {
         "The government identified 45 people, including 12 trafficking victims and 33 domestic violence victims.",
         "victims_identified 2020 12 persons partial",
     ),
+    "people divided behind victims among them": (
+        "The government identified 45 people, including 12 trafficking victims: 10 women and 35 men.",
+        "victims_identified 2020 12 persons partial",
+    ),
+    "victims of another crime who are exploited": (
+        "The government identified 12 sexual violence victims exploited in sex trafficking.",
+        "victims_identified 2020 12 persons partial",
+    ),
     "victims of two crimes together": (
         "The government assisted 45 trafficking and domestic violence victims.",
         "victims_assisted 2020 45 persons stated",

@@ -8,7 +8,7 @@ from itertools import takewhile
 from tipcompare.figures.whose.beside import find_subject, tail
 from tipcompare.figures.whose.laws import of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, names_topic
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import is_verb, says
 
@@ -113,11 +113,11 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
     item, tokens = bound[place], scene.tokens
     if not scene.accepting("victim", item.measures):
         return False
-    if _are_of_any_crime(tokens, item):
+    if _are_of_any_crime(scene, item):
         return True
     if item.relation:
         return item.relation == "part" and _are_told_besides(scene, bound, item)
-    alike = [b for b in bound[place + 1 :] if b.measures == item.measures and _are_victims(tokens, b)]
+    alike = [b for b in bound[place + 1 :] if b.measures == item.measures and _are_victims(scene, b)]
     later = [b for b in alike if not b.phrase.dimensions and not b.phrase.nationality]
     if item.phrase.what == "victim":
         denied = (
@@ -149,13 +149,16 @@ def _are_cared_for(scene: Scene, item: Bound) -> bool:
 def _are_told_besides(scene: Scene, bound: Sequence[Bound], item: Bound) -> bool:
     """Return whether some are told besides victims: "45 people, including 12 victims and 33 of their children".
 
-    Not "12 victims and 20 children subjected to forced labor", nor "12 victims: nine women and three girls".
+    Not "12 victims and 20 children subjected to forced labor", nor "12 victims: nine women and three girls"; but so are
+    those of "12 victims: 30 women and 15 men".
     """
     tokens, led, told = scene.tokens, bound[item.of], tail(scene, item)
     more = led.relation == "part" and tokens[led.phrase.first].value < tokens[item.phrase.first].value
     of = led.of if more else item.of  # the whole, not the victims told before
     between = takewhile(lambda token: token.meaning.kind != "victim", reversed(tokens[: item.phrase.first]))
-    ours = any(t.meaning.conditions or t.meaning.divides("exploitation") for t in told) or has_key(between, ":")
+    most = max((b for b in bound if b.of == item.of), key=lambda b: tokens[b.phrase.first].value)
+    divided = has_key(between, ":") and most.phrase.what == "victim"
+    ours = divided or any(t.meaning.conditions or t.meaning.divides("exploitation") for t in told)
     people = bound[of].phrase.what == item.phrase.what == "person"
     return people and not (ours or bound[of].relation) and are_more_than_victims(scene, bound, of)
 
@@ -173,14 +176,18 @@ def _are_all_victims(scene: Scene, item: Bound, parts: Sequence[Bound]) -> bool:
     return told or sum(tokens[b.phrase.first].value for b in parts) == tokens[phrase.first].value
 
 
-def _are_victims(tokens: Sequence[Token], item: Bound) -> bool:
+def _are_victims(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are told to be victims: "12 victims", "12 were trafficking victims"."""
-    be = at(tokens, item.phrase.end)
+    be = at(scene.tokens, item.phrase.end)
     said = bool(be.meaning.conditions) and not be.does("suffers") and be.does("topic")
-    return (item.phrase.what == "victim" and not _are_of_any_crime(tokens, item)) or said
+    return (item.phrase.what == "victim" and not _are_of_any_crime(scene, item)) or said
 
 
-def _are_of_any_crime(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether victims are told to be of any crime, or of another: "crime victims", "victims of all crimes"."""
-    told = tokens[item.phrase.first : item.phrase.end + 1]
-    return has(told, "any-victims") and not has(told, "topic")
+def _are_of_any_crime(scene: Scene, item: Bound) -> bool:
+    """Return whether victims are told to be of any crime, or of another: "crime victims", "victims of all crimes".
+
+    Not "crime victims exploited in sex trafficking".
+    """
+    own, told = scene.tokens[item.phrase.first : item.phrase.end + 1], tail(scene, item)
+    ours = has(own, "topic") or (names_topic(told) and any(token.meaning.conditions for token in told))
+    return has(own, "any-victims") and not ours
