@@ -245,6 +245,10 @@ SAID = {
         "Officials reported initiating—for the first time since 2016—investigations against two brokers.",
         "arrests 2020 3; prosecutions 2019 0; prosecutions 2020 2; investigations 2019 0; investigations 2020 2",
     ),
+    "for the first time, set off behind what was done": (
+        "Courts convicted two brokers of trafficking, for the first time since 2012, and police arrested 12 brokers.",
+        "arrests 2020 12; convictions 2019 0; convictions 2020 2",
+    ),
     "for the first time one": (
         "For the first time in six years, courts convicted a broker.",
         "convictions 2019 0; convictions 2020 1",

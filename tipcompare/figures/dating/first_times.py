@@ -39,7 +39,10 @@ def is_first_in_years(scene: Scene, item: Bound, name: str, year: int) -> bool:
 
 
 def _is_aside(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether it is set off within a deed: "initiating—for the first time since 2015—trials", "and, for the"."""
+    """Return whether it is set off within a deed: "initiating—for the first time since 2015—trials", "and, for the".
+
+    Not behind what a deed was for: "convicted two of trafficking, for the first time since 2015, and tried six".
+    """
     led, before = at(tokens, first - 3), at(tokens, first - 4)
     set_off = led.key in PAUSES and at(tokens, first - 2).key == "for"
-    return set_off and ("and" in before.meaning.marks or before.key.endswith("ing"))
+    return set_off and (before.does("and") or (bool(before.meaning.weak) and before.key.endswith("ing")))
