@@ -27,6 +27,10 @@ SAID = {
         "Police investigated 20 possible cases, confirming six of them as trafficking.",
         "investigations 20 2020; investigations 6 2020",
     ),
+    "some tried as the crime": (
+        "Police investigated 20 possible cases. Courts tried six of these cases as trafficking.",
+        "investigations 20 2020; prosecutions 6 2020",
+    ),
     "some found to be none": (
         "Police investigated 20 possible cases and found six of them not to be trafficking.",
         "investigations 20 2020",

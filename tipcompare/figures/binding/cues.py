@@ -65,8 +65,9 @@ def _tells_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
 def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a verb is of others than those counted, or of what is still to be done: "12 are to be tried"."""
     tokens, meaning = scene.tokens, scene.tokens[index].meaning
-    if phrase.part and is_the_crime(tokens, phrase.end):
-        return True  # "found six of them to be trafficking"
+    names = (*meaning.verbs, *meaning.weak)
+    if phrase.part and is_the_crime(tokens, phrase.end) and not scene.any_with("of_accused", names):
+        return True  # "found six of them to be trafficking", not "tried six of them as trafficking"
     if [token.key for token in tokens[index - 2 : index]] == ["to", "be"]:
         led = before_light(tokens, phrase.first, qualifiers=True)
         return not tokens[led].does("brings-about")  # "enabled nine to be found"
@@ -76,7 +77,7 @@ def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bo
     if undergone and is_joined(tokens, phrase.first) and _has_own_deed(tokens, phrase.end):
         return True  # "six men (were) tried and four men jailed"
     theirs = tokens[phrase.first - 1].key == "of" and tokens[phrase.first - 2].does("theirs")
-    return theirs and scene.any_with("mentioned", (*meaning.verbs, *meaning.weak))  # "found the families of seven"
+    return theirs and scene.any_with("mentioned", names)  # "found the families of seven"
 
 
 def _has_own_deed(tokens: Sequence[Token], end: int) -> bool:
