@@ -154,6 +154,22 @@ SAID = {
     ),
     "what places were found to be": ("Police visited four bars and found only two were licensed.", ""),
     "who were found to be victims": ("Police found only two were trafficked.", "victims_identified 2 2020"),
+    "who of those screened were found to be so": (
+        "Officials met 90 women and found nine were forced to work.",
+        "victims_identified 9 2020",
+    ),
+    "who was found to be exploited behind places": (
+        "Police searched four bars and found 12 were sexually exploited.",
+        "victims_identified 12 2020",
+    ),
+    "who of the victims were found to be so": (
+        "Police freed 30 workers and found nine were children.",
+        "victims_identified 30 2020; victims_identified 9 2020",
+    ),
+    "those found, and what was done to them": (
+        "The 12 victims found were referred to a shelter.",
+        "victims_identified 12 2020; victims_referred 12 2020",
+    ),
     "some of the investigations, that are pending": (
         "Five of nine investigations opened in 2020 remained pending.",
         "investigations 5 2020; investigations 9 2020",

@@ -373,7 +373,9 @@ MARKS: dict[str, Words] = {
         "evacuees, returnees"
     ),
     "stops": words("intercept, intercepted, intercepting, interception of"),
-    "exploited-how": words("brothel, brothels, exploitative, exploited, exploitation, trafficked, being sold"),
+    "exploited-how": words(
+        "brothel, brothels, exploitative, exploited, sexually exploited, exploitation, trafficked, being sold"
+    ),
     "screens": words("screen, screened, screening, screenings, conducted screening, interviewed, interviewing"),
     "permits": words(
         "allow, allows, allowed, allowing, permit, permits, permitted, permitting, authorized, authorizes"

@@ -343,11 +343,16 @@ def is_joined(tokens: Sequence[Token], first: int) -> bool:
 
 
 def finds_else(tokens: Sequence[Token], first: int) -> bool:
-    """Return whether somebody was found to be something else than a victim, or not to be one: "two were licensed"."""
-    led, said = at(tokens, first), tokens[first : first + _NEAR]
-    harmed = any(t.meaning.kind == "victim" or t.meaning.conditions or t.key == "in" for t in said)
-    harmed = harmed or has(said, "exploited-how")
-    return led.does("not") or ((led.key == "to" or led.does("be")) and not harmed)
+    """Return whether somebody was found to be something else than a victim, or not to be one."""
+    led = at(tokens, first)
+    return led.does("not") or (led.key == "to" and not tells_harm(tokens, first))
+
+
+def tells_harm(tokens: Sequence[Token], first: int) -> bool:
+    """Return whether it is told from a place on that those found are victims, or how they are exploited."""
+    said = tokens[first : first + _NEAR]
+    harmed = (t.meaning.kind == "victim" or t.meaning.conditions or t.does("exploited-how") for t in said)
+    return any(harmed) or any(t.key == "in" for t in said)
 
 
 def is_the_crime(tokens: Sequence[Token], end: int) -> bool:
