@@ -88,11 +88,6 @@ SAID = {
         "Courts sentenced two traffickers for exploiting a girl to six years in 2019.",
         "convictions 2 2019; sentence_max 6 2019; sentence_min 6 2019",
     ),
-    "the year of a cause": (
-        "The ministry continued its assistance reintegrating over 9,000 returnees resulting from the closure of a "
-        "border in late 2018. Police arrested 12 suspects after the arrest of their leader in 2019.",
-        "victims_assisted 9000 2020; arrests 12 2019",
-    ),
     "the years of a crime told otherwise": (
         "A court convicted and sentenced one trafficker to 40 years in prison for kidnapping a girl from 2017 through "
         "2019. The court convicted two traffickers for sexually abusing a girl from 2017 to 2019. Courts convicted 12 "

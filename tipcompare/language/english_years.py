@@ -144,7 +144,6 @@ YEARS: dict[str, Words] = {
     "superlative": _FIRST + words("most, fewest, highest, lowest, largest, smallest, least, record"),
     "elapsed": words("in, within, after, during, past, last, every, first time in, fewest in, backlog of, delays of"),
     "since-when": words("after, before, following, prior to"),
-    "caused-by": words("after, following, due to, owing to, resulting, stemming, arising"),
     "first-time": words("first time, first time in, first time since, first year") + _FIRST_IN_YEARS,
     "first-in-years": _FIRST_IN_YEARS,
     "time-span": words("period, quarter, semester, trimester, cycle, term, span, session, season"),

@@ -40,7 +40,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (index > place and (at(tokens, index + 1).does("tally") or opens_number(tokens, index)))
         or (index + 1 < place and _is_set_aside(tokens, bound, item, index))
         or (behind and done and (_of_them(tokens, end, index) or between[0].does("lasting")))
-        or (behind and (_of_what_was(between) or _has_more_than(between) or (done and _of_a_cause(between))))
+        or (behind and (_of_what_was(between) or _has_more_than(between)))
         or ((done or not behind) and _of_what_began(tokens, bound, item, index))
         or (behind and item.phrase.what == "measure" and _of_those_there(tokens, end, index))
         # "tried no judge, nor a clerk whose arrest in 2011 had led nowhere"
@@ -307,17 +307,6 @@ def _of_what_was(between: Sequence[Token]) -> bool:
         if than and (after.does_any("they", "be") or after.meaning.actor):
             return True
     return False
-
-
-def _of_a_cause(between: Sequence[Token]) -> bool:
-    """Return whether a year is of what came before: "helped 90 men after the closure of a border in 2019".
-
-    Not "after the rescue of men in 2019", which counts itself.
-    """
-    led = next((i for i, token in enumerate(between) if token.does("caused-by")), len(between))
-    event = between[led + 1 + (at(between, led + 1).key == "from") :]
-    named = at(event, 0).does("definite") and at(event, 2).key == "of"
-    return named and not any(t.meaning.verbs or t.meaning.nouns or t.key in PAUSES or t.joins for t in event)
 
 
 def _of_what_began(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:
