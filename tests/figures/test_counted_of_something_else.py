@@ -178,6 +178,10 @@ SAID = {
         "The government identified 90 victims, 60 women and 30 without record of age.",
         "victims_identified 90 2020; victims_identified 60 2020; victims_identified 30 2020",
     ),
+    "what became of those without something": (
+        "Police arrested 30 suspects, prosecuted 21, and nine without sufficient evidence were released.",
+        "arrests 30 2020; prosecutions 21 2020",
+    ),
     "cases that are people": (
         "The child agency identified 30 cases of child trafficking, 21 girls and nine boys (18 girls in 2019).",
         "victims_identified 30 2020; victims_identified 21 2020; victims_identified 9 2020; victims_identified 18 2019",

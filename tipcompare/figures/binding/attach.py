@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.figures.binding.cues import does_something, ends_in_deed, may_be_number_of
-from tipcompare.figures.binding.divides import as_people
+from tipcompare.figures.binding.divides import are_without, as_people
 from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
 from tipcompare.figures.binding.earlier import (
     are_cases,
@@ -365,8 +365,7 @@ def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """
     does, whom = at(tokens, phrase.end), at(tokens, phrase.end + 1)
     done = does.meaning.verbs and whom.number_kind == "count"  # "two charities helped 57; one helped 31"
-    denied = does.does("negation") and not does.does("where-some")  # not "nine without papers"
-    if phrase.what == "bare" and (done or denied):
+    if phrase.what == "bare" and (done or (does.does("negation") and not are_without(tokens, phrase.end))):
         return True
     end = phrase.end + at(tokens, phrase.end).does("have")
     acting = tokens[phrase.first].number_kind == "none" or at(tokens, end).meaning.verbs

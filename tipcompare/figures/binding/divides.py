@@ -11,13 +11,15 @@ from tipcompare.figures.whose.other_states import are_of_one_state
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, is_dated
-from tipcompare.figures.words.verbs import before_number, follows, is_participle
+from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, is_dated
+from tipcompare.figures.words.verbs import before_number, follows, is_participle, says
 
 _NEAR_OTHER = 6
 """Tokens behind one part among which stands that there is another one."""
 _NEAR_KIND = 3
 """Tokens behind a number, or a verb, among which stands how those counted are exploited."""
+_NEAR_LACK = 12
+"""Tokens behind those who lack something among which stands what became of them."""
 
 
 def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
@@ -108,6 +110,13 @@ def _are_somewhere(tokens: Sequence[Token], phrase: Phrase, source: Bound) -> bo
     lesser = phrase.what == "bare" and tokens[phrase.first].value < tokens[source.phrase.first].value
     apart = tokens[before_number(tokens, phrase.first)].key == "," and after.does("where-some") and not after.period
     return lesser and apart and not at(tokens, end).does_any("where-some", "link")
+
+
+def are_without(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether those counted are only told to lack something: "nine without papers", not "... were deported"."""
+    behind = range(end + 1, first_stop(tokens, range(end + 1, min(end + _NEAR_LACK, len(tokens)))))
+    does = (tokens[i].does("be") or says(tokens, i) for i in behind)
+    return at(tokens, end).does("where-some") and not any(does)
 
 
 def is_told(tokens: Sequence[Token], dimensions: Sequence[tuple[str, str]], end: int) -> bool:
