@@ -228,6 +228,10 @@ SAID = {
         "Prosecutors tried four of the nine cases; the five remaining cases were pending at the end of the year.",
         "prosecutions 4 2020",
     ),
+    "some that are pending": (
+        "Prosecutors tried 18 cases; five stemming from earlier investigations were pending.",
+        "prosecutions 18 2020; prosecutions 5 2020",
+    ),
     "the rest of those of which some were concluded": (
         "Courts concluded four of the nine cases; the five remaining cases were pending.",
         "prosecutions 4 2020; prosecutions 5 2020",

@@ -114,11 +114,12 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
 def _bind_first(rules: Sequence[Rule], scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return a number as the first rule that fits binds it; what is only pending is of no list of what was done."""
     aside: tuple[str, ...] = ()
+    apart = ("list", "part") if has(scene.tokens[phrase.first - 1 : phrase.end], "rest") else ("list",)
     for rule in rules:
         found = _apply(rule, scene, phrase, bound)
         if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
             aside = found.measures  # "opened 40 investigations; seven were pending"
-        elif found is not None and not (found.rule in ("list", "part") and found.measures == aside):
+        elif found is not None and not (found.rule in apart and found.measures == aside):
             return found  # not "opened 40, of which it tried 16 and 12 were pending"
     return None
 
