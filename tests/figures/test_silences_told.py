@@ -52,6 +52,11 @@ SAID = {
     "no system for data": ("Vesmark did not maintain a law enforcement data system.", ""),
     "data not kept in one place": ("Police did not keep law enforcement data in one place.", ""),
     "records not kept in one place": ("Records of prosecutions were not kept in a central database.", ""),
+    "told to nobody, since not kept in one place": (
+        "Data on convictions were not available because files were not kept in one place. Police did not report "
+        "trials, as courts did not keep records in a central database.",
+        "convictions - 2020; prosecutions - 2020",
+    ),
     "held in one place": (
         "Police did not report how many suspects they arrested in one place.",
         "arrests - 2020",

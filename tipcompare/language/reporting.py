@@ -61,7 +61,7 @@ _NO_SYSTEM = phrases(
     phrases(
         "did not have, does not have, did not maintain, did not keep, lacked, lacks, had no",
         "a, a formal, a centralized, a central, a national, a comprehensive",
-        "system, data system, database, registry",
+        "system, database, registry",
     ),
     "of, on, to track, for tracking, to record, for recording",
 ) + phrases("did not have access to, had no access to", "data, statistics, information", "on, of, about")
@@ -162,6 +162,8 @@ REPORTING: dict[str, Words] = {
         "system, systems, database, databases, collection, collection system, collection systems, collection "
         "mechanism, management system, management systems, sharing system, sharing systems",
     ),
+    "keeps": words("keep, maintain, store, collect, compile, track")
+    + phrases(_BE_DENIED, "kept, collected, compiled, tracked"),
     "in-one-place": words("in one place, in a single place")
     + phrases("in", "one, a single, a central, a centralized", "system, database, registry, repository"),
     "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),

@@ -12,7 +12,7 @@ from tipcompare.figures.negation.unreported import is_account, named_in
 from tipcompare.figures.negation.unsaid import DENIALS, IN_DOUBT, Silence, clause_end, is_data, subject_of
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import is_verb
 
 _TELLING = DENIALS | {"last-time", "overlaps"}
@@ -53,7 +53,7 @@ def _silence_at(scene: Scene, index: int) -> Silence | None:
     marks = scene.tokens[index].meaning.marks
     silence = _unused(scene, index) or _untold(scene, index)
     silence = silence or (_unavailable(scene, index) if "unavailable" in marks else None)
-    if silence is not None and silence.value is None and _is_of_place(scene.tokens[silence.first : silence.until]):
+    if silence is not None and silence.value is None and _is_of_place(scene.tokens, silence):
         return None
     return silence or (find_undone(scene, index) if "deny" in marks else None)
 
@@ -265,9 +265,12 @@ def _names_data(stretch: Sequence[Token]) -> bool:
     return written or any(token.does_any("data", "partial") or is_data(token) for token in stretch)
 
 
-def _is_of_place(stretch: Sequence[Token]) -> bool:
-    """Return whether data are only not kept "in one place"; not "did not report how many were held in one place"."""
-    return has(stretch, "in-one-place") and not has(stretch, "tells")
+def _is_of_place(tokens: Sequence[Token], silence: Silence) -> bool:
+    """Return whether data are only not kept "in one place"; not "unavailable, as they were not kept in one place"."""
+    kept = has(tokens[silence.first : silence.last], "keeps")
+    until = next((i for i in range(silence.last, silence.until) if kept and tokens[i].does("in-one-place")), -1)
+    between = tokens[silence.last : max(until, 0)]
+    return until >= 0 and not has(between, *DENIALS, "be", "subordinate") and not has_key(between, *PAUSES)
 
 
 def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:
