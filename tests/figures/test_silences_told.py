@@ -159,6 +159,11 @@ SAID = {
         "period. It did not report whether it provided shelter to the nine victims it identified.",
         "victims_assisted - 2020; victims_identified 6 2020; victims_in_shelter - 2020; victims_identified 9 2020",
     ),
+    "how many others found, or it found over years": (
+        "The government did not report assisting the 12 victims identified by Orlenian authorities. It did not report "
+        "whether it sheltered the 40 victims identified since 2019.",
+        "victims_assisted - 2020; victims_in_shelter - 2020",
+    ),
     "what only some use, or learn": (
         "The government did not report widely implementing its procedures for the proactive identification of "
         "trafficking victims. The ministry did not report training officials on the identification of victims.",

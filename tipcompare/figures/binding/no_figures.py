@@ -92,7 +92,7 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
 def found_though_not_done(scene: Scene, item: Bound, silences: Sequence[Silence]) -> Bound | None:
     """Return those known from before as what a participle tells: "did not report helping the six it identified".
 
-    None where it is not their deed that is denied, planned or not told.
+    None where it is not their deed that is denied, planned or not told; nor of "those identified by Orlenia".
     """
     tokens, first = scene.tokens, item.phrase.first
     untold = item.relation == "" and 0 <= item.cue < first and tokens[first].number_kind == "count"
@@ -101,7 +101,9 @@ def found_though_not_done(scene: Scene, item: Bound, silences: Sequence[Silence]
     if not (_hoped(scene, item) or _is_untold(tokens, item, silences)):
         return None
     deed = item.phrase.end + at(tokens, item.phrase.end).does("they")
-    told = at(tokens, deed).meaning.verbs if at(tokens, deed).key.endswith("ed") else ()
+    then = at(tokens, deed + 1)
+    now = not then.key[-1:].isalpha() or at(tokens, deed + 1 + (then.key in ("in", "during"))).period is not None
+    told = at(tokens, deed).meaning.verbs if now and at(tokens, deed).key.endswith("ed") else ()
     measures = tuple(name for name in scene.accepting(item.phrase.what, told) if scene.counts[name].mentioned)
     found = evolve(item, measures=measures, rule="participle", cue=deed)
     return found if measures and not is_no_figure(scene, found, silences) else None
