@@ -299,6 +299,10 @@ ANSWERED = {
         "The government sheltered 40 women; while screening migrants at the border, officers identified six victims.",
         "victims_in_shelter 2020 40; victims_identified 2020 6",
     ),
+    "victims found by screening the same": (
+        "The government sheltered 90 migrants; by screening migrants in its shelters, officers identified six victims.",
+        "victims_identified 2020 6",
+    ),
     "in danger alone": ("Officials identified 1,900 at-risk children.", ""),
     "in danger, said behind": ("Officials identified 44 women likely to become victims.", ""),
     "in danger, and so those among them": (

@@ -217,9 +217,9 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
         victims = scene.accepting("victim", item.measures)
         return tuple(name for name in victims if among or scene.counts[name].mentioned)
     among = among or (part.relation == "part" and bool(at(tokens, part.phrase.end).meaning.conditions))  # "20 were"
-    between = range(item.phrase.end, first)
     # "; among the returnees, police found 20", "; screening them, it found 20"
-    among = among or has_key(tokens[item.phrase.end : first], "among") or any(_screens_them(tokens, i) for i in between)
+    among = among or has_key(tokens[item.phrase.end : first], "among")
+    among = among or any(_screens_them(tokens, i, item) for i in range(item.phrase.end, first))
     if not among or any(meaning.divides("exploitation") for meaning in told):
         return ()
     thought = thought_to_be(stretch)
@@ -230,13 +230,17 @@ def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ..
     return tuple(name for name in item.measures if name in named)
 
 
-def _screens_them(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether those counted before were screened: not "12 of the 80 men screened", nor "screening migrants"."""
+def _screens_them(tokens: Sequence[Token], place: int, item: Bound) -> bool:
+    """Return whether those counted were screened: "held 90 migrants; screening migrants", not "screening locals".
+
+    Nor "12 of the 80 men screened".
+    """
     if not tokens[place].does("screens") or tokens[place - 1].meaning.kind:
         return False
     near = range(place + 1, min(place + _NEAR, len(tokens)))
     whom = next((i for i in near if tokens[i].key in PAUSES or tokens[i].meaning.kind), near.stop)
-    return has(tokens[place + 1 : whom], "them", "definite") or not at(tokens, whom).meaning.kind
+    theirs = has(tokens[place + 1 : whom], "them", "definite") or not at(tokens, whom).meaning.kind
+    return theirs or has_key(item.phrase.of(tokens), at(tokens, whom).key)
 
 
 def drops_others(scene: Scene, item: Bound) -> bool:
