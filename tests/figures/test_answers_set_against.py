@@ -399,6 +399,11 @@ SAID = {
         "with 95 victims identified in 2019. The AGO reported identifying 110 potential victims.",
         "victims_identified 2019 95; victims_identified 2020 80",
     ),
+    "what comes on top is set against the year before alone": (
+        "The MOI identified 80 victims. In addition, the government identified 12 children. This compared with five "
+        "children in 2019. The AGO identified 110 victims.",
+        "victims_identified 2019 5; victims_identified 2020 110",
+    ),
     "one agency helped all victims found, another some of these": (
         "The government identified 60 victims. The Ministry of Health assisted 60 victims. The Institute of Women "
         "assisted 25 victims.",

@@ -97,20 +97,22 @@ def _reach_back(observations: Sequence[Observation], against: Mapping[str, dict[
     """Add to `against` the sentence right before one that has only figures of another year: "This compared with".
 
     The last figures of a measure before it must be of that sentence. Where these only come on top of those of the
-    sentence before, that is set against it too: "found 80. It also found four men. This compared with". What `against`
-    holds of each measure is changed.
+    sentence before, that is set against a whole of its size too: "found 80. It also found four men. This compared with
+    95". What `against` holds of each measure is changed.
     """
-    last: dict[str, Span] = {}
-    under: dict[tuple[str, Span], Span] = {}
+    last: dict[str, Observation] = {}
+    under: dict[tuple[str, Span], Observation] = {}
     told = {(item.measure, item.sentence) for item in observations if not item.comparison}
     for item in observations:
-        before = last.get(item.measure)
-        if before is not None and is_next(item.sentence, before) and (item.measure, item.sentence) not in told:
-            against[item.measure].setdefault(before, item.span)
-            against[item.measure].setdefault(under.get((item.measure, before), before), item.span)
-        elif before is not None and is_next(item.sentence, before) and item.scope == "part" and item.rule not in WITHIN:
+        before = last.get(item.measure, item)
+        if is_next(item.sentence, before.sentence) and (item.measure, item.sentence) not in told:
+            against[item.measure].setdefault(before.sentence, item.span)
+            main = under.get((item.measure, before.sentence), before)
+            if is_whole(item) and amount(item) >= amount(main) / 2:
+                against[item.measure].setdefault(main.sentence, item.span)
+        elif is_next(item.sentence, before.sentence) and item.scope == "part" and item.rule not in WITHIN:
             under[item.measure, item.sentence] = before
-        last[item.measure] = item.sentence
+        last[item.measure] = item
 
 
 def _add_years_before(groups: dict[tuple[str, int], list[Observation]]) -> None:
