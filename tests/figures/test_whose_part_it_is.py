@@ -9,11 +9,10 @@ from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Edition, Section, Span
 
 SAID = {
-    "what one of several bodies did twice, and lists": (
-        "The coast guard identified eight victims with help of an NGO and identified one child victim with help of a "
-        "judge. The border police identified two victims. The coast guard arrested eight men and one woman. The border "
-        "police arrested two brokers.",
-        "victims_identified 2020 11; arrests 2020 11",
+    "what one of several bodies lists, and did twice": (
+        "The coast guard arrested eight men and one woman. The border police arrested two brokers. The coast guard "
+        "identified 11 victims and identified signs in nine victims' cases. The border police identified two victims.",
+        "arrests 2020 11; victims_identified 2020 13",
     ),
     "those from one state, in three years": (
         "Police identified 340 victims. Police identified one potential trafficking victim from Chad in 2020 (none in "

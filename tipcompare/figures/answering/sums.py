@@ -188,15 +188,13 @@ def _is_place_for_some(item: Observation) -> bool:
 def _goes_beyond(item: Observation, told: Mapping[str, Observation]) -> bool:
     """Return whether a place for some did more than is told first: "assisted 22 and continued to assist 17".
 
-    Or whether a list goes on there: "the women's shelter assisted 22 women and nine girls"; or the same did so anew:
-    "the navy referred eight men to an NGO and referred one girl to a judge", not "and referred all eight to a judge".
+    Or whether a list goes on there: "the women's shelter assisted 22 women and nine girls".
     """
     first = told.get(item.agency, item)
     some = any(map(_is_place_for_some, told.values())) and item.scope == "part"
     more = item is not first and item.agency != "" and item.sentence == first.sentence
-    anew = more and item.rule == first.rule and item.rule in _LEADS and item.scope == "total"
     listed = more and item.rule == _LISTED and first.scope == "part"
-    return anew or listed or (some and not item.agency and item.rule in _LEADS)
+    return listed or (some and not item.agency and item.rule in _LEADS)
 
 
 def _same_agency(name: str, other: str) -> bool:
