@@ -11,14 +11,18 @@ SAID = {
         "victims_assisted 4 2020",
     ),
     "goods behind permits": (
-        "The board provided the nine victims with new work permits, police escort, and interpreters.",
+        "The board provided the nine victims with new work permits, police protection, and interpreters.",
         "visas 9 2020; victims_assisted 9 2020",
     ),
     "care behind a way home": (
         "The board provided nine victims with repatriation assistance and medical care.",
         "repatriations 9 2020; victims_assisted 9 2020",
     ),
-    "permits alone": ("The board provided nine victims with work permits and trained officials.", "visas 9 2020"),
+    "permits alone": (
+        "The board provided nine victims with work permits and trained officials. It provided six victims with "
+        "residence permits and police clearance. It provided four victims with repatriation and exit permits.",
+        "visas 9 2020; visas 6 2020; repatriations 4 2020",
+    ),
     "loans": ("The board gave small loans to 17 victims.", "victims_assisted 17 2020"),
     "goods in a clause of its own": (
         "More than 200 victims received assistance, and the government provided shelter for 60 of them.",

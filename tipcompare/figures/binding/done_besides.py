@@ -56,15 +56,15 @@ def _helped_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 
 def _given_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
-    """Return the help of which a purpose is but one thing: "provided 12 women with permits, escort, and care"."""
+    """Return the help of which a purpose is but one thing: "provided 12 women with permits, food, and care"."""
     tokens, verb = scene.tokens, at(scene.tokens, before_light(scene.tokens, item.phrase.first, qualifiers=True))
     if item.rule != "purpose" or not verb.does("using"):
         return ()
     listed = takewhile(lambda t: _goes_on(t) or t.meaning.nouns or t.meaning.kind == "official", tokens[item.cue + 1 :])
-    things = list(listed)  # "interpreters and police escort"
+    things = list(listed)  # "interpreters and police protection"
     after = at(tokens, item.cue + 1 + len(things))
     closed = after.key in (".", ";") or after.period is not None  # not "and trained officials"
-    more = closed and has(things[:-1], "and") and not all(t.joins or t.meaning.nouns for t in things)
+    more = closed and has(things[:-1], "and") and has(things, "goods")  # not "and police clearance", "and exit permits"
     helped = tuple(n for n in verb.meaning.weak if more and item.phrase.what in scene.counts[n].weak_objects)
     return (_name_goods(things, scene.counts) or helped) if helped else ()
 
