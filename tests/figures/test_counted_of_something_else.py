@@ -190,7 +190,6 @@ SAID = {
         "A charity found 12 cases and assisted 10 women and two men.",
         "victims_assisted 10 2020; victims_assisted 2 2020",
     ),
-    "back elsewhere": ("Police found 20 victims, five of whom returned to school.", "victims_identified 20 2020"),
     "a shelter and another deed": (
         "The ministry housed 35 children in a children's shelter and repatriated 70 women.",
         "victims_in_shelter 35 2020; repatriations 70 2020",

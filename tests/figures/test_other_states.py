@@ -14,14 +14,6 @@ from tipcompare.figures.words.sentence import read_scene
 from tipcompare.model import Edition, Section, Span
 
 SAID = {
-    "those back in it": (
-        "Police identified 30 victims, 12 of whom were returned to Orlenia.",
-        "repatriations 2020 12; victims_identified 2020 30",
-    ),
-    "traffickers back in it": (
-        "Courts convicted 12 traffickers, five of whom returned to Orlenia.",
-        "convictions 2020 12",
-    ),
     "an adjective": ("Saberian police arrested nine brokers and freed 12.", ""),
     "another adjective": ("Orlenian courts convicted nine brokers.", ""),
     "its own adjective": ("Vesmarker courts convicted nine brokers.", "convictions 2020 9"),

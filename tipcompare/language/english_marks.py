@@ -32,8 +32,6 @@ _OF_LAW = words(
     "article, articles, section, sections, chapter, law, decree, act, resolution, number, convention, paragraph, "
     "title, protocol, #, ordinance, part, code, directive, c, no ., nos ., n °, nº, №"
 )
-BACK_TO = words("returned to, sent back to, flown back to, flew back to, went back to")
-"""States of those who are back in their country, where the name of one follows."""
 _WITHOUT = words("did not have, remained without, remains without, was without")
 _SERVED_JUSTICE = phrases(
     "assisted", "law enforcement, police, authorities, prosecutors, investigators, officials"
@@ -257,7 +255,6 @@ MARKS: dict[str, Words] = {
     ),
     "did": words("did, does, do, was able to, were able to"),
     "holds": words("contained, contain, met, meet, qualified as, qualify as, constitute, bore, lacked"),
-    "back-to": BACK_TO,
     "proves": words("proved to be, turned out to be"),
     "involving": words("involved, concerned, pertained to, related to, were for, dealt with"),
     "goods": LODGINGS

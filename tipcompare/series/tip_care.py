@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from tipcompare.language import inflect, phrases, words
-from tipcompare.language.english_marks import BACK_TO
 from tipcompare.language.help_given import LODGING_MONEY, LODGINGS
 
 _RECEIVED = words("received, receiving, continued to receive")
@@ -209,7 +208,6 @@ RETURNED = (
         ),
     ),
     *phrases("returned to their, returned to his, returned to her", "...", _COUNTRIES),
-    *BACK_TO,
 )
 """States of those who went back to their own country."""
 

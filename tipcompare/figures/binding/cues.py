@@ -7,7 +7,6 @@ from itertools import pairwise
 
 from tipcompare.figures.binding.cue_measures import measures_at
 from tipcompare.figures.binding.done_besides import adds_help
-from tipcompare.figures.binding.states import is_state_of_else
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, LOOSE, NOT_ACCUSED, PERSONS, Rule
@@ -84,6 +83,13 @@ def _is_deed_of_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bo
 def _has_own_deed(tokens: Sequence[Token], end: int) -> bool:
     """Return whether right behind those counted stands what was done to them: "four men jailed", "found guilty"."""
     return bool(at(tokens, end).meaning.verbs) and is_participle(at(tokens, end))
+
+
+def _stood_before(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
+    """Return whether a state is that of complaints counted, or of what those counted came of: "from pending cases"."""
+    came = scene.tokens[phrase.end : index]
+    whence = has(came[:1], "came") and not has(came, "and")
+    return whence or has(scene.tokens[phrase.first : phrase.end], "complaint")
 
 
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
@@ -352,8 +358,6 @@ def does_something(tokens: Sequence[Token], index: int) -> bool:
     meaning = at(tokens, index).meaning
     if "finding" in meaning.marks and _finds_a_thing(tokens, index + 1):
         return True  # "and two found (other) work"
-    if "back-to" in meaning.marks:
-        return True  # "five of whom returned to school"
     of_some = meaning.conditions or meaning.verbs or meaning.states
     return not of_some and (is_verb(tokens, index) or (index > first and bool(meaning.weak)))
 
@@ -379,7 +383,7 @@ def _finds_a_thing(tokens: Sequence[Token], index: int) -> bool:
 _OF_CUE: Mapping[str, Callable[[Rule, Scene, int, Phrase], bool]] = {
     "noun": _names_else,
     "purpose": _is_for_others,
-    "state": is_state_of_else,
+    "state": _stood_before,
     "verb": _is_deed_of_else,
     "weak": _is_deed_of_else,
 }
