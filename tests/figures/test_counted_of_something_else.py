@@ -182,14 +182,6 @@ SAID = {
         "Police arrested 30 suspects, prosecuted 21, and nine without sufficient evidence were released.",
         "arrests 30 2020; prosecutions 21 2020",
     ),
-    "cases that are people": (
-        "The child agency identified 30 cases of child trafficking, 21 girls and nine boys (18 girls in 2019).",
-        "victims_identified 30 2020; victims_identified 21 2020; victims_identified 9 2020; victims_identified 18 2019",
-    ),
-    "cases, and people of another deed": (
-        "A charity found 12 cases and assisted 10 women and two men.",
-        "victims_assisted 10 2020; victims_assisted 2 2020",
-    ),
     "a shelter and another deed": (
         "The ministry housed 35 children in a children's shelter and repatriated 70 women.",
         "victims_in_shelter 35 2020; repatriations 70 2020",

@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.figures.binding.cues import does_something, ends_in_deed, may_be_number_of
-from tipcompare.figures.binding.divides import are_without, as_people
+from tipcompare.figures.binding.divides import are_without
 from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
 from tipcompare.figures.binding.earlier import (
     are_cases,
@@ -85,7 +85,6 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         rules = _OF_ARTICLES if kind == "one" and not is_one_more(scene, phrase) else RULES
         if phrase.what == "measure" and (phrase.part or kind == "none") and _came_to(scene, phrase):
             rules, phrase = _OF_DEEDS, evolve(phrase, what="case")
-        phrase = as_people(scene, phrase)
         if _is_described(scene.tokens, phrase):
             rules = _OF_DESCRIBED
         own = told.union(_told_of(scene, phrase))

@@ -89,7 +89,7 @@ def _stood_before(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:
     """Return whether a state is that of complaints counted, or of what those counted came of: "from pending cases"."""
     came = scene.tokens[phrase.end : index]
     whence = has(came[:1], "came") and not has(came, "and")
-    return whence or has(scene.tokens[phrase.first : phrase.end], "complaint")
+    return whence or has(phrase.of(scene.tokens), "complaint")
 
 
 def _names_else(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> bool:

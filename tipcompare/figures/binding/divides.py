@@ -3,9 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate, islice, takewhile
-
-from attrs import evolve
 
 from tipcompare.figures.whose.other_states import are_of_one_state
 from tipcompare.figures.words.phrases import Phrase
@@ -47,24 +44,6 @@ def tells_parts(scene: Scene, phrase: Phrase, source: Bound) -> bool:
     alike = phrase.what == "bare" or (named and phrase.head == source.phrase.head)
     told = is_told(tokens, source.phrase.dimensions, source.ends)
     return alike and is_told(tokens, phrase.dimensions, phrase.end) and not told
-
-
-def as_people(scene: Scene, phrase: Phrase) -> Phrase:
-    """Return cases as the people who were found, where these come to as many: "identified 30 cases, 21 girls and nine".
-
-    Or "30 cases, involving 21 girls and nine boys", not "found 12 cases and assisted 10 women and two men".
-    """
-    tokens, led = scene.tokens, before_number(scene.tokens, phrase.first)
-    if phrase.what != "case" or led < 0 or not scene.any_with("mentioned", tokens[led].meaning.verbs):
-        return phrase
-    inside = tokens[phrase.first].depth
-    behind = (p for p in scene.phrases if p.first >= phrase.end and tokens[p.first].depth == inside)
-    people = list(takewhile(lambda p: p.what in ("person", "victim") and bool(p.dimensions), behind))
-    between = tokens[phrase.end : people[0].first] if len(people) > 1 else ()
-    apart = not between or any(token.does("and") or token.meaning.verbs for token in between)
-    comes_to = accumulate(tokens[p.first].value for p in people)
-    same = not apart and tokens[phrase.first].value in islice(comes_to, 1, None)
-    return evolve(phrase, what="victim") if same else phrase
 
 
 def _adds_up(scene: Scene, phrase: Phrase, source: Bound) -> bool:
