@@ -266,11 +266,12 @@ def _names_data(stretch: Sequence[Token]) -> bool:
 
 
 def _is_of_place(tokens: Sequence[Token], silence: Silence) -> bool:
-    """Return whether data are only not kept "in one place"; not "unavailable, as they were not kept in one place"."""
+    """Return whether data are only not kept "in one place"; not "were not kept in one place and so unavailable"."""
     kept = has(tokens[silence.first : silence.last], "keeps")
     until = next((i for i in range(silence.last, silence.until) if kept and tokens[i].does("in-one-place")), -1)
     between = tokens[silence.last : max(until, 0)]
-    return until >= 0 and not has(between, *DENIALS, "be", "subordinate") and not has_key(between, *PAUSES)
+    told = has(between, *DENIALS, "be", "subordinate") or has(tokens[until:], *DENIALS, "unavailable")
+    return until >= 0 and not told and not has_key(between, *PAUSES)
 
 
 def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:

@@ -186,8 +186,11 @@ def _are_victims(scene: Scene, item: Bound) -> bool:
 def _are_of_any_crime(scene: Scene, item: Bound) -> bool:
     """Return whether victims are told to be of any crime, or of another: "crime victims", "victims of all crimes".
 
-    Not "crime victims exploited in sex trafficking".
+    Not "crime victims identified as victims of sex trafficking", "crime victims who were trafficked".
     """
-    own, told = scene.tokens[item.phrase.first : item.phrase.end + 1], tail(scene, item)
-    ours = has(own, "topic") or (names_topic(told) and any(token.meaning.conditions for token in told))
+    tokens, end = scene.tokens, item.phrase.end
+    own, behind = tokens[item.phrase.first : end + 1], list(takewhile(lambda t: not t.joins, tokens[end:]))
+    known = any(at(behind, i).key == "as" or at(behind, i).does("be") for i, t in enumerate(behind[1:]) if t.does("topic"))
+    exploited = names_topic(behind) and any(token.meaning.conditions for token in behind)
+    ours = has(own, "topic") or known or exploited or has(behind, "exploited-how")
     return has(own, "any-victims") and not ours
