@@ -187,19 +187,6 @@ SAID = {
         "In recent years, the ministry operated two shelters and provided $100,000 to them.",
         "shelters 2 2020; funding 100000 2020",
     ),
-    "recent years up to where another clause begins": (
-        "In recent years, crimes have increased, and police investigated 12 cases. In recent years, the ministry told "
-        "of more crimes; it identified six victims, compared with nine in 2019.",
-        "investigations 12 2020; victims_identified 6 2020; victims_identified 9 2019",
-    ),
-    "recent years that are set against one": (
-        "In recent years, courts convicted 12 brokers, up from nine in 2019.",
-        "convictions 12 2020; convictions 9 2019",
-    ),
-    "recent years of two clauses": (
-        "In recent years, police investigated 12 cases, and courts convicted six brokers.",
-        "",
-    ),
     "since what was done then, set against another year": (
         "Since police changed their data system in 2019, they reported 12 investigations, compared with 20 the "
         "previous year. Since a 2016 ruling, courts convicted nine brokers, compared with four in 2019.",

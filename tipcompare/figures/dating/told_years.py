@@ -244,9 +244,9 @@ def before_now(
 ) -> tuple[Dated, ...]:
     """Return the periods of a sentence, where a nought of the past years is set against a number of the present one.
 
-    "Found four victims, compared with none in the past two years": in the two before. And where recent years end.
+    "Found four victims, compared with none in the past two years": in the two before.
     """
-    now, known = calendar.now.year, _beyond_recent(tokens, bound, known, calendar.now)
+    now = calendar.now.year
     told = [
         (item, when, tokens[item.phrase.first].number_kind == "count") for item, when in zip(bound, known, strict=True)
     ]
@@ -256,28 +256,6 @@ def before_now(
         past if not counts and _is_of_several(when.period, now) and some & set(item.measures) else when
         for item, when, counts in told
     )
-
-
-def _beyond_recent(
-    tokens: Sequence[Token], bound: Sequence[Bound], known: Sequence[Dated], now: Period
-) -> Sequence[Dated]:
-    """Return the periods of a sentence, where its numbers are not of the recent years that it opens with, but of now.
-
-    None stands in their clause: "in recent years, it lacked staff; police opened six cases". Or one is set against a
-    year: "in recent years, it opened six, up from five in 2019".
-    """
-    recent = (
-        i for i, t in enumerate(tokens) if t.period and (t.period.name, t.period.since) == (now.name, now.year - 1)
-    )
-    opened = next(recent, len(tokens))
-    clause = takewhile(lambda token: token.number_kind != "count", tokens[opened:])
-    apart = any(token.key == ";" or token.begins_clause for token in clause)
-    pairs = zip(bound, known, strict=True)
-    against = {item.of for item, when in pairs if item.relation == "comparison" and when.by == "stated"}
-    return [
-        Dated(now, "assumed") if when.period == at(tokens, opened).period and (apart or place in against) else when
-        for place, when in enumerate(known)
-    ]
 
 
 def _is_of_several(period: Period, now: int) -> bool:
