@@ -179,10 +179,6 @@ SAID = {
         "The government employed 34 prosecutors, compared with 20 in 2018, who prosecuted 120 suspects.",
         "prosecutions 120 2020",
     ),
-    "recent years, of which only a nought is this one's": (
-        "In recent years, courts convicted 40 brokers. In recent years, police did not identify any victims.",
-        "victims_identified 0 2020",
-    ),
     "recent years are not those before this one": (
         "In recent years, the ministry operated two shelters and provided $100,000 to them.",
         "shelters 2 2020; funding 100000 2020",

@@ -24,7 +24,6 @@ _LAWS = (
 _OVER = r"(?<!crease )(?<!creases )(?<!decline )(?<!declines )(?<!rise )(?<!drop )(?<!ement )(?<!ements )over"
 """Throughout, not beyond: not "an increase over the previous year"."""
 _WITHIN = r"(?:in|during|for|over|throughout|within|by|at|to) (?:the )?(?:close of |end of |course of )?(?:the )?"
-_OPENED = r"(?:^|(?<=[,;] )|(?<=but )|(?<=and ))"
 
 _PART_OF = r"(?:the (?:beginning|start|middle|end) of |early |late |mid-)?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
@@ -187,9 +186,9 @@ PERIODS = (
     PeriodRule("past", r"(?:over|in|during|within|across) the (?:past|last|previous) (?P<count>decade|half-decade)\b"),
     PeriodRule(
         "earlier",
-        rf"{_OPENED}in (?P<count>the past|(?:earlier|past|preceding|previous|prior) years)(?=,)",
+        r"(?:^|(?<=[,;] )|(?<=but )|(?<=and ))in "
+        r"(?P<count>the past|(?:earlier|past|preceding|previous|prior) years)(?=,)",
     ),
-    PeriodRule("recent", rf"{_OPENED}in recent years(?=,)"),
     PeriodRule(
         "year",
         rf"(?:the|an?) (?P<year>{_YEAR})(?= (?:investigation|prosecution|conviction|arrest|trial|case)s? "

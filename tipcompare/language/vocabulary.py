@@ -12,7 +12,7 @@ from tipcompare.model.figures import Qualifier
 
 PeriodKind = (
     Literal["year", "years", "both", "fiscal", "half", "months", "months-of", "month", "as-of"]
-    | Literal["this", "previous", "next", "before-previous", "each", "past", "earlier", "recent"]
+    | Literal["this", "previous", "next", "before-previous", "each", "past", "earlier"]
     | Literal["year-end", "month-only", "that"]
 )
 """What is named with its year, and what is told from the edition or from the period named last."""

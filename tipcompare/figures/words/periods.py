@@ -12,8 +12,6 @@ from tipcompare.language import PeriodKind, Vocabulary
 _MOST_OF_A_YEAR, _MOST_OF_TWO = 9, 18
 """Months of which a figure is a year's at least, and at most."""
 _FIRST_MONTH = 4
-_BACK = {"next": -1, "this": 0, "past": 0, "recent": 0, "earlier": 1, "previous": 1, "each": 1, "before-previous": 2}
-"""Editions from this one back to that whose reporting period the kind of a period tells."""
 _SEVERAL = 3
 """Years that "the past several years" are at least."""
 _REACH = 64
@@ -138,8 +136,6 @@ def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocab
     """Return since when a period is of several years together; None where it is of one."""
     if kind in ("past", "earlier"):
         return year - _count(match[f"count{index}"], vocabulary)
-    if kind == "recent":
-        return year - 1  # how many years is not told
     account = _OF_ACCOUNT.search(match[0]) is not None  # "from 2019-2020" may be one year of account
     return year if kind == "years" and _last_year(match, index) > year + account else None
 
@@ -187,7 +183,7 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
     def month(name: str) -> int:
         return month_number(said(name), vocabulary)
 
-    back = _BACK.get(kind)
+    back = {"next": -1, "this": 0, "past": 0, "earlier": 1, "previous": 1, "each": 1, "before-previous": 2}.get(kind)
     if back is not None:
         return reporting_period(edition - back, lag)
     if kind == "year-end":
