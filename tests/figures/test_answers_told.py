@@ -519,10 +519,6 @@ SAID = {
         "Police investigated 12 prostitution-related cases and arrested nine.",
         "investigations 2020 12 cases partial; arrests 2020 9",
     ),
-    "cases of what is done to a child": (
-        "Police investigated seven pimping cases and 12 cases of soliciting a minor.",
-        "investigations 2020 7 cases partial",
-    ),
     "cases of a lesser crime at the end of a text": (
         "Police investigated 12 pimping cases",
         "investigations 2020 12 cases partial",

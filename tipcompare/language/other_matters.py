@@ -19,7 +19,6 @@ _PIMPING = (
     ),
     *phrases("exploiting, organizing, promoting, facilitating", "prostitution"),
     *phrases("living", "on, off", "the earnings, the proceeds", "of prostitution"),
-    *phrases("soliciting, solicitation of, enticing, enticement of, grooming", "a minor, minors, a child, children"),
 )
 _OTHER_LAWS = words(
     "other laws, related laws, other statutes, other provisions, other articles, other charges, related charges, "
