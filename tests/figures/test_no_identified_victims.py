@@ -264,6 +264,10 @@ ANSWERED = {
         "The government identified 12 sexual violence victims exploited in sex trafficking.",
         "victims_identified 2020 12 persons partial",
     ),
+    "victims of another crime who are victims of ours, too": (
+        "Six domestic violence victims were identified as trafficking victims.",
+        "victims_identified 2020 6 persons stated",
+    ),
     "victims of two crimes together": (
         "The government assisted 45 trafficking and domestic violence victims.",
         "victims_assisted 2020 45 persons stated",

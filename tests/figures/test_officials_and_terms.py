@@ -284,3 +284,17 @@ def test_officials_who_lost_their_posts_are_those_accused_behind(deed: str, then
     """Not more of them than there were; by whomever they were accused."""
     found = read(f"The government {deed} 12 officials{then} four.")
     assert [(item.value, item.accused) for item in found] == [(4, "officials")]
+
+
+@pytest.mark.parametrize("behind", ["convicted four foreign nationals", "arrested four Indian women"])
+def test_others_told_by_their_nation_are_no_officials(behind: str) -> None:
+    """Behind those who lost their posts."""
+    found = read(f"The government suspended 12 officials for complicity, and police {behind}.")
+    assert [(item.value, item.accused) for item in found] == [(4, "")]
+
+
+@pytest.mark.parametrize("deed", ["suspended without pay", "removed from office", "suspended the pay of"])
+def test_what_befell_a_post_is_no_deed_told_before(deed: str) -> None:
+    """Nor any more of those of it."""
+    found = read(f"Authorities arrested 14 brokers and {deed} three.")
+    assert [(item.measure, item.value) for item in found] == [("arrests", 14)]

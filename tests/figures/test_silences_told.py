@@ -57,6 +57,11 @@ SAID = {
         "trials, as courts did not keep records in a central database.",
         "convictions - 2020; prosecutions - 2020",
     ),
+    "not kept in one place, and so not told": (
+        "Data on victims identified were not compiled in one place and were therefore unavailable. Police did not "
+        "collect or report statistics on arrests in a central system.",
+        "victims_identified - 2020; arrests - 2020",
+    ),
     "held in one place": (
         "Police did not report how many suspects they arrested in one place.",
         "arrests - 2020",

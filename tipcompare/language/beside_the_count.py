@@ -19,6 +19,12 @@ STATUSES_OF_ANYONE: Words = (
 )
 """Statuses that refugees and others get as victims do."""
 
+DISMISSED: Words = (
+    *phrases("dismissed, suspended, removed", "from duty, from office, from service, without pay"),
+    *phrases("suspended", ("", "the"), "pay of, salary of, salaries of"),
+)
+"""What was done to the posts of officials, told in several words."""
+
 BESIDE_THE_COUNT: dict[str, Words] = {
     "kind-unknown": _KIND_UNKNOWN,
     "left-open": _UNTOLD,
@@ -81,8 +87,7 @@ BESIDE_THE_COUNT: dict[str, Words] = {
         "dismissed, fired, sacked, suspended, removed, disciplined, demoted, reprimanded, dismissing, firing, "
         "suspending, removing, disciplining"
     )
-    + phrases("dismissed, suspended, removed", "from duty, from office, from service, without pay")
-    + phrases("suspended", ("", "the"), "pay of, salary of, salaries of"),
+    + DISMISSED,
     "state-in-short": NATIONS_IN_SHORT,
     "state-as-doer": STATES_AS_DOERS,
     "prompts": words("led, prompted, enabled, caused, helped, assisted"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
+from tipcompare.language.beside_the_count import BESIDE_THE_COUNT, DISMISSED
 from tipcompare.language.english_years import NEVER, NEVER_THERE, YEARS
 from tipcompare.language.help_given import GIVEN_BY, GOODS, LODGINGS, REACHING
 from tipcompare.language.in_court import FAMILY_LAWS, IN_COURT
@@ -196,7 +196,8 @@ MARKS: dict[str, Words] = {
         "began, became, came to, stated, noted, remained, continued, included, went, came, worked, participated, "
         "resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, continued to, spent, "
         "bought"
-    ),
+    )
+    + DISMISSED,
     "many-by-itself": words("men, women, children, people, policemen, policewomen, fishermen"),
     "except": words("all but, all except"),
     "ago": words("earlier, ago, later, prior, previously"),

@@ -270,7 +270,7 @@ def _is_of_place(tokens: Sequence[Token], silence: Silence) -> bool:
     kept = has(tokens[silence.first : silence.last], "keeps")
     until = next((i for i in range(silence.last, silence.until) if kept and tokens[i].does("in-one-place")), -1)
     between = tokens[silence.last : max(until, 0)]
-    told = has(between, *DENIALS, "be", "subordinate") or has(tokens[until:], *DENIALS, "unavailable")
+    told = has(between, *DENIALS, "be", "subordinate", "tells") or has(tokens[until:], *DENIALS, "unavailable")
     return until >= 0 and not told and not has_key(between, *PAUSES)
 
 

@@ -8,7 +8,7 @@ from itertools import takewhile
 from tipcompare.figures.whose.beside import find_subject, tail
 from tipcompare.figures.whose.laws import of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, names_topic
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import is_verb, says
 
@@ -188,9 +188,7 @@ def _are_of_any_crime(scene: Scene, item: Bound) -> bool:
 
     Not "crime victims identified as victims of sex trafficking", "crime victims who were trafficked".
     """
-    tokens, end = scene.tokens, item.phrase.end
-    own, behind = tokens[item.phrase.first : end + 1], list(takewhile(lambda t: not t.joins, tokens[end:]))
-    known = any(at(behind, i).key == "as" or at(behind, i).does("be") for i, t in enumerate(behind[1:]) if t.does("topic"))
-    exploited = names_topic(behind) and any(token.meaning.conditions for token in behind)
-    ours = has(own, "topic") or known or exploited or has(behind, "exploited-how")
+    own = scene.tokens[item.phrase.first : item.phrase.end + 1]
+    behind = takewhile(lambda token: token.number is None and token.key != "and", scene.tokens[item.phrase.end :])
+    ours = any(token.does_any("topic", "exploited-how") for token in (*own, *behind))
     return has(own, "any-victims") and not ours

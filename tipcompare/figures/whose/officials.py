@@ -122,7 +122,10 @@ def _told_before(scene: Scene, bound: Sequence[Bound], found: Sequence[bool]) ->
     whole = [_of_accused(scene, before) and before.relation != "part" for before in bound[:-1]]
     told = [p for p, before in enumerate(bound[:-1]) if whole[p] or _are_named(scene, before, item)]
     if not told:
-        others = what not in ("bare", "measure") or has_kind(tokens[:first], "suspect")
+        named = any(
+            token.meaning.dimensions for token in tokens[first + 1 : item.phrase.end]
+        )  # "four foreign nationals"
+        others = what not in ("bare", "measure") or named or has_kind(tokens[:first], "suspect")
         theirs = (not none and 0 < scene.officials >= tokens[first].value) or _accuses_some(scene, first)
         return theirs and not others
     most = sum(tokens[bound[p].phrase.first].value for p in told)
