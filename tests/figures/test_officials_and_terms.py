@@ -286,7 +286,7 @@ def test_officials_who_lost_their_posts_are_those_accused_behind(deed: str, then
     assert [(item.value, item.accused) for item in found] == [(4, "officials")]
 
 
-@pytest.mark.parametrize("behind", ["convicted four foreign nationals", "arrested four Indian women"])
+@pytest.mark.parametrize("behind", ["convicted four foreign nationals", "arrested four Orlenian women"])
 def test_others_told_by_their_nation_are_no_officials(behind: str) -> None:
     """Behind those who lost their posts."""
     found = read(f"The government suspended 12 officials for complicity, and police {behind}.")

@@ -50,6 +50,7 @@ SAID = {
     ),
     "charges at all": ("Charges were not reported for 2019.", "prosecutions - 2019"),
     "no system for data": ("Vesmark did not maintain a law enforcement data system.", ""),
+    "no system for data of victims": ("Vesmark did not maintain a data collection system for victims identified.", ""),
     "data not kept in one place": ("Police did not keep law enforcement data in one place.", ""),
     "records not kept in one place": ("Records of prosecutions were not kept in a central database.", ""),
     "told to nobody, since not kept in one place": (
@@ -169,7 +170,7 @@ SAID = {
         "whether it sheltered the 40 victims identified since 2019.",
         "victims_assisted - 2020; victims_in_shelter - 2020",
     ),
-    "what only some use, or learn": (
+    "what is only used, or taught": (
         "The government did not report widely implementing its procedures for the proactive identification of "
         "trafficking victims. The ministry did not report training officials on the identification of victims.",
         "trainees - 2020",

@@ -39,7 +39,7 @@ from tipcompare.figures.words.telling import (
     tells_killing,
     type_hyphens,
 )
-from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
+from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated, names_topic
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
 from tipcompare.series import SeriesProfile
@@ -202,7 +202,7 @@ def _bind(
             told = tuple(name for name in bound[place].measures if name not in others)
             bound[place] = evolve(bound[place], measures=told)
     for place, item in enumerate(bound):
-        them = none.get(place - 1, False) and has(scene.tokens[item.phrase.first : item.phrase.end], "counted-out")
+        them = none.get(place - 1, False) and has(item.phrase.of(scene.tokens), "counted-out")
         accused = them and scene.any_with("of_accused", item.measures)
         of = place - 1 if accused else item.of  # "arrested 21 for illegal entry and tried 18 of them"
         # "arrested nine women in prostitution and two pimps"
@@ -228,10 +228,10 @@ def _is_found_among(scene: Scene, item: Bound, *, of_another_crime: bool) -> boo
     """
     tokens = scene.tokens[item.phrase.first : item.phrase.end + 2]
     charged = (*tokens, *tail(scene, item))  # "with human trafficking"
-    if of_another_crime and any(t.does("topic") or t.meaning.divides("exploitation") for t in charged):
+    if of_another_crime and names_topic(charged):
         return True
     told = (token.meaning for token in tokens)
-    return any(of.kind == "victim" or not set(item.measures).isdisjoint(of.conditions) for of in told)
+    return any(of.kind == "victim" or item.is_of(of.conditions) for of in told)
 
 
 def _may_count(scene: Scene, phrase: Phrase) -> bool:

@@ -188,7 +188,7 @@ def _is_place_for_some(item: Observation) -> bool:
 def _goes_beyond(item: Observation, told: Mapping[str, Observation]) -> bool:
     """Return whether a place for some did more than is told first: "assisted 22 and continued to assist 17".
 
-    Or whether a list goes on there: "the women's shelter assisted 22 women and nine girls".
+    Or whether a list goes on there: "the navy freed 12 men and nine women".
     """
     first = told.get(item.agency, item)
     some = any(map(_is_place_for_some, told.values())) and item.scope == "part"

@@ -15,7 +15,7 @@ from tipcompare.figures.whose.no_victims import lives_in_street
 from tipcompare.figures.whose.punished import are_exploited, thought_to_be
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
-from tipcompare.figures.words.verbs import before_light, follows
+from tipcompare.figures.words.verbs import before_light, follows, told_behind
 from tipcompare.model.figures import NAMED_OWN
 
 _NEAR, _FAR = 5, 12
@@ -86,7 +86,7 @@ def _is_untold(tokens: Sequence[Token], item: Bound, silences: Sequence[Silence]
         asked = [s for s in asked if _goes_through(tokens[s.last : item.cue])]
     given = item.rule == "weak"  # "what type of care it gave to the 28"
     sort = any(has(tokens[silence.last : first], "sort") for silence in asked if given)
-    return item.relation == "" and (sort or any(set(item.measures) & set(silence.measures) for silence in asked))
+    return item.relation == "" and (sort or any(item.is_of(silence.measures) for silence in asked))
 
 
 def found_though_not_done(scene: Scene, item: Bound, silences: Sequence[Silence]) -> Bound | None:
@@ -103,8 +103,8 @@ def found_though_not_done(scene: Scene, item: Bound, silences: Sequence[Silence]
     deed = item.phrase.end + at(tokens, item.phrase.end).does("they")
     then = at(tokens, deed + 1)
     now = not then.key[-1:].isalpha() or at(tokens, deed + 1 + (then.key in ("in", "during"))).period is not None
-    told = at(tokens, deed).meaning.verbs if now and at(tokens, deed).key.endswith("ed") else ()
-    measures = tuple(name for name in scene.accepting(item.phrase.what, told) if scene.counts[name].mentioned)
+    told = scene.accepting(item.phrase.what, told_behind(tokens, deed) if now else ())
+    measures = tuple(name for name in told if scene.counts[name].mentioned)
     found = evolve(item, measures=measures, rule="participle", cue=deed)
     return found if measures and not is_no_figure(scene, found, silences) else None
 

@@ -169,8 +169,7 @@ def _carried(scene: Scene, phrase: Phrase, rule: Rule, bound: Sequence[Bound]) -
     inside = scene.tokens[phrase.first].depth > 0
     if inside and any(item.phrase.end == opened and not item.measures for item in bound):
         return None  # "screened 13 children (nine for begging and four for labor)"
-    whole = scene.whole_at(phrase.end)
-    end = whole.end if whole is not None else phrase.end
+    whole, end = scene.whole_at(phrase.end), scene.whole_of(phrase).end
     if phrase.what == "case" and not (at(scene.tokens, end).does("involving") or is_the_crime(scene.tokens, end)):
         return None  # "nine of the cases were closed"
     of = scene.tokens[whole.first].value if whole is not None else None
@@ -199,7 +198,7 @@ def _is_of_others(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     "held three suspects; one of them".
     """
     tokens, inside = scene.tokens, phrase.of(scene.tokens)
-    held = is_the_crime(tokens, (scene.whole_at(phrase.end) or phrase).end)  # "found three of the 14 were trafficking"
+    held = is_the_crime(tokens, scene.whole_of(phrase).end)  # "found three of the 14 were trafficking"
     if is_verb(tokens, phrase.first - 1) and not (held or tokens[phrase.first - 1].does("traffickers-exploit")):
         return True
     people = [item for item in bound if item.phrase.what in _PERSONS]

@@ -161,7 +161,7 @@ def _with_another(scene: Scene, old: Bound, new: Bound) -> bool:
     tokens, joint = scene.tokens, range(old.phrase.end, new.phrase.first - 1)
     places = [b.phrase.first - 1 if b.cue < 0 else b.cue for b in (old, new)]
     verbs = [tokens[place] for place in places]
-    begun = all(set(new.measures) & set(verb.meaning.weak) and not verb.does("continued") for verb in verbs)
+    begun = all(new.is_of(verb.meaning.weak) and not verb.does("continued") for verb in verbs)
     alike = verbs[0].key == verbs[1].key or begun  # "police opened nine and customs initiated five"
     if new.cue not in (-1, joint.stop) or not verbs[1].key.endswith(("ed", "ing")) or not alike:
         return False

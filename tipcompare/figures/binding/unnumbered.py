@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has_kind, past
+from tipcompare.figures.words.tokens import Token, at, has_kind, has_victims, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import is_verb
 
@@ -93,8 +93,7 @@ def _beside_silence(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bou
 def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
     """Return the victims of one of several kinds, each counted in brackets behind it: "forced begging (16 victims)"."""
     kind = scene.tokens[place - 1].meaning.divides("exploitation") and place + 1 == phrase.first
-    said = any(token.meaning.conditions for token in scene.tokens[:place])  # "all were victims of servitude (16)"
-    victims = phrase.what == "bare" and (said or has_kind(scene.tokens[:place], "victim"))
+    victims = phrase.what == "bare" and has_victims(scene.tokens[:place])  # "all were victims of servitude (16)"
     names = scene.mentioning({"victim" if victims else phrase.what}) if kind else ()
     return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
 

@@ -32,7 +32,7 @@ def is_first_in_years(scene: Scene, item: Bound, name: str, year: int) -> bool:
         return False
     near = tokens[first : first + _NEAR_FIRST]
     since = next((i for i, token in enumerate(near) if token.does_any("since", "first-since")), len(near))
-    named = since < 2 or any(not set(item.measures).isdisjoint(token.meaning.nouns) for token in near[:since])
+    named = since < 2 or any(item.is_of(token.meaning.nouns) for token in near[:since])
     when = next((t for t in near[since + 1 : since + 2] if named and (t.is_year or t.period)), None)
     begun = int(when.key) if when is not None and when.is_year else when.period.year if when and when.period else year
     return begun < year - 1 or tokens[first].does("first-in-years")

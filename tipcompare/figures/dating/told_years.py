@@ -66,7 +66,7 @@ def of_those_compared(
     Or of all those whose number is not told: "helped 40, compared with all who were found in 2019, including six men".
     """
     item, phrase = bound[index], bound[index].phrase
-    some = 0 < index <= len(known) and has(tokens[phrase.first : phrase.end], "counted-out")
+    some = 0 < index <= len(known) and has(phrase.of(tokens), "counted-out")
     if some and tokens[0].does("looks-back"):
         return known[index - 1].period
     between = tokens[bound[item.of].phrase.end : phrase.first] if item.relation == "part" and item.of >= 0 else ()

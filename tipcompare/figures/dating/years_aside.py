@@ -194,7 +194,7 @@ def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         if which or any(_goes_on(tokens, i, index) for i in who):
             return True  # "sentenced two brokers convicted in 2019 to six years"
     termed = got or any(first < phrase.first <= index + _NEAR_TERM for phrase in terms)
-    first = max(first, *(phrase.end for phrase in terms if phrase.end <= index), 0)  # not "for theft to six years in"
+    first = max((first, *(p.end for p in terms if p.end <= index)))  # not "for theft to six years in"
     crimes = (i for i in range(first, index - 1) if tokens[i].key in ("for", "of") or tokens[i].does("other-crime"))
     return not _is_one_of_years(tokens, index) and any(_of_a_crime(tokens, i, index, termed=termed) for i in crimes)
 
@@ -258,7 +258,7 @@ def _of_other_deed(between: Sequence[Token], item: Bound) -> bool:
     """Return whether a year behind a number is of what was done to those before: "helped six (men) found by then"."""
     told = between[0] if between[0].key.endswith("ed") else between[-1]
     verbs = told.meaning.verbs if told.key.endswith("ed") and not has(between[-2:-1], "be", "have") else ()
-    return bool(verbs) and set(verbs).isdisjoint(item.measures)
+    return bool(verbs) and not item.is_of(verbs)
 
 
 def opens_number(tokens: Sequence[Token], index: int) -> bool:

@@ -267,11 +267,11 @@ def _names_data(stretch: Sequence[Token]) -> bool:
 
 def _is_of_place(tokens: Sequence[Token], silence: Silence) -> bool:
     """Return whether data are only not kept "in one place"; not "were not kept in one place and so unavailable"."""
-    kept = has(tokens[silence.first : silence.last], "keeps")
-    until = next((i for i in range(silence.last, silence.until) if kept and tokens[i].does("in-one-place")), -1)
-    between = tokens[silence.last : max(until, 0)]
-    told = has(between, *DENIALS, "be", "subordinate", "tells") or has(tokens[until:], *DENIALS, "unavailable")
-    return until >= 0 and not told and not has_key(between, *PAUSES)
+    ahead = range(silence.last, silence.until) if has(tokens[silence.first : silence.last], "keeps") else ()
+    place = next((i for i in ahead if tokens[i].does("in-one-place")), len(tokens))
+    between = tokens[silence.last : place]
+    told = has(between, *DENIALS, "be", "subordinate", "tells") or has(tokens[place:], *DENIALS, "unavailable")
+    return place < len(tokens) and not told and not has_key(between, *PAUSES)
 
 
 def _names_results(scene: Scene, stretch: Sequence[Token]) -> bool:

@@ -344,8 +344,6 @@ def _is_done(tokens: Sequence[Token], index: int, *, named: bool, asked: bool) -
     joined = _first_joined(tokens, index - given)
     if tokens[joined - 1].key in ("for", "on"):
         return False  # "ways for identifying victims and referring", "training police on referring"
-    if token.does("goods") and before.joins and has(tokens[max(0, index - _NEAR_NEXT) : index], "possessive"):
-        return False  # "their length of stay or lodging for the others"
     whom = joined < index and named and tokens[joined - 1].meaning.kind != ""  # "of victims identified or referred"
     return whom or given or before.does("have") or token.key.partition(" ")[0].endswith("ing")
 

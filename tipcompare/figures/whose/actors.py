@@ -274,10 +274,10 @@ def _named_behind(scene: Scene, item: Bound) -> str:
     """
     tokens, cue = scene.tokens, item.cue
     whom = item.rule in _OF_WHOM and has(tokens[item.phrase.first : item.phrase.end + 1], "object")
-    if cue < item.phrase.end and has(tokens[item.phrase.first : item.phrase.end], "whom", "which"):
+    if cue < item.phrase.end and has(item.phrase.of(tokens), "whom", "which"):
         ahead = range(item.phrase.end, min(item.phrase.end + _NEAR, len(tokens)))
         cue = next((i for i in ahead if is_verb(tokens, i)), item.phrase.end)
-        whom = not set(at(tokens, cue).meaning.verbs).isdisjoint(item.measures)
+        whom = item.is_of(at(tokens, cue).meaning.verbs)
     if item.rule == "participle" or whom:
         who = tokens[item.phrase.end : cue]
         doers = next((t.meaning.actor for t in who if t.meaning.actor), GOVERNMENT if has(who, "neutral") else "")

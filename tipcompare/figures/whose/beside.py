@@ -48,7 +48,7 @@ def is_beside(scene: Scene, item: Bound) -> bool:
     is new: "in two shelters", "opened two shelters". Or it is told by words that are like its measure alone: "12
     victims used a reflection period".
     """
-    own = scene.tokens[item.phrase.first : item.phrase.end]
+    own = item.phrase.of(scene.tokens)
     cue = scene.tokens[item.cue if item.cue >= 0 else item.phrase.first]
     if "beside" in scene.marks and has((cue, *own), "beside"):
         return True
@@ -150,7 +150,7 @@ def find_host(scene: Scene, item: Bound, name: str) -> str:
         return actor
     named = _named_behind(scene.tokens, item)
     there = not (named or item.phrase.actor) and _are_there(scene.tokens, item)  # not "there were two NGO-run homes"
-    if has(scene.tokens[item.phrase.first : item.phrase.end], "state-run") or there:
+    if has(item.phrase.of(scene.tokens), "state-run") or there:
         return GOVERNMENT  # "charities ran all homes but for two government-run ones"
     actor = named or actor
     return JOINT if actor not in OWN_ACTORS and _shares(scene, item) else actor
@@ -267,7 +267,7 @@ def comes_on_top(scene: Scene, item: Bound, before: Sequence[Bound] = ()) -> boo
         return False
     names = {name for name, _ in scene.told}
     names.update(name for b in before if here and b.phrase.first < item.begins for name in b.measures)
-    return scene.any_with("money", item.measures) or not names.isdisjoint(item.measures)
+    return scene.any_with("money", item.measures) or item.is_of(names)
 
 
 def _is_of_agency(scene: Scene, place: int) -> bool:
@@ -283,7 +283,7 @@ def _is_of_agency(scene: Scene, place: int) -> bool:
 
 def said_of(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return the tokens of a number's phrase, and those behind it that tell of those counted."""
-    return (*scene.tokens[item.phrase.first : item.phrase.end], *tail(scene, item))
+    return (*item.phrase.of(scene.tokens), *tail(scene, item))
 
 
 @lru_cache(maxsize=64)

@@ -99,7 +99,7 @@ def _takes_kind(scene: Scene, item: Bound, whole: Bound) -> bool:
     told = [p for p in scene.phrases if whole.phrase.first < p.first < first] if item.relation == "comparison" else []
     alike = (p for p in told if p.head == whole.phrase.head != "" and not p.dimensions)
     bare = item.phrase.what == "bare" or has(tokens[first : item.phrase.end], "anaphor")
-    return bare and all(has(tokens[p.first : p.end], "anaphor") for p in alike)
+    return bare and all(has(p.of(tokens), "anaphor") for p in alike)
 
 
 def _find_kinds(scene: Scene, item: Bound, measure: str, wholes: tuple[Bound | None, Bound | None]) -> dict[str, Any]:

@@ -18,7 +18,7 @@ def some_of_whom(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """
     item, before = bound[place], bound[max(place - 1, 0)]
     between = scene.tokens[before.phrase.end : item.phrase.first]
-    if has(between[-1:], "whom") and not set(before.measures).isdisjoint(item.measures):
+    if has(between[-1:], "whom") and item.is_of(before.measures):
         return True
     out_of = has_key(between, "of whom", "among whom", "of which")
     return out_of and any(find_host(scene, before, name) not in OWN_ACTORS for name in before.measures)
@@ -68,7 +68,7 @@ def found_out_of(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str,
     "Identified 43 victims from the 127 potential victims", not "from the 127 potential and official victims".
     """
     item, before, tokens = bound[place], bound[max(0, place - 1)], scene.tokens
-    own = tokens[item.phrase.first : item.phrase.end]
+    own = item.phrase.of(tokens)
     if item.phrase.whole or not has(own, "doubtful") or any(token.joins for token in own):
         return ()
     led = at(tokens, back_over(tokens, item.phrase.first - 1, lambda t: t.does("light") and not t.does("whole")))

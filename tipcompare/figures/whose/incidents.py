@@ -7,7 +7,7 @@ from itertools import pairwise, takewhile
 
 from tipcompare.figures.whose.counted_out import out_of_number
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind, names_topic
 
 _NEAR = 6
 """Tokens behind "a" among which stands the case that is told of."""
@@ -122,7 +122,7 @@ def are_killers(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     periods = (i for i, token in enumerate(tokens) if token.period is not None)
     dated = any(not _dates_waiting(tokens, i) for i in periods)
-    ours = any(token.does("topic") or token.meaning.divides("exploitation") for token in tokens)
+    ours = names_topic(tokens)
     under = (pairwise(tokens[i + 1 : i + _NEAR]) for i in scene.where({"other-law"}))
     law = any(one.does("not-counted") and then.key[:1].isdigit() for pairs in under for one, then in pairs)
     return not (dated or ours or law)
@@ -142,7 +142,7 @@ def is_of_killing(scene: Scene, first: int) -> bool:
     tokens = scene.tokens[first:] if "killing" in scene.marks else ()
     led = list(takewhile(lambda t: not (t.does_any("killing", "and") or t.key in PAUSES), tokens))
     beside = tokens[len(led) + 1 :][:_BESIDE] if at(tokens, len(led) + 1).joins else ()
-    ours = any(token.does("topic") or token.meaning.divides("exploitation") for token in (*led, *beside))
+    ours = names_topic((*led, *beside))
     return has(tokens[len(led) : len(led) + 1], "killing") and not ours
 
 

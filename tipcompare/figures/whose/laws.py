@@ -31,9 +31,9 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
     if not (named and scene.any_with("of_accused", item.measures)):
         return False
     told = range(item.cue, len(scene.tokens)) if item.rule == "purpose" else ()  # "for prosecution under labor laws"
-    deed = (i + 1 for i in told if not set(item.measures).isdisjoint(scene.tokens[i].meaning.nouns))
+    deed = (i + 1 for i in told if item.is_of(scene.tokens[i].meaning.nouns))
     behind = scene.tokens[next(deed, item.phrase.end) :]
-    inside = scene.tokens[item.phrase.first : item.phrase.end]
+    inside = item.phrase.of(scene.tokens)
     if scene.tokens[0].does("other-law") and scene.tokens[1].does("lesser-crime"):
         return True  # "Under other laws, police opened 12 cases"
     if item.phrase.what == "case" and has(inside, "lesser-crime") and not has(inside, "topic", "and"):
@@ -99,7 +99,7 @@ def name_law(scene: Scene, item: Bound, bound: Sequence[Bound]) -> str:
     opened = max(opens, default=first)
     between = {phrase.first for phrase in scene.phrases if opened < phrase.first < first}
     clause, deeds = behind_semicolon(tokens, first), {b.phrase.first: set(b.measures) for b in bound}
-    others = {i for i, told in deeds.items() if i >= clause and told and told.isdisjoint(item.measures)}
+    others = {i for i, told in deeds.items() if i >= clause and told and not item.is_of(told)}
     # not "which made this a crime", nor "trials rose from 12 to 14"
     counted = any(tokens[i].number_kind != "one" and not came_from(tokens, i, first) for i in between - others)
     laws = (_law_at(scene, index) for index in range(opened, min(opened + _NEAR, first)))

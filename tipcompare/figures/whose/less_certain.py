@@ -50,7 +50,7 @@ def are_doubtful(tokens: Sequence[Token], item: Bound) -> bool:
     """
     behind = tokens[item.phrase.end : item.phrase.end + _NEAR]
     thought = behind if behind and behind[0].does("relative") else ()
-    return has((*tokens[item.phrase.first : item.phrase.end], *thought), "doubtful")
+    return has((*item.phrase.of(tokens), *thought), "doubtful")
 
 
 def _are_certain(scene: Scene, item: Bound) -> bool:
@@ -58,8 +58,8 @@ def _are_certain(scene: Scene, item: Bound) -> bool:
 
     Nor where any are confirmed, who are told apart from such as are not: "two confirmed and 53 potential victims".
     """
-    victims = [scene.tokens[phrase.first : phrase.end] for phrase in scene.phrases if phrase.what == "victim"]
+    victims = [phrase.of(scene.tokens) for phrase in scene.phrases if phrase.what == "victim"]
     apart = any(token.does("confirms") or token.meaning.kind == "official" for own in victims for token in own)
     apart = apart or bool(item.phrase.said)  # "five identified and 80 potential victims"
-    named = any(token.meaning.kind for token in scene.tokens[item.phrase.first : item.phrase.end])
+    named = any(token.meaning.kind for token in item.phrase.of(scene.tokens))
     return named and not (apart or are_doubtful(scene.tokens, item))

@@ -54,7 +54,7 @@ def _are_on_topic(scene: Scene, item: Bound) -> bool:
     """
     tokens, (first, end) = scene.tokens, (item.phrase.first, item.phrase.end)
     own = range(first, end + len(tail(scene, item)) * at(tokens, end).does_any("link", "other-law"))
-    led = next((i for i in range(first) if tokens[i].does("other-law") or tokens[0].key == "for"), first)
+    led = 0 if tokens[0].key == "for" else next((i for i in range(first) if tokens[i].does("other-law")), first)
     opens = back_over(tokens, item.begins - 1, lambda token: token.key not in PAUSES) + 1
     law = takewhile(lambda i: tokens[i].key not in PAUSES, range(led, first))
     subject = takewhile(lambda i: not says(tokens, i), range(opens, first))
@@ -81,9 +81,9 @@ def _on_topic(scene: Scene, item: Bound, places: range) -> bool:
     behind = (
         tokens[i + 1 : i + _NEAR_WHOM] for i, token in pairs if token.does("topic") and not token.meaning.dimensions
     )
-    of = tail(scene, item)
-    named = (*tokens[item.phrase.first + 1 : item.phrase.end], *(of if has(of[:1], "regarding") else ()))
-    kind = has((*named, *of), *_ELSE) or any(token.meaning.plain for token in named)
+    own, of = item.phrase.of(tokens)[1:], tail(scene, item)
+    named = (*own, *of) if at(of, 0).does("regarding") else own
+    kind = has((*own, *of), *_ELSE) or any(token.meaning.plain for token in named)
     return any(kind or not _tells_which(said) for said in behind)
 
 
@@ -99,7 +99,7 @@ def is_lesser_in_front(scene: Scene, bound: Sequence[Bound], place: int) -> bool
     if item.relation or "topic" not in scene.marks or not of_lesser_crime(scene, item):
         return False
     others = (b for b in bound[place + 1 :] if b.measures == item.measures and b.relation in ("", "list"))
-    named = ((*tokens[b.phrase.first : b.phrase.end], *tail(scene, b)) for b in others if not of_lesser_crime(scene, b))
+    named = ((*b.phrase.of(tokens), *tail(scene, b)) for b in others if not of_lesser_crime(scene, b))
     return any(has(told, "topic") for told in named)
 
 

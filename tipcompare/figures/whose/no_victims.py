@@ -196,7 +196,7 @@ def _were_only_screened(scene: Scene, before: Phrase, phrase: Phrase) -> bool:
     """
     tokens, between = scene.tokens, scene.tokens[before.end : phrase.first]
     counted = has(between, "negation") or any(token.number is not None for token in between)
-    known = before.what == "victim" and not has(tokens[phrase.first : phrase.end], "migrants")
+    known = before.what == "victim" and not has(phrase.of(tokens), "migrants")
     known = known or (not counted and _are_said_victims(scene, between))
     return not known and has(tokens[before_light(tokens, before.first) : before.first], "screens")
 
@@ -362,7 +362,7 @@ def _noun_in_bracket(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return the noun of a number that has none, as a bracket behind it tells it: "found 150 (140 street children)"."""
     if item.phrase.what != "bare" or at(scene.tokens, item.phrase.end).key != "(":
         return ()
-    return next((scene.tokens[p.first : p.end] for p in scene.phrases if p.first == item.phrase.end + 1), ())
+    return next((p.of(scene.tokens) for p in scene.phrases if p.first == item.phrase.end + 1), ())
 
 
 def _acts_again(tokens: Sequence[Token], first: int) -> bool:

@@ -122,9 +122,7 @@ def _told_before(scene: Scene, bound: Sequence[Bound], found: Sequence[bool]) ->
     whole = [_of_accused(scene, before) and before.relation != "part" for before in bound[:-1]]
     told = [p for p, before in enumerate(bound[:-1]) if whole[p] or _are_named(scene, before, item)]
     if not told:
-        named = any(
-            token.meaning.dimensions for token in tokens[first + 1 : item.phrase.end]
-        )  # "four foreign nationals"
+        named = any(t.meaning.dimensions for t in tokens[first + 1 : item.phrase.end])  # "four foreign nationals"
         others = what not in ("bare", "measure") or named or has_kind(tokens[:first], "suspect")
         theirs = (not none and 0 < scene.officials >= tokens[first].value) or _accuses_some(scene, first)
         return theirs and not others
@@ -137,7 +135,7 @@ def _are_named(scene: Scene, before: Bound, item: Bound) -> bool:
     """Return whether a number is counted out of officials: "of the eight officers, one", "fired six, five of whom"."""
     phrase = before.phrase
     counted_out = (phrase.whole or item.phrase.part) and phrase.what == "official"
-    return counted_out and has(scene.tokens[phrase.first : phrase.end], "official")
+    return counted_out and has(phrase.of(scene.tokens), "official")
 
 
 def _accuses_some(scene: Scene, first: int) -> bool:

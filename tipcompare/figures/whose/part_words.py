@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import Token, at, has, names_topic
 
 _NEAR = 6
 """Tokens before those counted among which stands what acts they came of."""
@@ -58,8 +58,7 @@ def is_for_else(scene: Scene, item: Bound) -> bool:
     tokens, end = scene.tokens, item.phrase.end
     told = item.rule == "own-noun" and at(tokens, end).does("be") and at(tokens, end + 1).key == "for"
     known = has(tokens[max(0, item.phrase.first - 1) : item.phrase.first], "everyone", "definite")
-    kinds = (token.does("topic") or token.meaning.divides("exploitation") for token in tail(scene, item))
-    return told and not (known or any(kinds))
+    return told and not (known or names_topic(tail(scene, item)))
 
 
 def _of_these_acts(tokens: Sequence[Token], item: Bound) -> bool:

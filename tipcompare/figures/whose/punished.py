@@ -60,7 +60,7 @@ def are_exploited(scene: Scene, item: Bound) -> bool:
         named = (i for i in told if not tokens[i + 1].meaning.divides("exploitation"))  # not "child labor,"
         who = tokens[next(named, phrase.first)].meaning
         return who.kind == "victim" or _CHILD in who.dimensions
-    if phrase.what == "unknown" and has(tokens[phrase.first : phrase.end], "sex-workers"):
+    if phrase.what == "unknown" and has(phrase.of(tokens), "sex-workers"):
         return not has(tail(scene, item), "topic")  # "arrested 12 sex workers"
     if phrase.what == "unknown":  # "no evidence that victims were jailed"
         return tokens[phrase.first].number_kind == "none" and has_kind(tokens[phrase.end : item.cue], "victim")
@@ -72,7 +72,7 @@ def are_exploited(scene: Scene, item: Bound) -> bool:
         return False
     if tokens[held].key == "involving" and tokens[held - 1].meaning.kind == "case":  # not "involving nine persons"
         return any(divides in ("sex", "age") for divides, _ in phrase.dimensions)
-    inside = tokens[phrase.first : phrase.end]
+    inside = phrase.of(tokens)
     whom = (*tail(scene, item), *behind_term(tokens, scene.phrases, phrase.end))
     if at(tokens, phrase.end).does("relative") and scene.any_with("mentioned", thought_to_be(whom)):
         return True  # "arrested 12 women whom police identified as victims"

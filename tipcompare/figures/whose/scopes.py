@@ -100,7 +100,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             found.append(found[item.of])
         else:
             out_of = (of_others and not _is_next_stage(scene, item)) or item.rule == "opening"
-            out_of = out_of or _is_by_article(scene, item) or (place > 0 and not set(opened).isdisjoint(item.measures))
+            out_of = out_of or _is_by_article(scene, item) or (place > 0 and item.is_of(opened))
             part = (
                 out_of
                 or _is_led_by_some(scene, bound, dated, place)
@@ -317,7 +317,7 @@ def _is_led(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     before = next((b for b in reversed(bound[:place]) if b.measures and b.relation != "comparison"), item)
     stages = all(scene.counts[name].of_accused for name in (*item.measures, *before.measures))
     counted = scene.tokens[item.phrase.first].value > 1  # not "neither" or "one of whom was tried"
-    return stages and counted and set(before.measures).isdisjoint(item.measures)
+    return stages and counted and not item.is_of(before.measures)
 
 
 def _is_next_stage(scene: Scene, item: Bound) -> bool:
@@ -325,7 +325,7 @@ def _is_next_stage(scene: Scene, item: Bound) -> bool:
 
     Not what others are only asked to do: "of these, police referred two for prosecution".
     """
-    return bool(scene.carried) and set(scene.carried).isdisjoint(item.measures) and item.rule != "purpose"
+    return bool(scene.carried) and not item.is_of(scene.carried) and item.rule != "purpose"
 
 
 def _are_all_told(scene: Scene, item: Bound) -> bool:

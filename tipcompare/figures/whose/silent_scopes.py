@@ -45,7 +45,7 @@ def of_a_place(scene: Scene, item: Bound) -> bool:
         place = tokens[index + 1 : index + 3]
         if tokens[index - 1].does("own-misdeed") or has(place[: 1 + place[0].meaning.plain], "topic"):
             continue  # "complicit in trafficking"
-        if not set(tokens[index].meaning.states).isdisjoint(item.measures):
+        if item.is_of(tokens[index].meaning.states):
             continue  # "no victims got care in shelters"
         if tokens[index].does("place") and tokens[index].key != "by" and place[0].period is None:
             anywhere = place[0].key == "any" or any(t.key in own_names(scene.home) for t in place)  # "at any time"
@@ -74,7 +74,7 @@ def of_some(scene: Scene, item: Bound, counting: Counting) -> bool:
     behind = tail(scene, item)
     among = item.rule == "condition" and any(p.whole and p.end < item.phrase.first for p in scene.phrases)
     lacked = any(t.meaning.dimensions for t in (*lacking(scene, item), *_whom_place_is_for(scene, item)))
-    told = (*scene.tokens[item.phrase.first : item.phrase.end], *behind)
+    told = (*item.phrase.of(scene.tokens), *behind)
     if among or lacked or is_led_to_some(told):
         return True
     housed = {name for token in behind if token.does("place") for name in token.meaning.states}

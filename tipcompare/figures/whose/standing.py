@@ -44,7 +44,7 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool, law: st
     """
     if compared and item.rule in ("said", "bracket") and item.phrase.whole:
         return "compared"
-    if item.rule == "weak" and not set(item.phrase.said).isdisjoint(item.measures):
+    if item.rule == "weak" and item.is_of(item.phrase.said):
         return "done"
     in_all = "in-all" in scene.marks and has(scene.tokens[:_NEAR_OPENING], "in-all")
     summed = not law and scene.marks >= _MORE_BY_LAW and in_total(scene, item.phrase)

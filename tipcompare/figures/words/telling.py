@@ -9,7 +9,7 @@ from itertools import chain, pairwise, product
 
 from tipcompare.figures.words.lexicon import GAP
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.tokens import Token, at
+from tipcompare.figures.words.tokens import Token, at, names_topic
 from tipcompare.language import Vocabulary
 from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Span
@@ -85,7 +85,7 @@ def begins_case(tokens: Sequence[Token], phrase: Phrase) -> bool:
     ends = ends or then.does_any("function", "elapsed", "subordinate", "verb")
     if then.meaning.verbs or not ends or at(tokens, phrase.end + 1).does("apiece"):
         return False
-    topic = any(t.does("topic") or t.meaning.divides("exploitation") for t in tokens[phrase.first : phrase.end])
+    topic = names_topic(phrase.of(tokens))
     return topic and deed.key.endswith(("ed", "ing")) and not set(phrase.nouns).isdisjoint(deed.meaning.weak)
 
 

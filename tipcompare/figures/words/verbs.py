@@ -8,7 +8,19 @@ from itertools import takewhile
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS, code_before
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, is_dated, names_topic, past
+from tipcompare.figures.words.tokens import (
+    PAUSES,
+    Token,
+    at,
+    back_over,
+    first_stop,
+    has,
+    has_key,
+    has_victims,
+    is_dated,
+    names_topic,
+    past,
+)
 
 _CHARGES = 5
 _SUBJECT = 4
@@ -101,7 +113,7 @@ def attributive(tokens: Sequence[Token], index: int) -> bool:
 def describes(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a noun in the singular only describes the next one: "prosecution strategy", "conviction rate".
 
-    Not "no shelter available", "no shelter specifically for men".
+    Not "no shelter available", "no shelter specifically for men", "no data collected".
     """
     after = at(tokens, index + 1)
     noun = after.meaning.plain and after.key.isalpha() and not after.key.endswith(("able", "ed", "ly"))
@@ -351,8 +363,7 @@ def finds_else(tokens: Sequence[Token], first: int) -> bool:
 def tells_harm(tokens: Sequence[Token], first: int) -> bool:
     """Return whether it is told from a place on that those found are victims, or how they are exploited."""
     said = tokens[first : first + _NEAR]
-    harmed = (t.meaning.kind == "victim" or t.meaning.conditions or t.does("exploited-how") for t in said)
-    return any(harmed) or any(t.key == "in" for t in said)
+    return has_victims(said) or has(said, "exploited-how") or has_key(said, "in")  # "to be in forced labor"
 
 
 def is_the_crime(tokens: Sequence[Token], end: int) -> bool:
