@@ -417,6 +417,10 @@ SAID = {
         "identified nine victims.",
         "victims_identified 2020 9",
     ),
+    "both of them again, and others": (
+        "Courts convicted two brokers, both former teachers, and three clerks.",
+        "convictions 2020 5",
+    ),
     "three kinds of another year before those found with others": (
         "Police identified nine victims, compared with four sex trafficking victims, one labor and sex trafficking "
         "victim, and one labor trafficking victim in 2019. Police and NGOs also identified 104 victims (99 in 2019).",

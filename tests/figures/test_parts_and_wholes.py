@@ -70,6 +70,7 @@ SCOPES = {
     "some, by what they were for": ("Courts heard 95 cases; one conviction was for illegal adoption.", "total part"),
     "all, by what they were for": ("All three convictions were for illegal adoption.", "total"),
     "some of those whom others helped": ("One NGO helped 64 victims, of which police referred 19.", "total part"),
+    "both of them again": ("Courts convicted two brokers, both former teachers.", "total part"),
     "what became of those found": ("Police identified 64 victims, of which they referred 19.", "total total"),
     "all, by their law": ("Six convictions were brought under the slavery law.", "total"),
 }

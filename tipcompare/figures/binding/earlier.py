@@ -69,7 +69,8 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
         if not other.measures or (level > depth and not most) or (rule.cue == "bracket" and level >= depth):
             continue
         behind = rule.cue in ("comparison", "bracket") and other.phrase.first > place
-        if behind or _is_where_to(tokens, phrase, other):
+        again = other.relation == "part" and tokens[other.phrase.first].does("pair")  # "two, both boys, and three men"
+        if behind or again or _is_where_to(tokens, phrase, other):
             continue
         now = other.relation != "comparison" or depth > 0
         # "one broker and eight brokers"

@@ -274,6 +274,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         again = bool(bound) and tokens[bound[-1].phrase.first].value == tokens[phrase.first].value
         if bare and again and tokens[phrase.first - 1].does("everyone"):
             return phrase.first  # "found three, all three exploited in begging"
+        if tokens[phrase.first].does("pair") and tokens[phrase.first - 1].key == ",":
+            return phrase.first  # "tried two brokers, both former teachers"
         if phrase.part and (bare or is_the_crime(tokens, phrase.end)):
             return None if _as_before(tokens, phrase, bound) else phrase.first
         if bare and bound and _goes_on_as(tokens, phrase, bound[-1]):
