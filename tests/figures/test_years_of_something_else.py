@@ -36,6 +36,19 @@ SAID = {
         "five years.",
         "investigations 12 2020",
     ),
+    "crimes of one over several years": (
+        "A court sentenced one broker to 12 years in prison for sex trafficking from 2016 through 2018.",
+        "convictions 1 2020; sentence_max 12 2020; sentence_min 12 2020",
+    ),
+    "what all of several was done in": ("Courts convicted nine brokers for sex trafficking from 2016 to 2018.", ""),
+    "a crime behind another": (
+        "Courts convicted nine brokers for abuse and selling a boy from 2016 to 2018.",
+        "convictions 9 2020",
+    ),
+    "crimes committed then": (
+        "Courts convicted nine brokers of forced labor crimes committed from 2016 to 2018.",
+        "convictions 9 2020",
+    ),
     "and had together": (
         "Police investigated 12 cases, compared with 40 in the previous five years.",
         "investigations 12 2020",

@@ -322,6 +322,7 @@ MARKS: dict[str, Words] = {
     "object": words("whom, of whom, that, which"),
     "complaint": words("claims, complaints, complaint, allegations, accusations"),
     "behalf": ("behalf",),
+    "commits": words("committed, perpetrated"),
     "thought": words(
         "presumed, believed, thought, consider, considered, deem, deemed, assumed, suspected, determined, judged, "
         "held, alleged"

@@ -194,9 +194,13 @@ def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         if which or any(_goes_on(tokens, i, index) for i in who):
             return True  # "sentenced two brokers convicted in 2019 to six years"
     termed = got or any(first < phrase.first <= index + _NEAR_TERM for phrase in terms)
-    first = max((first, *(p.end for p in terms if p.end <= index)))  # not "for theft to six years in"
-    crimes = (i for i in range(first, index - 1) if tokens[i].key in ("for", "of") or tokens[i].does("other-crime"))
-    return not _is_one_of_years(tokens, index) and any(_of_a_crime(tokens, i, index, termed=termed) for i in crimes)
+    first = max((first, *(phrase.end for phrase in terms if phrase.end <= index)))  # not "for theft to six years in"
+    crimes = [i for i in range(first, index - 1) if tokens[i].key in ("for", "of") or tokens[i].does("other-crime")]
+    crimes += [i for i in range(crimes[0], index - 1) if tokens[i].does("and")] if crimes else []
+    counted = next((b for b in reversed(bound) if b.measures and b.phrase.end <= first), item).phrase
+    alone = termed and tokens[counted.first].value == 1 and tokens[counted.first].number_kind != "share"
+    told = (_of_a_crime(tokens, i, index, termed=termed, alone=alone) for i in crimes)
+    return not _is_one_of_years(tokens, index) and any(told)
 
 
 def _is_one_of_years(tokens: Sequence[Token], index: int) -> bool:
@@ -212,11 +216,12 @@ def _is_one_of_years(tokens: Sequence[Token], index: int) -> bool:
     return (against or led.joins or led.key == "(") and bool(years & ({-1} if against else {-1, 1}))
 
 
-def _of_a_crime(tokens: Sequence[Token], place: int, index: int, *, termed: bool) -> bool:
-    """Return whether years are those of the crime told behind "for": "for holding six men from 2016 to 2018".
+def _of_a_crime(tokens: Sequence[Token], place: int, index: int, *, termed: bool, alone: bool) -> bool:
+    """Return whether years are those of the crime told behind "for", "and": "for holding six men from 2016 to 2018".
 
-    Or "of selling a girl in 2016", "for crimes committed in 2016", "for sexually abusing a girl in 2016". But "for
-    trafficking from 2016 to 2018", and "for selling girls in 2016" without a term, may be when all of it was done.
+    Or "of selling a girl in 2016", "of crimes committed in 2016", "for sexually abusing a girl in 2016". But "for
+    trafficking from 2016 to 2018", unless one alone got a term, and "for selling girls in 2016" without a term, may be
+    when all of it was done.
     """
     when = tokens[index].period
     several = when is not None and when.since is not None
@@ -229,7 +234,9 @@ def _of_a_crime(tokens: Sequence[Token], place: int, index: int, *, termed: bool
     crime = what.key.endswith("ing") and not what.meaning.verbs and (some or not what.does_any("topic", "other-crime"))
     led = tokens[place].key.partition(" ")[0] == "for" and not what.does("whom")
     may = some or termed or several
-    told = (crime and may) or (led and not several and tokens[index - 1].key.endswith("ed"))
+    done = tokens[index - 1].does("commits") or (led and not several and tokens[index - 1].key.endswith("ed"))
+    one_has_all = alone and led and not any(token.number_kind == "count" for token in tokens[place:index])
+    told = (crime and may) or done or (several and one_has_all)
     return told and not _acts_anew(tokens[place:index])
 
 
