@@ -279,7 +279,8 @@ def _repeated(scene: Scene, first: int, period: Period, now: int, last: int = 0)
     opened = tokens[0].key.partition(" ")[0] in ("", "for", "in")
     begin = 0 if opened else next((i for i in apart if tokens[i].key == ";" or tokens[i].does("and")), 0)
     # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
-    clause = behind_semicolon(tokens, first)
+    own = has(tokens[opens : opens + 1], "fails") or any(token.period is not None for token in tokens[opens:end])
+    clause = begin if own else behind_semicolon(tokens, first)  # "has never tried anybody and failed to find any"
     yet = any(
         tokens[i].does("yet") and not tokens[i + 1].does("gets") for i in range(clause, min(end, len(tokens) - 1))
     )
