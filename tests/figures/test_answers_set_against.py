@@ -113,6 +113,10 @@ SAID = {
         "Police identified 40 victims, including by identifying nine additional victims.",
         "victims_identified 2020 40",
     ),
+    "what was done in all, and to whom": (
+        "Taken together, courts initiated 28 prosecutions in 2020, charging 35 defendants.",
+        "prosecutions 2020 28",
+    ),
     "what was done in all, behind what is set against another year": (
         "Police identified 27 victims, compared with 31 in 2019. In total, the government identified 47 victims.",
         "victims_identified 2019 31; victims_identified 2020 47",
