@@ -182,8 +182,8 @@ def _told_in_all(items: Sequence[Observation]) -> Chosen | None:
 
     Not what a sentence goes on to in another unit: "In total, it initiated 28 prosecutions, charging 35 defendants".
     """
-    leads = {item.sentence: item for item in reversed(items) if is_whole(item)}
-    wholes = [o for o in leads.values() if o.rule == IN_ALL and o.actor in _ALONE]
+    unit = {item.sentence: item.unit for item in reversed(items) if is_whole(item)}  # of the first in each sentence
+    wholes = [o for o in items if o.rule == IN_ALL and is_whole(o) and o.actor in _ALONE and o.unit == unit[o.sentence]]
     return first_of(o for o in wholes if all(amount(o) >= amount(other) for other in items if other.unit == o.unit))
 
 
