@@ -150,6 +150,7 @@ def test_a_long_list_goes_on_with_what_its_parts_did() -> None:
         "women, six served older persons, one served men, and two served boys."
     )
     assert [item.value for item in read(said)] == [30, 12, 9, 6, 1, 2]
+    assert [item.value for item in read(said.replace("served boys", "operated as clinics"))] == [30, 12, 9, 6, 1, 2]
 
 
 DOERS = {

@@ -278,7 +278,7 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
             return phrase.first  # "tried two brokers, both former teachers"
         if phrase.part and (bare or is_the_crime(tokens, phrase.end)):
             return None if _as_before(tokens, phrase, bound) else phrase.first
-        if bare and bound and _goes_on_as(tokens, phrase, bound[-1]):
+        if bound and _goes_on_as(tokens, phrase, bound[-1]):
             return bound[-1].cue
         if bare and bound and bound[-1].phrase.what in ("case", "measure") and is_the_crime(tokens, phrase.end):
             return phrase.first  # "upon review of the nine trials, it held that two were for begging"
@@ -290,9 +290,12 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
 
 
 def _goes_on_as(tokens: Sequence[Token], phrase: Phrase, part: Bound) -> bool:
-    """Return whether a number goes on with what the part before it did: "six served women, one served men"."""
-    does = at(tokens, part.phrase.end)
-    same = bool(does.meaning.verbs) and at(tokens, phrase.end).key == does.key
+    """Return whether a number goes on with what the part before it did: "six served women, one served men".
+
+    Or with something else: "and one operated as a clinic".
+    """
+    does, named = at(tokens, part.phrase.end), phrase.what == "unknown" and phrase.head.endswith("ed")
+    same = bool(does.meaning.verbs) and (named or at(tokens, phrase.end).key == does.key)
     return part.rule == "part" and part.cue >= 0 and same and is_joined(tokens, phrase.first)
 
 
