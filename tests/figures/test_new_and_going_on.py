@@ -420,6 +420,9 @@ SAID = {
     "both of them again, and others": (
         "Courts convicted two brokers, both former teachers, and three clerks.",
         "convictions 2020 5",
+    "what goes on behind new ones that are not reported": (
+        "The government did not report initiating any prosecutions but continued three prosecutions.",
+        "prosecutions 2020 3 cases partial",
     ),
     "three kinds of another year before those found with others": (
         "Police identified nine victims, compared with four sex trafficking victims, one labor and sex trafficking "

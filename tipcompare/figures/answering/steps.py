@@ -70,8 +70,9 @@ def not_reported(said: Accounts) -> Chosen | None:
 
     Such a figure is a total; a part where what is not reported is only the number of some who are named, "to an unknown
     number of repatriated victims"; any term told before in the same section, or in the same sentence, since what is
-    not reported are the other terms; and of care what others gave with the state's money. Any amount of money is worth
-    more than that the amount of all is not told, and that some got none, told before it.
+    not reported are the other terms; of care what others gave with the state's money; and what went on from before,
+    "did not report opening any trials but continued three". Any amount of money is worth more than that the amount of
+    all is not told, and that some got none, told before it.
     """
     silent = next(iter(said.missing), None)
     if silent is None or silent.qualifier != "not_reported":
@@ -88,7 +89,8 @@ def not_reported(said: Accounts) -> Chosen | None:
             and not o.comparison
         )
         told = any(o.scope in some or (term and o.section == silent.section) for o in before)
-        told = told or any(are_apart(silent, o) for o in said.sure)
+        goes_on = (o for o in said.sure if o.rule == GOES_ON and not o.comparison)
+        told = told or any(are_apart(silent, o) for o in said.sure) or any(goes_on)
         told = told or (said.counting.shared and any(o.actor == "joint" for o in said.sure))
     return None if told else Chosen(silent, "not_reported", None)
 
