@@ -138,6 +138,10 @@ SAID = {
         "Police identified 31 victims, and they were all referred to care.",
         "victims_identified 31 2020; victims_referred 31 2020",
     ),
+    "how many there were of each sex, and some of them": (
+        "Police identified 90 victims. There were 60 females and 30 males, and eight of them were children.",
+        "victims_identified 90 2020; victims_identified 60 2020; victims_identified 30 2020; victims_identified 8 2020",
+    ),
     "some of others told between": (
         "Police identified 402 victims. The labor ministry inspected 118 workplaces and cited 31 of them.",
         "victims_identified 402 2020",

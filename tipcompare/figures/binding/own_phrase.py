@@ -246,8 +246,9 @@ def _summed(scene: Scene) -> Sequence[str]:
 
 @lru_cache(maxsize=1)
 def _sum(scene: Scene) -> float:
-    """Return what the numbers of a sentence come to, without those in brackets, 0 for but one; each of them asks."""
-    told = [scene.tokens[phrase.first] for phrase in scene.phrases]
+    """Return what the numbers of a sentence come to, 0 for but one, without those in brackets; each of them asks."""
+    some = bool(scene.phrases) and not scene.phrases[0].part  # "60 women and 30 men, and eight of them were children"
+    told = [scene.tokens[phrase.first] for phrase in scene.phrases if not (some and phrase.part)]
     depth = min((token.depth for token in told), default=0)
     numbers = [token.value for token in told if token.depth == depth]
     return sum(numbers) if len(numbers) > 1 else 0.0
