@@ -142,6 +142,10 @@ SAID = {
         "Police identified 90 victims. There were 60 females and 30 males, and eight of them were children.",
         "victims_identified 90 2020; victims_identified 60 2020; victims_identified 30 2020; victims_identified 8 2020",
     ),
+    "some of the original ones": (
+        "Police investigated nine cases. Prosecutors determined three of the original nine cases were trafficking.",
+        "investigations 9 2020; investigations 3 2020; investigations 9 2020",
+    ),
     "some of others told between": (
         "Police identified 402 victims. The labor ministry inspected 118 workplaces and cited 31 of them.",
         "victims_identified 402 2020",

@@ -211,8 +211,8 @@ MARKS: dict[str, Words] = {
     "light": words(
         "only, total, of, a, to, all, for, the, into, just, another, an, additional, a total of, the other, at, with, "
         "as, their, its, first, previous, these, those, his, her, both, new, newly, also, approximately, about, "
-        "potential, respectively, alleged, suspected, confirmed, forced, an additional, a combined, a cumulative, a "
-        "further, a record, a combined total of"
+        "potential, respectively, alleged, suspected, confirmed, forced, original, initial, an additional, a "
+        "combined, a cumulative, a further, a record, a combined total of"
     ),
     "percent": words("percent, %, per cent, percentage, third, thirds, quarter, quarters"),
     "own-misdeed": OFFICIAL_MISDEEDS,
