@@ -420,6 +420,11 @@ SAID = {
     "both of them again, and others": (
         "Courts convicted two brokers, both former teachers, and three clerks.",
         "convictions 2020 5",
+    ),
+    "one of another kind, and both of others": (
+        "Courts convicted one brothel owner, both recruiters, and three clients.",
+        "convictions 2020 6",
+    ),
     "what goes on behind new ones that are not reported": (
         "The government did not report initiating any prosecutions but continued three prosecutions.",
         "prosecutions 2020 3 cases partial",

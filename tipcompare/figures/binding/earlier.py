@@ -57,8 +57,7 @@ def find_earlier(scene: Scene, phrase: Phrase, bound: Sequence[Bound], place: in
     A part goes with a whole of this year before one of another year, a figure of another year or in brackets with what
     stands before it; either with one that counts the same kind of thing before one that does not.
     """
-    tokens = scene.tokens
-    depth = tokens[phrase.first].depth
+    tokens, depth = scene.tokens, scene.tokens[phrase.first].depth
     if rule.cue == "part" and bound and place == bound[0].phrase.first and at(tokens, phrase.end).does("be"):
         return 0  # "of the 40, nine were women, including two minors, and 31 were men"
     found, best = -1, (False,) * 5

@@ -257,6 +257,12 @@ def _is_of_last(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound])
     return bool(bound) and bound[-1].phrase.end == phrase.first - 1 and tokens[phrase.first - 1].key == "of"
 
 
+def _tells_again(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
+    """Return whether "both" tells those before again: "two brokers, both teachers"; not "one owner, both clerks"."""
+    alone = len(bound) == 1 and bound[0].phrase.end == phrase.first - 1 and tokens[bound[0].phrase.first].value == 1
+    return tokens[phrase.first].does("pair") and tokens[phrase.first - 1].key == "," and not alone
+
+
 def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> int | None:
     """Return the place of what stands between the phrase and an earlier number, None where nothing of it does."""
     tokens, bare = scene.tokens, phrase.what == "bare"
@@ -274,8 +280,8 @@ def _link(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> i
         again = bool(bound) and tokens[bound[-1].phrase.first].value == tokens[phrase.first].value
         if bare and again and tokens[phrase.first - 1].does("everyone"):
             return phrase.first  # "found three, all three exploited in begging"
-        if tokens[phrase.first].does("pair") and tokens[phrase.first - 1].key == ",":
-            return phrase.first  # "tried two brokers, both former teachers"
+        if _tells_again(tokens, phrase, bound):
+            return phrase.first
         if phrase.part and (bare or is_the_crime(tokens, phrase.end)):
             return None if _as_before(tokens, phrase, bound) else phrase.first
         if bound and _goes_on_as(tokens, phrase, bound[-1]):

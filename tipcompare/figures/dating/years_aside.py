@@ -196,11 +196,12 @@ def _is_of_crimes(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
     termed = got or any(first < phrase.first <= index + _NEAR_TERM for phrase in terms)
     first = max((first, *(phrase.end for phrase in terms if phrase.end <= index)))  # not "for theft to six years in"
     crimes = [i for i in range(first, index - 1) if tokens[i].key in ("for", "of") or tokens[i].does("other-crime")]
-    crimes += [i for i in range(crimes[0], index - 1) if tokens[i].does("and")] if crimes else []
+    listed = takewhile(lambda i: tokens[i].key not in (*PAUSES, "by"), range(crimes[0], index - 1) if crimes else ())
+    crimes += [i for i in listed if tokens[i].does("and")]
     counted = next((b for b in reversed(bound) if b.measures and b.phrase.end <= first), item).phrase
     alone = termed and tokens[counted.first].value == 1 and tokens[counted.first].number_kind != "share"
-    told = (_of_a_crime(tokens, i, index, termed=termed, alone=alone) for i in crimes)
-    return not _is_one_of_years(tokens, index) and any(told)
+    of_crimes = (_of_a_crime(tokens, i, index, termed=termed, alone=alone) for i in crimes)
+    return not _is_one_of_years(tokens, index) and any(of_crimes)
 
 
 def _is_one_of_years(tokens: Sequence[Token], index: int) -> bool:
