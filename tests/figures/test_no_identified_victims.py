@@ -247,6 +247,10 @@ ANSWERED = {
         "The government provided care to 45 individuals, including 12 victims and 33 of their children.",
         "victims_assisted 2020 12 persons partial",
     ),
+    "people of whom an unknown number are victims": (
+        "The government repatriated 900 Orlenians, including an unknown number of potential victims.",
+        "repatriations 2020 - persons not_reported",
+    ),
     "victims and people in forced labor": (
         "The government identified 45 people, including 12 trafficking victims and 20 children subjected to forced "
         "labor.",

@@ -31,6 +31,10 @@ SAID = {
         "Police investigated 20 possible cases. Courts tried six of these cases as trafficking.",
         "investigations 20 2020; prosecutions 6 2020",
     ),
+    "some found to be of it, behind another year": (
+        "Police investigated 20 cases, compared with nine in 2019, determining six of the cases to be trafficking.",
+        "investigations 20 2020; investigations 9 2019; investigations 6 2020",
+    ),
     "some found to be none": (
         "Police investigated 20 possible cases and found six of them not to be trafficking.",
         "investigations 20 2020",

@@ -121,7 +121,7 @@ OTHER_MATTERS: dict[str, Words] = {
     ),
     "killed": words("murdered, killed, assassinated"),
     "any-crime": words("of crime, of crimes, of violent crime, of violent crimes, of violence"),
-    "any-victims": VICTIMS_OF_ELSE + phrases("of", "various, other, different, all", ("crimes", "crime types")),
+    "victims-of-else": VICTIMS_OF_ELSE + phrases("of", "various, other, different, all", ("crimes", "crime types")),
     "beside-crime": _BESIDE,
     "unlawful-hiring": _UNLAWFUL_HIRING
     + _PAPERS_KEPT

@@ -146,7 +146,7 @@ REPORTING: dict[str, Words] = {
     + words("incomplete, was incomplete, were incomplete, incomplete figures, incomplete data, partial data"),
     "overlaps": words("overlap, overlaps, overlapped, double-counted, double counted, counted twice")
     + phrases("overlapping, duplicate", "data, statistics, figures, numbers, counts"),
-    "done-for": words("needs, responsibilities, duties, roles"),
+    "needs-or-duties": words("needs, responsibilities, duties, roles"),
     "averts": words(
         "avoid, avoids, avoided, avoiding, prevent, prevents, prevented, preventing, eliminate, eliminated, "
         "eliminating, reduce, reduces, reduced, reducing, minimize, minimized, minimizing, remove, removed, removing, "
@@ -168,7 +168,7 @@ REPORTING: dict[str, Words] = {
     + phrases("in", "one, a single, a central, a centralized", "system, database, registry, repository"),
     "regarding": words("of, on, for, regarding, concerning, related to, about, as to, as regards"),
     "harmed": words("trafficked, victimized"),
-    "teaching": words(
+    "teaches-or-uses": words(
         "train, trained, training, trainings, teach, taught, teaching, instructed, instructing, guidance, guidelines, "
         "use, used, using, implement, implemented, implementing"
     ),

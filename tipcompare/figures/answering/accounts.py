@@ -51,7 +51,7 @@ class Accounts:
         zeros: what the country did none of.
         missing: what is not reported as a whole.
         leads: of the span of each figure of anyone the rule by which it is sure.
-        known: how many victims there were in all that year, where a total is told of those found; else nought.
+        victims_found: how many victims there were in all that year, where a total is told of those found; else nought.
     """
 
     items: Sequence[Observation]
@@ -64,11 +64,11 @@ class Accounts:
     zeros: Sequence[Observation]
     missing: Sequence[Observation]
     leads: Mapping[Span, str]
-    known: float
+    victims_found: float
 
 
 def sort_accounts(
-    items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span], known: float = 0.0
+    items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span], victims_found: float = 0.0
 ) -> Accounts:
     """Return what competes, sorted: see `Accounts`."""
     told = [item for item in items if item.value and not _is_only_source(item, items)]
@@ -95,7 +95,7 @@ def sort_accounts(
         zeros=zeros,
         missing=[item for item in items if item.value is None and item.scope == "total"],
         leads=leads,
-        known=known,
+        victims_found=victims_found,
     )
 
 

@@ -56,7 +56,7 @@ def find_whole(said: Accounts) -> Chosen | None:
 
 def _is_of_everyone(said: Accounts) -> bool:
     """Return whether one figure of what each agency did by itself is of all victims found: the others are of these."""
-    return said.counting.shared and any(is_whole(item) and item.value == said.known for item in said.own)
+    return said.counting.shared and any(is_whole(item) and item.value == said.victims_found for item in said.own)
 
 
 def whole_or_list(items: Sequence[Observation], against: Mapping[Span, Span]) -> Chosen | None:

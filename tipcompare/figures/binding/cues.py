@@ -7,9 +7,10 @@ from itertools import pairwise
 
 from tipcompare.figures.binding.cue_measures import measures_at
 from tipcompare.figures.binding.done_besides import adds_help
+from tipcompare.figures.binding.other_crimes import were_things
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import Phrase
-from tipcompare.figures.words.rule import FIELDS, LOOSE, NOT_ACCUSED, PERSONS, Rule
+from tipcompare.figures.words.rule import FIELDS, Rule
 from tipcompare.figures.words.sentence import Scene, is_named_before
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, has_key, has_kind, past
 from tipcompare.figures.words.verbs import (
@@ -23,7 +24,6 @@ from tipcompare.figures.words.verbs import (
     is_participle,
     is_the_crime,
     is_verb,
-    tells_harm,
     told_behind,
 )
 
@@ -150,19 +150,10 @@ def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:
     led = follows(tokens, first, "place") or tokens[first - 1].does("setting")
     if phrase.what == "unknown" and (without or led or _comes_to(tokens, index, phrase)):
         return True  # "assisted victims through seven centers", "with no money", "at no cost"
-    if tokens[index].does("finding") and _were_things(scene, index, scene.whole_of(phrase).end):
+    if tokens[index].does("finding") and were_things(scene, index, scene.whole_of(phrase).end):
         return True
     convicts = scene.any_with("of_accused", tokens[index].meaning.verbs)
     return tokens[first - 1].key == "in" and not convicts  # "found evidence in four", but "convicted in four"
-
-
-def _were_things(scene: Scene, index: int, end: int) -> bool:
-    """Return whether it is places or cases, and nobody, that were found so: "saw four bars and found two were"."""
-    tokens = scene.tokens
-    if not at(tokens, end + (at(tokens, end).key == "to")).does("be") or tells_harm(tokens, end):
-        return False  # "found two (to be) licensed"
-    told = {phrase.what for phrase in scene.phrases if phrase.first < index} - {"time"}
-    return bool(told) and told.isdisjoint(PERSONS | LOOSE) and not has_kind(tokens[:index], *NOT_ACCUSED)
 
 
 def _comes_to(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:

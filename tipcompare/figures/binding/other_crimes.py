@@ -13,10 +13,10 @@ from tipcompare.figures.whose.incidents import are_killers, is_of_killing
 from tipcompare.figures.whose.no_victims import of_other_crime
 from tipcompare.figures.whose.punished import are_exploited, behind_term, for_own_offense
 from tipcompare.figures.words.phrases import is_definite
-from tipcompare.figures.words.rule import PEOPLE
+from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, PEOPLE, PERSONS
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, at, has, has_kind, has_victims, joins_list, names_topic, past
-from tipcompare.figures.words.verbs import finds_else
+from tipcompare.figures.words.verbs import finds_else, tells_harm
 
 _NEAR, _FAR, _NEAR_GONE = 5, 12, 3
 """Tokens around a number or a deed among which stands what became of those counted: by each, in all, behind "not"."""
@@ -68,6 +68,15 @@ def is_found_else(scene: Scene, item: Bound) -> bool:
     said = at(tokens, end)
     denied = said.does("negation") and has_kind(tokens[end + 1 : end + _NEAR_GONE], "victim")
     return denied or (said.does_any("finding", "thought") and finds_else(tokens, end + 1))
+
+
+def were_things(scene: Scene, index: int, end: int) -> bool:
+    """Return whether it is places or cases, and nobody, that were found so: "saw four bars and found two were"."""
+    tokens = scene.tokens
+    if not at(tokens, end + (at(tokens, end).key == "to")).does("be") or tells_harm(tokens, end):
+        return False  # "found two (to be) licensed"
+    told = {phrase.what for phrase in scene.phrases if phrase.first < index} - {"time"}
+    return bool(told) and told.isdisjoint(PERSONS | LOOSE) and not has_kind(tokens[:index], *NOT_ACCUSED)
 
 
 def holds_so(scene: Scene, item: Bound) -> bool:

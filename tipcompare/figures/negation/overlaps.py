@@ -13,8 +13,8 @@ from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
 _COUNTED_KINDS = PEOPLE - {"official"}
 _COUNTED = ("data", "some-of", "counted-out", "subject", "pointing", "them")
 """Marks of words for figures, and of those that stand for those counted."""
-_THEIRS = ("goods", "theirs", "sentence", "done-for")
-"""Marks of words for what those counted need, get or are given: "services for victims", "the needs of these"."""
+_THEIRS = ("goods", "theirs", "sentence", "needs-or-duties")
+"""Marks of words for what those counted need, get or are given, or what is done for them: "services for victims"."""
 _LIGHT = ("function", "light", "plan", "link")
 """Marks of words that say nothing of whom it is told."""
 

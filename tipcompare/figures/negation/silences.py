@@ -53,7 +53,7 @@ def _silence_at(scene: Scene, index: int) -> Silence | None:
     marks = scene.tokens[index].meaning.marks
     silence = _unused(scene, index) or _untold(scene, index)
     silence = silence or (_unavailable(scene, index) if "unavailable" in marks else None)
-    if silence is not None and silence.value is None and _is_of_place(scene.tokens, silence):
+    if silence is not None and silence.value is None and _is_only_scattered(scene.tokens, silence):
         return None
     return silence or (find_undone(scene, index) if "deny" in marks else None)
 
@@ -265,7 +265,7 @@ def _names_data(stretch: Sequence[Token]) -> bool:
     return written or any(token.does_any("data", "partial") or is_data(token) for token in stretch)
 
 
-def _is_of_place(tokens: Sequence[Token], silence: Silence) -> bool:
+def _is_only_scattered(tokens: Sequence[Token], silence: Silence) -> bool:
     """Return whether data are only not kept "in one place"; not "were not kept in one place and so unavailable"."""
     ahead = range(silence.last, silence.until) if has(tokens[silence.first : silence.last], "keeps") else ()
     place = next((i for i in ahead if tokens[i].does("in-one-place")), len(tokens))

@@ -80,7 +80,6 @@ def _failed_all(tokens: Sequence[Token], index: int) -> bool:
     """Return whether it is the state that failed to do something: not "two judges failed to", nor "a judge who failed".
 
     Nor "may have failed to", "never failed to", "was fined because it failed to", of which nothing is known of all.
-    The country by its name is the state.
     """
     who = back_over(tokens, index - 1, lambda t: not t.meaning.actor and t.key != ";")
     joint = back_over(tokens, index - 1, lambda t: not (t.joins or t.does("break")))

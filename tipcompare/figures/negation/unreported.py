@@ -155,7 +155,7 @@ def _only_beside(tokens: Sequence[Token], index: int, first: int) -> bool:
         return tokens[index - 1].does("definite")
     listed = back_over(tokens, index - 1, lambda t: _is_listed(t) or (t.meaning.plain and t.key.isalpha()))
     led = listed - tokens[listed].does("definite")  # "for the proactive identification", "training them on trials"
-    learnt = has(tokens[first:led], "teaching") or (tokens[led].key == "for" and led < listed)
+    learnt = has(tokens[first:led], "teaches-or-uses") or (tokens[led].key == "for" and led < listed)
     ways = learnt and tokens[led].key in ("for", "on") and not has(tokens[first:led], "data")
     return index > first and (ways or tokens[led].key in ("in", "at", "with", "to", "under", "from"))
 

@@ -113,7 +113,7 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
     item, tokens = bound[place], scene.tokens
     if not scene.accepting("victim", item.measures):
         return False
-    if _are_of_any_crime(scene, item):
+    if _are_victims_of_else(scene, item):
         return True
     if item.relation:
         return item.relation == "part" and _are_told_besides(scene, bound, item)
@@ -180,10 +180,10 @@ def _are_victims(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are told to be victims: "12 victims", "12 were trafficking victims"."""
     be = at(scene.tokens, item.phrase.end)
     said = bool(be.meaning.conditions) and not be.does("suffers") and be.does("topic")
-    return (item.phrase.what == "victim" and not _are_of_any_crime(scene, item)) or said
+    return (item.phrase.what == "victim" and not _are_victims_of_else(scene, item)) or said
 
 
-def _are_of_any_crime(scene: Scene, item: Bound) -> bool:
+def _are_victims_of_else(scene: Scene, item: Bound) -> bool:
     """Return whether victims are told to be of any crime, or of another: "crime victims", "victims of all crimes".
 
     Not "crime victims identified as victims of sex trafficking", "crime victims who were trafficked".
@@ -191,4 +191,4 @@ def _are_of_any_crime(scene: Scene, item: Bound) -> bool:
     own = scene.tokens[item.phrase.first : item.phrase.end + 1]
     behind = takewhile(lambda token: token.number is None and token.key != "and", scene.tokens[item.phrase.end :])
     ours = any(token.does_any("topic", "exploited-how") for token in (*own, *behind))
-    return has(own, "any-victims") and not ours
+    return has(own, "victims-of-else") and not ours

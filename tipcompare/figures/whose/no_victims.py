@@ -60,8 +60,7 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
         return True  # "screened all migrants and gave food and shelter to 900", "and sheltered 900 people"
     if "including" in scene.marks and comes_on_top(scene, item) and _includes_victims(tokens, item.phrase.end):
         return True
-    parts = (b.phrase for b in bound[place + 1 :] if b.relation == "part" and b.of == place and not b.phrase.dimensions)
-    if any(phrase.what == "victim" and tokens[phrase.first].number_kind == "unknown" for phrase in parts):
+    if _have_unknown_victims(tokens, bound, place):
         return True
     for index in (place for place in scene.where(_ASKING) if place >= item.phrase.end):
         asked = tokens[index : index + _FAR]
@@ -74,6 +73,12 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
         if tokens[index].does_any("unavailable", "account") and has(asked[:be], "data", "asks"):
             return not tokens[index].does("account") or has(tokens[index - 2 : index], "negation")
     return False
+
+
+def _have_unknown_victims(tokens: Sequence[Token], bound: Sequence[Bound], place: int) -> bool:
+    """Return whether it is not known how many of some are victims: "sent 70 home, including an unknown number of"."""
+    parts = (b.phrase for b in bound[place + 1 :] if b.relation == "part" and b.of == place and not b.phrase.dimensions)
+    return any(phrase.what == "victim" and tokens[phrase.first].number_kind == "unknown" for phrase in parts)
 
 
 def _asks_whether_victims(tokens: Sequence[Token], end: int) -> bool:
