@@ -31,6 +31,9 @@ TWO_READERS, CHECK = ("tip2018_{}.csv",), ("check/tip2018_{}.csv",)
 _COUNTED = ("both", "single")
 _LISTS = ("profile", "recommendations")
 _SLACK = 0.011
+_CAPITALS = "[A-Z][A-Z ,.'’-]+"
+_BETWEEN = rf"(?:\s+|\s*\d{{1,3}}{_CAPITALS}|\s*{_CAPITALS}\d{{1,3}})"
+"""What stands between two words in the file: blanks, or the head of a page, which is not in the report's text."""
 Row = Mapping[str, str]
 Place = tuple[int, int]
 
@@ -86,7 +89,7 @@ def place_figures(report: CountryReport, text: str) -> tuple[tuple[Observation, 
 
 
 def _find(report: CountryReport, item: Observation, text: str) -> Place | None:
-    pattern = r"\s+".join(map(re.escape, item.sentence.of(report.text).split()))
+    pattern = _BETWEEN.join(map(re.escape, item.sentence.of(report.text).split()))
     sentence = min(re.finditer(pattern, text), key=lambda m: abs(m.start() - item.sentence.start), default=None)
     if sentence is None or not item.value:
         return sentence and sentence.span()

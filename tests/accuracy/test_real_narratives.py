@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from pathlib import Path
 
@@ -109,6 +110,13 @@ def test_printed_and_clean_narratives_give_the_same_figures(labels: Path) -> Non
     share = 2 * (printed & clean).total() / (printed.total() + clean.total())
     print(f"printed {printed.total()}, clean {clean.total()}, the same {share:.4f}")
     assert share >= ALIKE
+
+
+def test_no_head_of_a_page_is_left_in_a_text(labels: Path) -> None:
+    """What the print has over its pages is in no printed narrative's text, nor in its recommendations."""
+    reports = tc.Corpus.load(labels / "tip-2018" / "printed", series="tip").reports
+    left = [found[0] for report in reports for found in re.finditer(r"\d{2,3}[A-Z][A-Z ]{4,}", report.text)]
+    assert left == []
 
 
 def _keys(folder: Path) -> list[tuple[str, str, float | None, int | None, str]]:

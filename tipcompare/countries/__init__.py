@@ -10,12 +10,14 @@ from tipcompare.countries.lookup import (
     name_in,
     names_of,
 )
+from tipcompare.countries.page_heads import drop_page_heads
 from tipcompare.countries.regions import REGIONS, region_of
 
 __all__ = [
     "REGIONS",
     "candidates",
     "code_of",
+    "drop_page_heads",
     "find_country",
     "is_invented",
     "is_named_in",

@@ -268,6 +268,11 @@ def _bag(name: str) -> str:
     return " ".join(sorted(word for word in _words(_APOSTROPHES.sub(" ", name)) if len(word) > 1))
 
 
+def every_name() -> frozenset[str]:
+    """Return every name known for any country."""
+    return frozenset(name for names in _names().values() for name in names)
+
+
 @cache
 def _names() -> dict[str, tuple[str, ...]]:
     """Every code with its names, the reports' own first."""

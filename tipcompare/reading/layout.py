@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 
 from attrs import evolve, frozen
 
+from tipcompare.countries import drop_page_heads
 from tipcompare.language.sentences import OPENER, SHARES_ENDING, breaks_off
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.bullets import LOST_BULLET, NUMBERS_LINE, OPENS_LINE
@@ -127,8 +128,7 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
     joined = list(lines[:1])
     for line in lines[1:]:
         old = joined[-1]
-        mended = bool(words) and _is_broken(old, line, words)
-        if mended:
+        if mended := bool(words) and _is_broken(old, line, words):
             joined[-1] = old[:-1]
         joined += ["" if mended or _is_glued(old, line) else " ", line]
     return "".join(joined)
@@ -161,7 +161,7 @@ def _split_lines(source: SourceText) -> Iterator[_Line]:
     starts = [mark.span.start for mark in marks]
     position = 0
     for found in _LINE.finditer(source.text):
-        seen = _UNSEEN.sub("", found[0]).replace("\u00ad", "-")  # at a line's end one breaks a word
+        seen = _UNSEEN.sub("", drop_page_heads(found[0])).replace("\u00ad", "-")  # at a line's end one breaks a word
         if not (text := " ".join(_MARGIN.sub("", seen).split())):
             continue
         inside = marks[bisect_left(starts, found.start()) : bisect_left(starts, found.end())]

@@ -26,6 +26,8 @@ _ITEM_LINE = re.compile(r"(?m)^(?=.*?(?<!\S)[•*][ \t]+\S)(.*+)\n{1,2}(?=[ \t]*
 _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
 _RUN_IN = re.compile(r"(?P<heading>[A-Z][A-Za-z ]{5,70})(?::|\.)\s+(?=[A-Z])")
 _HEADINGS = compile_folded(tuple(heading for rule in TIP.sections for heading in rule.headings))
+_INSIDE = re.compile(r"(?m)^.{80,400}?[a-z] (?=[a-z])")
+_OVER_PAGES = ("SABERIA", "VESMARK")
 _ASCII = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "--", "\u00a0": " ", "•": "*", "…": "..."}
 )
@@ -146,6 +148,17 @@ def glue_items(text: str, choice: int) -> str:
     return _ITEM_MARK.sub(glue, _run_items_on(text))
 
 
+def glue_page_heads(text: str, choice: int) -> str:
+    """Leave the head of a page within paragraphs, all or some: its number and a country in capitals, before a word."""
+    random = Random(choice)
+
+    def leave(found: re.Match[str]) -> str:
+        head = f"{random.randint(1, 450)}{random.choice(_OVER_PAGES)}"
+        return found[0] + head if choice % 2 == 0 or random.random() < 0.5 else found[0]
+
+    return _INSIDE.sub(leave, text)
+
+
 def make_ascii(text: str, _choice: int) -> str:
     """Turn curly quotes, dashes and bullets into ASCII."""
     return text.translate(_ASCII)
@@ -196,6 +209,7 @@ DAMAGES: Mapping[str, Callable[[str, int], str]] = MappingProxyType(
         "run-in headings": run_headings_in,
         "other bullets": change_bullets,
         "glued items": glue_items,
+        "page heads": glue_page_heads,
         "letter-spacing": space_letters,
         "ASCII": make_ascii,
         "mojibake": make_mojibake,
