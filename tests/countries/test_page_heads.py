@@ -23,6 +23,7 @@ HEADS = st.tuples(st.integers(1, 480), st.sampled_from(NAMES), st.booleans())
 def test_a_head_is_dropped_with_its_page_and_nothing_else(
     before: list[str], after: list[str], head: tuple[int, str, bool]
 ) -> None:
+    """What stands before and behind it stays, with one blank between."""
     number, name, behind = head
     if behind and (before[-1].isupper() or after[0][0].isdigit()):
         return  # nobody can tell where the name begins, or the number ends
@@ -45,19 +46,28 @@ def test_a_head_is_dropped_with_its_page_and_nothing_else(
     ],
 )
 def test_what_is_no_head_stays(line: str) -> None:
+    """Titles, numbers and names that are not glued, and what is no country's name."""
     assert drop_page_heads(line) == line
 
 
 @given(st.text(alphabet="AB ,.'-19x"))
 def test_a_line_without_a_name_stays(line: str) -> None:
+    """Whatever else capitals and numbers are glued to."""
     assert drop_page_heads(line) == line
 
 
+def test_a_head_within_a_sum_is_dropped() -> None:
+    """The currency is one of the words that go on."""
+    assert drop_page_heads("11.3 million 138SABERIAKerens ($565,000)") == "11.3 million Kerens ($565,000)"
+
+
 def test_two_heads_behind_each_other_are_dropped() -> None:
+    """The foot of one page and the head of the next."""
     assert drop_page_heads("It helps SABERIA125126SABERIAlaw officers.") == "It helps law officers."
 
 
 def test_a_saint_is_a_saint_in_short() -> None:
+    """As the print has it."""
     assert name_in("LCA").startswith("Saint")
     assert (
         drop_page_heads("in 2017.367ST. LUCIAThe police, and 368SAINT LUCIAcourts") == "in 2017. The police, and courts"

@@ -43,6 +43,16 @@ SAID = {
         "The board confirmed six adult and two child victims. It confirmed four male and 11 female victims in 2019.",
         "victims_identified 6 2020; victims_identified 2 2020; victims_identified 4 2019; victims_identified 11 2019",
     ),
+    "one noun for what rose and to what": (
+        "The ministry expanded its network of centers to assist victims from 29 to 44 centers. Arrests rose "
+        "from 12 to 15 suspects.",
+        "arrests 12 2019; arrests 15 2020",
+    ),
+    "for whom places are": (
+        "NGOs operated nine women's protection shelters, and the ministry five child protection shelters; it gave 12 "
+        "women protection.",
+        "shelters 9 2020; shelters 5 2020; victims_assisted 12 2020",
+    ),
     "a verb behind an adverb": (
         "The ministry did not report how many victims it referred to care or directly assisted.",
         "victims_referred - 2020; victims_assisted - 2020",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
@@ -39,8 +38,6 @@ _NEAR, _FAR = 14, 45
 _NEAR_WHO = 5
 """Tokens before what people did among which stands "who": "who are still to receive"."""
 _LEAST_MONEY = 200.0
-_RUNNING_HEAD = re.compile(r"^\d+[A-Z]+(?=[A-Z][a-z])")
-"""The page and the name in capitals that a print put right before a word: `138XABLANDLandish pesos`."""
 
 
 def read_money(scene: Scene, known: set[str]) -> tuple[dict[int, Amount], frozenset[int]]:
@@ -158,7 +155,7 @@ def _named_behind(tokens: Sequence[Token], first: int) -> tuple[int, str]:
     end, depth = first + 1, tokens[first].depth
     words: list[str] = []
     while end < len(tokens) and len(words) < _NAME and tokens[end].depth == depth and _names_money(tokens[end]):
-        words.append(_RUNNING_HEAD.sub("", tokens[end].key if " " in tokens[end].key else tokens[end].text))
+        words.append(tokens[end].key if " " in tokens[end].key else tokens[end].text)
         end += 1
         printed = " ".join(words)
         if tokens[end - 1].does("currency") or currency_code(printed) != printed:

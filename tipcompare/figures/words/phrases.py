@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import evolve, frozen
 
 from tipcompare.figures.words.currencies import SIGNS
+from tipcompare.figures.words.nouns import describes_noun, is_noun, is_plural, is_several, is_unknown
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list, past
 from tipcompare.model.figures import Qualifier
 
@@ -106,28 +107,35 @@ def _named_before(tokens: Sequence[Token], phrase: Phrase, found: Sequence[Phras
 def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
     """Give numbers the noun that only the next one has: "127 federal and 298 state investigations".
 
-    And "six adult and two child victims", "12 and 15 investigations in 2019 and 2020, respectively".
+    And "six adult and two child victims", "12 and 15 cases in 2019 and 2020, respectively", "from 12 to 15 centers".
     """
     shared: list[Phrase] = []
     for phrase in reversed(phrases):
         later = shared[-1] if shared else None
         if (
             later is not None
-            and joins_list(tokens[phrase.end : later.first])
             and (phrase.what == "bare" or _describes_more(tokens, phrase))
             and later.what not in _NO_NOUN
-            and (phrase.end > phrase.first + 1 or has(tokens, "respectively"))
+            and _goes_with(tokens, phrase, later)
         ):
             phrase = evolve(phrase, what=later.what, nouns=later.nouns, said=later.said, head=later.head)
         shared.append(phrase)
     return tuple(reversed(shared))
 
 
+def _goes_with(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
+    """Return whether a number and the next one are a list, or what something rose from and to."""
+    between, alone = tokens[phrase.end : later.first], phrase.end == phrase.first + 1
+    if alone and tokens[phrase.first - 1].key == "from":
+        return [token.key for token in between] == ["to"]
+    return joins_list(between) and (not alone or has(tokens, "respectively"))
+
+
 def _describes_more(tokens: Sequence[Token], phrase: Phrase) -> bool:
     """Return whether several are counted by a word in the singular, which describes: "six adult", "12 temporary"."""
     number, last = tokens[phrase.first], tokens[phrase.end - 1]
     several = number.number_kind == "count" and number.value > 1
-    alone = phrase.what == "unknown" and _unknown(last) and not (_several(last) or phrase.nationality)
+    alone = phrase.what == "unknown" and is_unknown(last) and not (is_several(last) or phrase.nationality)
     return several and (alone or last.does("describing"))
 
 
@@ -151,8 +159,8 @@ def _read_phrase(tokens: Sequence[Token], first: int) -> Phrase:
         return _noun_phrase(tokens, first, start + 1, qualifier)
     if after.does("including") and after.key.startswith("of "):
         whom = after.does_any("whom", "which")  # "10 of whom police had referred"
-        described = bool(at(tokens, start + 1).meaning.verbs) and _is_noun(at(tokens, start + 2))
-        if not whom and (described or _is_noun(at(tokens, past(tokens, start + 1, "light")))):  # "of these new victims"
+        described = bool(at(tokens, start + 1).meaning.verbs) and is_noun(at(tokens, start + 2))
+        if not whom and (described or is_noun(at(tokens, past(tokens, start + 1, "light")))):  # "of these new victims"
             return evolve(_noun_phrase(tokens, first, start + 1, qualifier), part=True)
         return Phrase(first, start + 1, qualifier=qualifier, part=True)
     if after.does("whole") or tokens[first].does("of-two"):
@@ -194,18 +202,18 @@ def _noun_phrase(tokens: Sequence[Token], first: int, start: int, qualifier: Qua
         elif part == "name" and not (token.text.isupper() and at(tokens, end + 1).meaning.weak):  # "14 OCTU confirmed"
             joint = f"{tokens[end - 1].text} " if tokens[end - 1].does("and") else ""  # "Orlenian and Norvian"
             nationality = f"{nationality} {joint}{token.text}" if nationality else token.text
-            strange = token.key if _plural(token.key) else strange
+            strange = token.key if is_plural(token.key) else strange
         elif part in ("thing", "unknown"):
             what, strange = ("thing" if part == "thing" else what), token.key
         dimensions.extend(meaning.dimensions)
         if not meaning.kind:
             actor = actor or meaning.actor
         end += 1
-        if _plural(strange) and not (what or nouns or _is_noun(at(tokens, end))):  # not "airport authority staff"
+        if is_plural(strange) and not (what or nouns or is_noun(at(tokens, end))):  # not "airport authority staff"
             break
     then = at(tokens, end)
-    others = (then.meaning.actor or then.does("time")) and _plural(then.key) and tokens[first].value > 1
-    others = others or _unknown(then)  # "prosecution statistics", "conviction experts", "shelter nights"
+    others = (then.meaning.actor or then.does("time")) and is_plural(then.key) and tokens[first].value > 1
+    others = others or is_unknown(then)  # "prosecution statistics", "conviction experts", "shelter nights"
     if nouns and not tokens[end - 1].key.endswith("s") and others:
         nouns, strange = (), then.key
     what = "measure" if nouns else what or ("unknown" if strange else "bare")
@@ -222,7 +230,7 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
     token, found = tokens[place], bool(what or nouns)
     if token.does("ones"):
         return "bare"  # "48 adult ones"
-    law = token.does("not-counted") and at(tokens, place + 1).key[:1].isdigit() and _is_noun(at(tokens, place + 2))
+    law = token.does("not-counted") and at(tokens, place + 1).key[:1].isdigit() and is_noun(at(tokens, place + 2))
     if (law or (token.number_kind == "length" and place + 1 < len(tokens))) and not found:
         return "length"
     if token.meaning.verbs and (told := _part_of_verb(tokens, places, found=found)):
@@ -232,7 +240,7 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
     theirs = what and token.key[:1].isalpha() and not (nouns or tokens[place - 1].text[-1:].isalpha())
     if theirs and token.meaning.kind != "case" and not (token.meaning.nouns or token.does("function")):
         return "thing"  # "four victims' children"
-    if found and not nouns and _unknown(token) and (_plural(token.key) or not _several(tokens[place - 1])):
+    if found and not nouns and is_unknown(token) and (is_plural(token.key) or not is_several(tokens[place - 1])):
         return "thing"  # "two national conferences", "247 victim hotline"
     if "lasting" in token.meaning.marks and at(tokens, place + 1).meaning.nouns:
         return ""  # "24 pending investigations"
@@ -241,7 +249,7 @@ def _part_at(tokens: Sequence[Token], places: tuple[int, int, int], so_far: _SoF
         return ""  # "20 female alleged offenders"
     if _ends(token) or (found and _closed(tokens, place)) or _is_given(tokens, first, place):
         return "end"
-    if not found and (_shares_noun(tokens, place) or _tells_of_crime(tokens, place) or _begins_name(tokens, place)):
+    if not found and describes_noun(tokens, place):
         return "unknown"
     return _part_by_itself(token)
 
@@ -253,9 +261,9 @@ def _part_of_verb(tokens: Sequence[Token], places: tuple[int, int, int], *, foun
     if place == first + 1 and first and _does_itself(tokens, first):
         return "end"
     beside = tokens[place + 2 : place + 4] if after.does("and") else ()
-    two = has(beside[:1], "doubtful") and any(map(_is_noun, beside))
+    two = has(beside[:1], "doubtful") and any(map(is_noun, beside))
     helper = token.does("base") and after.meaning.kind == "person"  # "60 shelter workers"
-    if not found and (_is_noun(after) or two) and not (helper or " " in token.key):
+    if not found and (is_noun(after) or two) and not (helper or " " in token.key):
         return "said"  # "14 identified victims", "14 recognized and presumed victims"
     return "unknown" if place == start and _describes(after) and token.key.endswith("ed") else ""  # "two trained focal"
 
@@ -286,50 +294,20 @@ def _does_itself(tokens: Sequence[Token], first: int) -> bool:
     return told and not has(tokens[first + 3 : first + 4], "be", "have", "gets")
 
 
-def _shares_noun(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a noun only describes, like what it is joined to: "84 official and potential victims"."""
-    if index + 3 >= len(tokens) or not tokens[index].meaning.kind or not tokens[index + 1].does("and"):
-        return False
-    first = tokens[index + 2]
-    noun = first if " " in first.key else tokens[index + 3]
-    # not "found one victim and Northern envoys found nine"
-    described = first.number is None and bool(noun.meaning.kind) and tokens[index - 1].value != 1
-    return described and _plural(noun.key) and not _plural(tokens[index].key)
-
-
-def _tells_of_crime(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a noun only describes a crime, and this one a case: "one adult sex trafficking case".
-
-    Not where it is another than those counted here: "five child abuse cases".
-    """
-    if index + 2 >= len(tokens) or not tokens[index].does("describing"):
-        return False
-    crime, case = tokens[index + 1 : index + 3]
-    named = crime.does_any("topic", "exploiting", "neutral") or crime.meaning.divides("exploitation")
-    return named and bool(case.meaning.kind or case.meaning.nouns)
-
-
-def _begins_name(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether people only begin the name of what is counted: "two Women Justice Centers"."""
-    token, after = tokens[index], at(tokens, index + 1)
-    named = token.text[:1].isupper() and after.text[:1].isupper()
-    return named and bool(token.meaning.kind) and not _is_noun(after)
-
-
 def _closed(tokens: Sequence[Token], index: int) -> bool:
     """Return whether no noun goes on with a phrase that has one, or its plural ends it: "no reports victims were"."""
     before, token = tokens[index - 1], tokens[index]
     kind = token.meaning.kind
-    several = _plural(before.key) and (kind != "" or before.meaning.kind == "case")
+    several = is_plural(before.key) and (kind != "" or before.meaning.kind == "case")
     return several or token.does("counted") or not (kind or token.meaning.nouns)
 
 
 def _is_given(tokens: Sequence[Token], first: int, index: int) -> bool:
     """Return whether a noun in the singular is what those counted got: "gave 12 women shelter", not "women's"."""
     token, before = tokens[index], tokens[index - 1]
-    if not token.meaning.nouns or _plural(token.key) or tokens[first].value < 2:
+    if not token.meaning.nouns or is_plural(token.key) or tokens[first].value < 2:
         return False
-    people = bool(before.meaning.kind) or (before.meaning.plain and _plural(before.key))
+    people = bool(before.meaning.kind) or (before.meaning.plain and is_plural(before.key))
     return people and before.text[-1:].isalpha()
 
 
@@ -352,28 +330,9 @@ def _ends(token: Token) -> bool:
     return bool(said) and not meaning.nouns
 
 
-def _is_noun(token: Token) -> bool:
-    return bool(token.meaning.kind or token.meaning.nouns or token.meaning.dimensions)
-
-
 def _describes(token: Token) -> bool:
     """Return whether a word may stand between a participle and the noun that it describes."""
     return token.key[-1:].isalpha() and token.number is None and not token.does_any("function", "be", "have")
-
-
-def _unknown(token: Token) -> bool:
-    """Return whether a word may be a noun: the lexicon knows nothing of it, and it does not end as other words do."""
-    key = token.key
-    return key[-1:].isalpha() and token.number is None and token.meaning.plain and not key.endswith(("ed", "ing", "ly"))
-
-
-def _several(token: Token) -> bool:
-    """Return whether a noun is in the plural: "12 men" ends before "guilty"."""
-    return _plural(token.key) or token.does("many-by-itself")
-
-
-def _plural(key: str) -> bool:
-    return key.endswith("s") and not key.endswith(("ss", "us", "is"))
 
 
 def _goes_on(tokens: Sequence[Token], index: int, so_far: _SoFar) -> bool:
