@@ -107,7 +107,7 @@ def test_a_text_whose_years_are_those_of_another_edition_is_doubted(edition: int
     """What is filed under another year than its own is read as of that one, and it is said that it may not be."""
     text = (
         "Courts convicted six traffickers in 2017, compared with four in 2016. Police identified 12 victims in 2017, "
-        "compared with 10 in 2016."
+        "compared with 10 in 2016. Police arrested 20 suspects during the reporting period."
     )
     sections = (Section(Span(0, len(text)), "prosecution"),)
     _, found = read_observations(text, sections, get_profile("tip"), Edition(edition))

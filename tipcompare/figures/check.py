@@ -118,9 +118,11 @@ def check_years(observations: Sequence[Observation], edition: Edition, lag: int)
     """Yield a warning where the years that a text states are not those of its edition: it may be filed under another.
 
     An edition tells of the year it reports on, which is `lag` years before its own, or of the one before that at least,
-    and of none to come; what it sets against these may be of any year.
+    and of none to come; what it sets against these may be of any year. "The reporting period" is whichever the edition
+    has, and says nothing of it.
     """
-    stated = [item for item in observations if item.period_by == "stated" and item.year is not None]
+    dated = (item for item in observations if not item.period.startswith("RP"))
+    stated = [item for item in dated if item.period_by == "stated" and item.year is not None]
     own = sorted(item.year or 0 for item in stated if not item.comparison)
     if len(stated) <= _FEW or not own:
         return
