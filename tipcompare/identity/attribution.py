@@ -71,7 +71,8 @@ def doubt_saved(report: CountryReport, name: str, country: str | None, edition: 
 
 
 def _hint(name: str) -> str:
-    return f"state it in the path, as in 2021/Mexico.txt, in manifest.csv of the folder that is read, or with show --{name}, in Python {name}=..."
+    told = "state it in the path, as in 2021/Mexico.txt, in manifest.csv of the folder that is read"
+    return f"{told}, or with show --{name}, in Python {name}=..."
 
 
 def _decide_edition(

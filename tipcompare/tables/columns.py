@@ -144,7 +144,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "metrics": (
         *_KEYS,
         _MEASURE,
-        Column("value", "Float64", "the number; empty where it was not reported, and where only another year's tells it"),
+        Column("value", "Float64", "the number; empty where it was not reported, or only another year's tells it"),
         Column(
             "qualifier",
             "string",
