@@ -37,6 +37,14 @@ def test_documents_of_one_series_are_told(tmp_path: Path) -> None:
     assert guess(tmp_path) is None
 
 
+def test_what_the_manifest_says_is_asked_anew(tmp_path: Path) -> None:
+    """What was kept of a file of which nothing was said is not taken once its country, or its series, is stated."""
+    put(tmp_path / "corpus", "page.txt", CHAPTER.replace("Vesmark", "it"))
+    for row, series in (("", None), ("page.txt,Vesmark,2019,", "dol-findings"), ("page.txt,Vesmark,2019,tip", "tip")):
+        put(tmp_path / "corpus", "manifest.csv", f"source,country,edition,series\n{row}\n")
+        assert guess(tmp_path / "corpus", open_cache(tmp_path / "cache")) == series
+
+
 def test_a_file_that_is_gone_meanwhile_tells_nothing(tmp_path: Path) -> None:
     """Files may go while a corpus is looked at: the others tell its series."""
     put(tmp_path, "2020/Vesmark.txt")

@@ -10,6 +10,8 @@ from math import inf
 from pathlib import Path
 from types import MappingProxyType
 
+from attrs import astuple
+
 from tipcompare.corpus.cache import Cache, load_entry, make_key, store_entry
 from tipcompare.corpus.documents import (
     Document,
@@ -78,7 +80,8 @@ def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | No
     texts = [_load(root, entry) for entry in entries]
     hashes = [hashlib.sha256(data).hexdigest() for data in texts]
     every = [f"{key} {describe_series(key)}" for key in readable_series()[0]]
-    key = make_key(["guess", version_of(__name__), *every, *(entry.source for entry in entries), *hashes])
+    stated = [each for entry in entries for each in astuple(entry)]
+    key = make_key(["guess", version_of(__name__), *every, *stated, *hashes])
     kept = load_entry(store, key)
     if kept is None:
         found = {_best(data, entry) for data, entry in zip(texts, entries, strict=True)} - {()}
