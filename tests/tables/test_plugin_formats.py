@@ -12,6 +12,7 @@ from importlib.metadata import EntryPoint, EntryPoints
 from pathlib import Path
 
 import pytest
+from folders import put
 
 from tipcompare.errors import ParseError
 from tipcompare.tables import formats
@@ -52,6 +53,47 @@ def test_the_example_writes_exports_and_reports(environment: dict[str, str], dem
         with zipfile.ZipFile(tmp_path / "one" / name) as file:
             assert file.namelist()[0] == "mimetype"
             assert "Vesmark" in file.read("content.xml").decode()
+
+
+def test_a_mended_format_writes_anew(environment: dict[str, str], tmp_path: Path) -> None:
+    """What was kept of it before another module of its package was edited is taken by neither command."""
+    site = tmp_path / "site"
+    (site / "vesmark").mkdir(parents=True)
+    (site / "vesmark-1.dist-info").mkdir()
+    (site / "vesmark-1.dist-info" / "METADATA").write_text("Metadata-Version: 2.1\nName: vesmark\nVersion: 1\n")
+    points = "".join(f"[tipcompare.{kind}]\nves = vesmark:{kind}\n" for kind in ("exports", "reports"))
+    (site / "vesmark-1.dist-info" / "entry_points.txt").write_text(points)
+    (site / "vesmark" / "__init__.py").write_text(FORMATS)
+    path = os.pathsep.join([str(site), environment["PYTHONPATH"]])
+    environment = {**environment, "PYTHONPATH": path, "PYTHONDONTWRITEBYTECODE": "1"}
+    environment["TIPCOMPARE_CACHE"] = str(tmp_path / "cache")
+    put(tmp_path, "2020/Vesmark.txt")
+    for word in ("before", "after"):
+        (site / "vesmark" / "words.py").write_text(f"WORD = '{word}'\n")
+        for command, out in (("export", "."), ("report", "ves"), ("report", "x.ves")):
+            options = ("-o", tmp_path / out, "-q", *(("--format", "ves") if out != "x.ves" else ()))
+            assert run(environment, command, tmp_path / "2020", *options).returncode == 0
+        assert [(tmp_path / name).read_text() for name in ("ratings.ves", "ves/xve.ves", "x.ves")] == [word] * 3
+
+
+FORMATS = """
+from contextlib import contextmanager
+from tipcompare.report.formats import ReportFormat
+from tipcompare.tables.delimited import open_each
+from tipcompare.tables.formats import Format
+from vesmark.words import WORD
+
+def render(*_):
+    return WORD.encode()
+
+@contextmanager
+def open_files(folder, names):
+    with open_each(folder, names, "ves") as files:
+        yield lambda name, part: files[name].write(part)
+
+exports = Format(render, open_files, ("{}.ves",))
+reports = ReportFormat(render, (".ves",))
+"""
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from tipcompare.corpus.progress import ShownProgress, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
+from tipcompare.corpus.versions import describe
 from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, list_some
 from tipcompare.language.counts import count_things
@@ -26,7 +27,7 @@ from tipcompare.model import CountryReport, Editions
 from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
 from tipcompare.tables.filters import Choice, check_table, listed
-from tipcompare.tables.formats import check_formats, format_history, list_paths, open_export, pack_rows
+from tipcompare.tables.formats import check_formats, format_history, known_formats, list_paths, open_export, pack_rows
 from tipcompare.tables.frames import make_frame
 
 if TYPE_CHECKING:
@@ -320,8 +321,9 @@ class Corpus(Tabled):
         """
         names = check_formats(formats)
         make = partial(format_history, formats=tuple(names))
+        key = make_key(["export", *names, *(describe(known_formats()[name]) for name in names)])
         with open_export(folder, names) as add:
-            for outcome in self.run(Task(f"export {','.join(names)}", make, shown=False)):
+            for outcome in self.run(Task(key, make, shown=False)):
                 add(outcome.made or {})
         return list_paths(folder, names)
 

@@ -1,4 +1,4 @@
-"""What a kept result depends on besides the corpus: the modules that made it, the libraries and the series' profile.
+"""What a kept result depends on besides the corpus: modules that made it, libraries, the profile, what packages add.
 
 A module counts with every module that it imports, however far, so that a change of one throws away only what depends
 on it: a page's template changes no history, and the rules of one installed series no other series.
@@ -12,11 +12,10 @@ import re
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from functools import cache
-from importlib.metadata import PackageNotFoundError, requires, version
+from functools import cache, partial
+from importlib.metadata import PackageNotFoundError, distributions, requires, version
 from importlib.util import find_spec
 from pathlib import Path
-from types import FunctionType
 
 from attrs import fields, has
 
@@ -38,7 +37,7 @@ def version_of(module: str) -> str:
     """Return a hash of all that decides what the functions of `module` give for given input.
 
     Args:
-        module: dotted name; one outside this package counts by its own file alone.
+        module: dotted name; one outside this package counts with the whole package it is in, and its data.
     """
     digest = hashlib.sha256("\n".join([sys.version, *_libraries()]).encode())
     for path in sorted(_files_of(module)):
@@ -47,7 +46,7 @@ def version_of(module: str) -> str:
 
 
 def edited_since_start() -> bool:
-    """Whether a file of this package was written, or removed, since this process began.
+    """Whether a file of this package, or of one that adds to it, was written or removed since this process began.
 
     Its workers may then run other code than the key of their results says: what they give is not to be kept.
     """
@@ -65,12 +64,12 @@ def describe_series(key: str) -> str:
         key: of the series profile.
     """
     profile = get_profile(key)
-    digest = hashlib.sha256(_tell(profile).encode())
-    if profile.layout.reader not in LAYOUTS:
-        top = reader_for(profile).__module__.partition(".")[0]
-        for path in sorted(_sources_of(top)):
-            digest.update(_digest(path))
-    return digest.hexdigest()
+    return describe((profile, None if profile.layout.reader in LAYOUTS else reader_for(profile)))
+
+
+def describe(value: object) -> str:
+    """Return a hash of a value that a package may have added, such as a format, and of the code of what it calls."""
+    return hashlib.sha256(_tell(value).encode()).hexdigest()
 
 
 @cache
@@ -96,7 +95,7 @@ def _installed(name: str) -> str:
 def _files_of(module: str) -> Iterator[Path]:
     """The files of a module, of all modules it imports, and the data beside them."""
     if module.partition(".")[0] != _ROOT:
-        yield from _sources_of(module)
+        yield from _sources_of(module.partition(".")[0])
         return
     with suppress(ReadError):
         yield embedded_path("corpora/tier_placements.csv")
@@ -144,30 +143,36 @@ def _modules() -> dict[str, Path]:
 
 @cache
 def _module_files() -> tuple[str, ...]:
-    """Their files, as names: they are asked for whenever something is kept."""
-    return tuple(map(str, _modules().values()))
+    """Their files and those of packages that add to this one, as names: asked for whenever something is kept."""
+    points = (point for found in distributions() for point in found.entry_points)
+    added = {re.split(r"[.:]", point.value)[0] for point in points if point.group.startswith(f"{_ROOT}.")} - {_ROOT}
+    return tuple(map(str, (*_modules().values(), *(path for top in added for path in _sources_of(top)))))
 
 
 def _sources_of(module: str) -> Iterator[Path]:
-    """The file of a foreign module, or every source file of a foreign package."""
+    """The file of a foreign module, or every file of a foreign package."""
     with suppress(ImportError, ValueError):
         spec = find_spec(module)
         for folder in (spec.submodule_search_locations or ()) if spec else ():
             yield from Path(folder).rglob("*.py")
+            yield from _data_in(Path(folder))
         if spec and spec.origin and Path(spec.origin).is_file() and not spec.submodule_search_locations:
             yield Path(spec.origin)
 
 
 def _tell(value: object) -> str:
-    """A value of a profile as text: whole patterns, and functions by their place."""
+    """A value as text: whole patterns, and what is called by its place and its code."""
     kind: type = type(value)
     if has(kind):
         each = (f"{item.name}={_tell(getattr(value, item.name))}" for item in fields(kind))
-        return f"{kind.__name__}({', '.join(each)})"
+        return f"{kind.__name__}({', '.join(each)}){_tell(kind.__call__) if callable(value) else ''}"
     if isinstance(value, re.Pattern):
         return f"pattern {value.pattern!r} {value.flags}"
-    if isinstance(value, FunctionType):
-        return f"function {value.__module__}.{value.__qualname__} {version_of(value.__module__)}"
+    if isinstance(value, partial):
+        return f"partial {_tell((value.func, value.args, value.keywords))}"
+    if callable(value):
+        place = getattr(value, "__module__", None) or kind.__module__
+        return f"{kind.__name__} {place}.{getattr(value, '__qualname__', '')} {version_of(place)}"
     if isinstance(value, dict):
         return f"{{{', '.join(f'{_tell(name)}: {_tell(item)}' for name, item in value.items())}}}"
     if isinstance(value, frozenset | set):

@@ -15,6 +15,7 @@ from tipcompare.corpus import Corpus
 from tipcompare.corpus.cache import make_key
 from tipcompare.corpus.spill import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
+from tipcompare.corpus.versions import describe
 from tipcompare.corpus.workers import release_workers
 from tipcompare.errors import ParseError, UnknownNameError, WriteError, list_some
 from tipcompare.language.counts import count_things
@@ -92,14 +93,12 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
     folder.spare(*(name for code, parts in made.items() for name in _name_pages(code, folder.kind, parts)))
     shared = corpus.attempt(lambda: share_changes(parts["changes"] for parts in made.values()), "series-wide wording")
     home = f"index.{folder.kind}" if folder.kind == "html" else ""
+    by = [f"report .{folder.kind}", describe(known_formats()[folder.kind]), tell_version(), home]
 
     def page_of(code: str) -> Task:
         wide, origins = keep_shared(made[code]["changes"], shared or {}), read_origins(corpus.sources(code))
         make = partial(make_pages, kind=folder.kind, place=Place(home, unpack_changes(wide), origins))
-        return Task(
-            make_key([f"report .{folder.kind}", tell_version(), home, wide.decode(), repr(sorted(origins.items()))]),
-            make,
-        )
+        return Task(make_key([*by, wide.decode(), repr(sorted(origins.items()))]), make)
 
     found = {}
     for outcome in corpus.run(page_of, made):
@@ -125,7 +124,7 @@ def _stays(corpus: Corpus, country: str, found: Collection[str]) -> bool:
 def _write_one(corpus: Corpus, target: Path) -> Path:
     """Write the report on the only country of `corpus` to one file."""
     suffix = target.suffix.lower()
-    format_of(suffix)
+    by = [f"report {suffix}", describe(format_of(suffix)), tell_version()]
     if len(corpus) > 1:
         codes, hint = list_some(corpus.countries()), "name a folder, or one country with --country"
         raise ParseError(f"one file cannot hold {len(corpus)} countries, {codes}", path=str(target), hint=hint)
@@ -133,8 +132,7 @@ def _write_one(corpus: Corpus, target: Path) -> Path:
         raise WriteError(READ, path=str(target))
     origins = read_origins({name: path for code in corpus.countries() for name, path in corpus.sources(code).items()})
     make = partial(make_report, suffix=suffix, origins=origins)
-    key = make_key([f"report {suffix}", tell_version(), repr(sorted(origins.items()))])
-    for outcome in corpus.run(Task(key, make, again=True)):
+    for outcome in corpus.run(Task(make_key([*by, repr(sorted(origins.items()))]), make, again=True)):
         if outcome.made is not None:
             write_bytes(target, outcome.made["report"])
     return target
