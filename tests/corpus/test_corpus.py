@@ -284,6 +284,27 @@ def test_a_country_that_is_not_there(tmp_path: Path) -> None:
         Corpus.load(tmp_path).history("MEX")
 
 
+def test_where_no_history_can_be_made_that_is_said(tmp_path: Path) -> None:
+    """A country that cannot be read is passed over among others; alone, or where it is so of all, it is one line."""
+    put(tmp_path, "2020/Vesmark.txt", "VESMARK (Tier 2)\n\nNothing here can be read.\n")
+    put(tmp_path, "notes.txt", " ")
+    for seen in (False, True):
+        corpus = Corpus.load(tmp_path, series="tip", settings=Settings())
+        assert not (seen and corpus.reports)
+        assert list(corpus.histories([])) == []
+        with pytest.raises(ParseError, match=r"no report could be read: .*the file is empty") as table:
+            corpus.table("ratings")
+        with pytest.raises(ParseError) as histories:
+            list(corpus)
+        assert str(histories.value) == str(table.value)
+        with pytest.raises(ParseError, match=r"no report on XVE could be read: (?!.*the file is empty)"):
+            list(corpus.histories("Vesmark"))
+    put(tmp_path, "2020/Orlenia.txt", NARRATIVE.replace("Vesmark", "Orlenia").replace("VESMARK", "ORLENIA"))
+    corpus = Corpus.load(tmp_path, settings=Settings())
+    assert [history.country for history in corpus] == ["XOL"]
+    assert [item.source for item in corpus.skipped] == ["2020/Vesmark.txt", "notes.txt"]
+
+
 def test_histories_asked_for_in_between_change_no_others() -> None:
     """Whoever goes over a corpus may ask for one country, or read all there is, and yet each comes once."""
     for everything in (False, True):

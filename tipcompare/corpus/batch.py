@@ -116,7 +116,7 @@ def run_task(
         batch.settings.progress(done, len(every), code)
         yield evolve(outcome, history=b"")
     if not any_made:
-        raise ParseError(explain_nothing(skipped, batch.wanted), path=str(batch.root), hint=_hint_series(batch))
+        raise refuse_all(batch, skipped)
 
 
 def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
@@ -142,6 +142,12 @@ def read_reports(batch: Batch, code: str) -> tuple[list[CountryReport], list[Ski
     """Return every report on a country, of all sources of each edition, and what could not be read."""
     _spool_documents(batch, [code])
     return read_unit(kept.load_documents(batch, code), batch.series)
+
+
+def refuse_all(batch: Batch, skipped: Sequence[Skipped], codes: Collection[str] = ()) -> ParseError:
+    """Return that of these countries, all that are wanted where none is named, none gave anything, and why."""
+    told = explain_nothing(skipped, frozenset(codes) or batch.wanted)
+    return ParseError(told, path=str(batch.root), hint=_hint_series(batch))
 
 
 def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str], others: Collection[str] = ()) -> str:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tipcompare.corpus.batch import read_reports, run_histories, run_task, survey
+from tipcompare.corpus.batch import read_reports, refuse_all, run_histories, run_task, survey
 from tipcompare.corpus.cache import make_key, open_cache
 from tipcompare.corpus.choosing import choose_history, show_chosen
 from tipcompare.corpus.documents import find_in_corpus, list_entries
@@ -152,7 +152,7 @@ class Corpus(Tabled):
         """
         code = self._code_of(country)
         if code not in self._histories:
-            for history in self.histories([code]):
+            for history in self._make_histories([code]):
                 self._histories[code] = history
         if code in self._histories:
             return self._histories[code]
@@ -163,17 +163,29 @@ class Corpus(Tabled):
         """Yield the history of every country, in order of code, or of those asked for.
 
         Only what `history` was asked for stays in memory; the others are kept on the disk. A country of which no
-        history can be made is passed over; `skipped` names it with the reason.
+        history can be made is passed over, unless that is so of all that were asked for; `skipped` names it with the
+        reason.
 
         Args:
             codes: alpha-3 codes or names of countries in the corpus, or one; all where None.
 
         Raises:
             IdentityError: where no country is called so, or several are.
-            ParseError: where the corpus has no report on one, or nothing could be read at all.
+            ParseError: where the corpus has no report on one, or no history of any can be made.
         """
         asked = [codes] if isinstance(codes, str) else codes
         wanted = self.countries() if asked is None else tuple(map(self._code_of, asked))
+        found = False
+        for history in self._make_histories(wanted):
+            found = True
+            yield history
+        if wanted and not found:
+            lost = [item for code in dict.fromkeys(wanted) for item in self._skipped[code]]
+            every = asked is None
+            raise refuse_all(self._batch, [*self._batch.skipped, *lost] if every else lost, () if every else wanted)
+
+    def _make_histories(self, wanted: Sequence[str]) -> Iterator[History]:
+        """Those of these codes of which one can be made, in their order."""
         missing = [code for code in wanted if code not in self._histories and code not in self._reports]
         fresh = run_histories(self._batch, missing)
         for code in wanted:
