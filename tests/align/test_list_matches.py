@@ -180,6 +180,19 @@ def test_a_list_that_is_not_english_is_told() -> None:
     assert [doubt.code for doubt in match(CLAUSES, spanish).warnings] == ["not-english"]
     assert match(CLAUSES, ["Train judges.", "Prosecute traffickers.", "Amend legislation."] * 9).warnings == ()
     assert match([*CLAUSES * 3, spanish[0]], CLAUSES * 3).warnings == match([], []).warnings == ()
+    assert [doubt.code for doubt in match(["Обучить судей.", "Ban fees."], CLAUSES).warnings] == ["not-english"]
+    chinese = ["培训法官并开设收容所。", "Ban fees."] * 10
+    assert [doubt.code for doubt in match(chinese, chinese).warnings] == ["not-english"] * 2
+
+
+def test_a_terse_english_list_is_english() -> None:
+    """Its items leave out the commonest words, and have others that are English alone."""
+    terse = [
+        *("Lock doors after five failed attempts", "Encrypt patient data at rest", "Answer queries within two seconds"),
+        *("Support 500 concurrent users", "Log every change on records", "Email customers when orders ship"),
+        *("Archive orders older than seven years", "Rotate keys yearly", "Scan uploads against malware"),
+    ]
+    assert match(terse * 3, terse[::-1] * 3).warnings == ()
 
 
 def test_groups_are_for_both_lists_and_for_each_text() -> None:

@@ -29,9 +29,6 @@ _PASSES: dict[Status, MatchedBy] = {
     "merged": "merge",
 }
 
-_FEWEST_WORDS = 80
-"""Words of a list at least by which a language is told: terse items have few of the commonest."""
-
 
 def match(
     old: Iterable[str],
@@ -122,8 +119,7 @@ def weigh_lists(
 def _doubt_language(old: Sequence[str], new: Sequence[str]) -> Iterator[ReportWarning]:
     """Yield a warning for each list that does not read as English."""
     for name, texts in (("older", old), ("newer", new)):
-        text = " ".join(texts)
-        if len(text.split()) > _FEWEST_WORDS and is_foreign(text):
+        if is_foreign(texts):
             message = f"the {name} list does not read as English, which readers' judgments are of: "
             yield ReportWarning("not-english", f"{message}its scores are no probabilities")
 

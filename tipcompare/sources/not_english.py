@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
+from itertools import accumulate, chain
 from string import ascii_lowercase
 
 from tipcompare.model import ReportWarning, Span
@@ -24,6 +24,18 @@ _SHARE_IN_PART = 1 / 24
 _FEWEST_IN_LINE = 8
 """Words of a line of prose at least: shorter ones are those of tables and lists of names."""
 _PARAGRAPH = re.compile(r"[^\n]+")
+# Lists of terse items have few of the commonest. Of items of five to nine words, 80 words together, these and the
+# commonest are a share of 0.035 and more (1,177 lists of messages and titles in programs, but for one of names), in
+# translations of such to 70 languages at most 0.028.
+_COMMON_IN_LISTS = frozenset((
+    *_COMMON, "after", "against", "be", "been", "before", "between", "both", "each", "every", "how", "into", "it",
+    "its", "least", "must", "not", "only", "or", "other", "shall", "should", "since", "such", "than", "then", "these",
+    "they", "this", "those", "through", "until", "upon", "when", "where", "while", "who", "within", "without", "your",
+))  # fmt: skip
+_FEWEST_IN_ITEM = 5
+_FEWEST_IN_LIST = 80
+_SHARE_IN_LIST = 1 / 32
+_LATIN = re.compile("[A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿ]+")
 
 
 def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
@@ -80,9 +92,22 @@ def doubt_parts(text: str, parts: Iterable[Span]) -> Iterator[ReportWarning]:
             yield from (ReportWarning("not-english", message, span) for span, count in told if _is_foreign(*count))
 
 
-def is_foreign(text: str) -> bool:
-    """Return whether a text of one piece does not read as English; never where it is short."""
-    return _is_foreign(*_count_words(text))
+def is_foreign(items: Iterable[str]) -> bool:
+    """Return whether a list does not read as English: most of its letters are not Latin, or too few words are common.
+
+    The words are those of items that are no mere names; where these are few, letters alone tell.
+
+    Example:
+        >>> is_foreign(["Обучить судей."]), is_foreign(["Train judges.", "Encrypt data at rest."] * 30)
+        (True, False)
+    """
+    found = [_WORD.findall(item.lower()) for item in items]
+    letters = "".join(chain.from_iterable(found))
+    if 2 * len(_LATIN.sub("", letters)) > len(letters):
+        return True
+    words = list(chain.from_iterable(own for own in found if len(own) >= _FEWEST_IN_ITEM))
+    known = sum(map(_COMMON_IN_LISTS.__contains__, words))
+    return len(words) >= _FEWEST_IN_LIST and known < len(words) * _SHARE_IN_LIST
 
 
 def _count_words(text: str) -> tuple[int, int]:
