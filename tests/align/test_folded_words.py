@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.align.folding import LINE, fold_lines, fold_words, plain_text, stem_word
+from tipcompare.align.folding import LINE, fold_lines, fold_text, fold_words, plain_text, spell_text, stem_word
 
 MANY = "".join(map(chr, range(0xC0, 0x180)))
 """More letters that are not ASCII than are replaced one by one."""
@@ -26,6 +26,12 @@ def test_words_are_those_of_one_expression(text: str) -> None:
 def test_any_letters_are_folded(text: str, many: str) -> None:
     """Whatever characters there are, and however many distinct ones, words are those of one expression."""
     assert fold_words(f"{many} {text}") == re.findall(r"\w+", plain_text(f"{many} {text}"))
+
+
+@given(st.text(st.sampled_from("aS 12s'-–−.,$%+<=\xa0\u200b’é")))
+def test_what_is_spelled_has_the_same_words(text: str) -> None:
+    """Signs stand between the words and change none."""
+    assert fold_text(spell_text(text)) == fold_text(text)
 
 
 @given(st.lists(TEXTS))

@@ -93,6 +93,37 @@ def test_what_stays_word_for_word_raises_a_score_and_is_linked_to_itself_alone()
     assert stays.items[0].match_score == 1.0
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        *(("fines of $500", "fines of €500"), ("-8 degrees", "8 degrees"), ("< 2 minutes", "> 2 minutes")),
+        *(("for C++", "for C#"), ("1.0 mg", "10 mg"), ("by 5%", "by 5"), ("Section 1.1", "Section 11")),
+        *(("$1.5 million", "$15 million"), ("2.5 years", "25 years"), ("from 1-5", "from 1.5"), ("a + b", "a - b")),
+    ],
+)
+def test_another_value_is_no_repetition(before: str, after: str) -> None:
+    """The item goes on in other words, though its words alone are as they were; beside its own value it is itself."""
+    old, new = (f"{CLAUSES[0]} {value}" for value in (before, after))
+    found = match([old, *CLAUSES[1:]], [new, *CLAUSES[1:]])
+    assert (found.items[0].status, found.items[0].olds, found.items[0].matched_by) == ("reworded", (0,), "assignment")
+    assert found.items[0].match_score > 0.9
+    assert [item.olds for item in match([old, new], [new, old])] == [(1,), (0,)]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "by"),
+    [
+        *(("in 5 villages", "in 5 vil lages", "assignment"), ("the 4th-grade", "the 4 th grade", "assignment")),
+        *(("10-12 boats", "10–12 boats", "verbatim"), ("5% more", "5 % more", "verbatim")),
+        *(("COVID-19 wards", "COVID 19 wards", "verbatim"), ("judges (all)", "judges, all", "verbatim")),
+    ],
+)
+def test_another_print_is_a_repetition(before: str, after: str, by: str) -> None:
+    """Blanks that a print leaves within words, and punctuation, say nothing; `verbatim` is what has the same words."""
+    found = match([f"{CLAUSES[0]} {before}", *CLAUSES[1:]], [f"{CLAUSES[0]} {after}", *CLAUSES[1:]])
+    assert (found.items[0].status, found.items[0].olds, found.items[0].matched_by) == ("repeated", (0,), by)
+
+
 def test_two_made_two_others() -> None:
     """Halves that change partners: every link is found, and all four belong together."""
     first, second, third, fourth = CLAUSES[:4]

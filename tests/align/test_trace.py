@@ -150,6 +150,16 @@ def test_what_was_away_comes_back_to_one_alone(make_report: MakeReport) -> None:
     assert (back.status, len(back.previous)) == ("returned", 1)
 
 
+def test_another_value_is_no_repetition(make_report: MakeReport) -> None:
+    """Not in a history either, and not where it comes back to the value that it had."""
+    lists = [["Fund boats with $1.5 million", CLAUSES[2]], ["Fund boats with $15 million", CLAUSES[2]]]
+    reports = [make_report(str(2018 + place), items) for place, items in enumerate([*lists, lists[1], lists[0]])]
+    found = [item for item in trace_recurrence(reports).occurrences if item.ordinal == 1]
+    assert [item.status for item in found] == ["first_read", "reworded", "repeated", "reworded"]
+    assert [item.matched_by for item in found] == ["", "assignment", "verbatim", "assignment"]
+    assert len({item.recurrence_id for item in found}) == 1
+
+
 def test_in_other_words_nothing_comes_back_after_many_editions(make_report: MakeReport) -> None:
     """After eight editions in between a like text is a new one; the work would grow with all that ever stood else."""
     found = []

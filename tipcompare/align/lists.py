@@ -10,7 +10,7 @@ from tipcompare.align.calibration import Calibration, fitted
 from tipcompare.align.candidates import ItemList, find_candidates
 from tipcompare.align.copies import gather_copies, line_up, pair_off
 from tipcompare.align.explaining import Weighed, describe_candidates
-from tipcompare.align.folding import fold_text
+from tipcompare.align.folding import spell_text
 from tipcompare.align.labels import strip_labels
 from tipcompare.align.matching import Match, match_items
 from tipcompare.align.pairs import find_pairs
@@ -23,7 +23,7 @@ from tipcompare.model.source import compose_text
 from tipcompare.sources.not_english import is_foreign
 
 _PASSES: dict[Status, MatchedBy] = {
-    "repeated": "verbatim",
+    "repeated": "assignment",
     "reworded": "assignment",
     "split": "split",
     "merged": "merge",
@@ -70,9 +70,9 @@ def match(
     new_groups = None if new_groups is None else _texts("new_groups", new_groups)
     older, newer = strip_labels(old), strip_labels(new)
     weighed, places, same = weigh_lists(older, newer, old_groups=old_groups, new_groups=new_groups)
-    found = {place: Match((source,), (1.0,), 1.0, nearest=source) for place, source in same.items()}
+    found = {k: Match((source,), (1.0,), 1.0, matched_by="verbatim", nearest=source) for k, source in same.items()}
     found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)
-    items = _tell([found[k] for k in range(len(new))], list(map(fold_text, older)), list(map(fold_text, newer)))
+    items = _tell([found[k] for k in range(len(new))], list(map(spell_text, older)), list(map(spell_text, newer)))
     for k, place in enumerate(places if explain else ()):
         items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
     dropped = tuple(sorted(set(range(len(old))).difference(*(item.olds for item in items))))
@@ -104,11 +104,11 @@ def weigh_lists(
         UseError: as for `match`.
     """
     groups = _check_groups(old, new, old_groups, new_groups)
-    folded = [[fold_text(text) for text in texts] for texts in (old, new)]
-    numbers = {text: row for row, text in enumerate(dict.fromkeys((*folded[0], *folded[1])))}
-    rows = [[numbers[text] for text in texts] for texts in folded]
+    spelled = [[spell_text(text) for text in texts] for texts in (old, new)]
+    numbers = {text: row for row, text in enumerate(dict.fromkeys((*spelled[0], *spelled[1])))}
+    rows = [[numbers[text] for text in texts] for texts in spelled]
     wordings = prepare_wordings(tuple(numbers), rows)
-    same = _find_same(rows[0], rows[1], groups)
+    same = _find_same(spelled[0], spelled[1], groups)
     places = [k for k in range(len(new)) if k not in same]
     newer = ItemList(tuple(rows[1][k] for k in places), tuple(groups[1][k] for k in places), known=frozenset(groups[1]))
     older = ItemList(tuple(rows[0]), tuple(groups[0]), frozenset(groups[0]), kept=frozenset(same.values()))
@@ -147,13 +147,13 @@ def _check_groups(
     return [old_groups, new_groups]
 
 
-def _find_same(old: Sequence[int], new: Sequence[int], groups: Sequence[Sequence[str]]) -> dict[int, int]:
+def _find_same(old: Sequence[str], new: Sequence[str], groups: Sequence[Sequence[str]]) -> dict[int, int]:
     """For each new item that stands word for word in the older list, where; each older item once: see `pair_off`."""
     before, after = (gather_copies(dict(enumerate(rows))) for rows in (old, new))
     return dict(
         pair
-        for row, places in after.items()
-        for pair in pair_off(line_up(places, groups[1]), line_up(before.get(row, ()), groups[0]))
+        for text, places in after.items()
+        for pair in pair_off(line_up(places, groups[1]), line_up(before.get(text, ()), groups[0]))
     )
 
 
@@ -165,5 +165,5 @@ def _tell(found: Sequence[Match], old: Sequence[str], new: Sequence[str]) -> lis
     ]
     for group, _, status in name_groups([own.olds for own in found], new, old):
         for k in group:
-            items[k] = evolve(items[k], status=status, matched_by=_PASSES[status])
+            items[k] = evolve(items[k], status=status, matched_by=found[k].matched_by or _PASSES[status])
     return items

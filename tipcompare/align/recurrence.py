@@ -12,7 +12,7 @@ from tipcompare.align.acronyms import find_acronyms
 from tipcompare.align.calibration import Calibration, fitted
 from tipcompare.align.candidates import REMEMBERED, Candidates, Chain, ItemList, find_candidates, is_remembered
 from tipcompare.align.copies import gather_copies, line_up, pair_off
-from tipcompare.align.folding import fold_text
+from tipcompare.align.folding import spell_text
 from tipcompare.align.matching import Match, find_older_wordings, match_items
 from tipcompare.align.pairs import Pairs, compare_wordings, find_pairs
 from tipcompare.align.statuses import tell_statuses
@@ -119,13 +119,13 @@ def walk_editions(
 
 
 def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Walk:
-    """Fold every item of every edition, number the distinct wordings and compare them."""
+    """Spell every item of every edition, number the distinct wordings and compare them."""
     places: dict[str, int] = {}
     steps = []
     for index, report in enumerate(report for report in reports if report.recommendations_read):
-        folded = [fold_text(item.text) for item in report.recommendations]
-        steps.append(Step(report, index, tuple(places.setdefault(text, len(places)) for text in folded)))
-    words = frozenset(word for folded in places for word in folded.split())
+        spelled = [spell_text(item.text) for item in report.recommendations]
+        steps.append(Step(report, index, tuple(places.setdefault(text, len(places)) for text in spelled)))
+    words = frozenset(word for spelled in places for word in spelled.split())
     acronyms = find_acronyms((step.report.text for step in steps), words)
     wordings = prepare_wordings(tuple(places), [step.rows for step in steps], acronyms)
     return _Walk(tuple(steps), wordings, find_pairs(wordings), calibration)
@@ -297,9 +297,9 @@ def _settle(walk: _Walk, step: Step, origins: Sequence[Match]) -> list[Occurrenc
     Of the parts of a split the likeliest goes on with the chain; each other begins one of its own that is as old. So
     does what goes back to an older wording.
     """
-    chains, folded = walk.chains, walk.wordings.folded
+    chains, texts = walk.chains, walk.wordings.texts
     heirs = _choose_heirs(origins)
-    statuses = tell_statuses(step.index, step.rows, [origin.olds for origin in origins], chains, folded)
+    statuses = tell_statuses(step.index, step.rows, [origin.olds for origin in origins], chains, texts)
     turns = {old: turn for turn, old in enumerate(walk.living)}
     occurrences = []
     for place, origin in enumerate(origins):

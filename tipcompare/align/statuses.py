@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Hashable, Iterator, Sequence
 
 from tipcompare.align.candidates import Chain
 from tipcompare.model.comparison import Status
+
+_LOOSE_BLANK = re.compile(r"(?<!\d) | (?!\d)")
+"""One that may stand within a word; between two digits it sets numbers apart."""
 
 
 def group_items(origins: Sequence[Collection[Hashable]]) -> list[tuple[int, ...]]:
@@ -59,8 +63,8 @@ def name_groups(
 
     Args:
         origins: for each newer item the places of the older ones it goes back to.
-        new: folded texts of the newer items.
-        old: folded texts of the older ones.
+        new: texts of the newer items, as `spell_text` gives them.
+        old: texts of the older ones.
     """
     for group in group_items(origins):
         olds = sorted({source for place in group for source in origins[place]})
@@ -69,7 +73,7 @@ def name_groups(
 
 
 def name_status(new: Sequence[str], old: Sequence[str]) -> Status:
-    """Return the status of folded texts that belong together.
+    """Return the status of texts that belong together, each as `spell_text` gives it.
 
     Split where more go on than went before, merged where fewer; where as many go on, whatever is shared among them,
     they are reworded. A blank within a word, as PDFs leave them, rewords nothing.
@@ -77,10 +81,10 @@ def name_status(new: Sequence[str], old: Sequence[str]) -> Status:
     Example:
         >>> name_status(["train judges", "train police"], ["train judges and police"])
         'split'
-        >>> name_status(["train judges"], ["tr ain judges"])
-        'repeated'
+        >>> name_status(["train judges"], ["tr ain judges"]), name_status(["train 1 5 judges"], ["train 15 judges"])
+        ('repeated', 'reworded')
     """
     if len(new) == len(old):
-        left, right = ([text.replace(" ", "") for text in texts] for texts in (old, new))
+        left, right = ([_LOOSE_BLANK.sub("", text) for text in texts] for texts in (old, new))
         return "repeated" if left == right else "reworded"
     return "split" if len(new) > len(old) else "merged"

@@ -29,11 +29,12 @@ so that a list of one item is compared as a long one is."""
 
 @frozen(eq=False)
 class Wordings:
-    """Distinct folded wordings as arrays; row k of each belongs to wording k.
+    """Distinct wordings as arrays; row k of each belongs to wording k.
 
     Args:
-        folded: the wordings.
-        spelled: the same with their acronyms spelled out, which is what all that follows is of.
+        texts: the wordings, as they were given.
+        folded: the same folded, some of them alike.
+        spelled: these with their acronyms spelled out, which is what all that follows is of.
         terms: the concepts, but those that carry no meaning of their own.
         concepts: the weight of each concept that a wording has, shape (wordings, concepts), sparse.
         weights: of each concept, 0-1.
@@ -47,6 +48,7 @@ class Wordings:
         homes: number of the list it stands in, where it stands in one alone; -1 otherwise.
     """
 
+    texts: tuple[str, ...]
     folded: tuple[str, ...]
     spelled: tuple[str, ...]
     terms: tuple[str, ...]
@@ -94,7 +96,7 @@ def prepare_wordings(
     stands in other words in every edition is not common for that.
 
     Args:
-        texts: no two of them alike when folded.
+        texts: no two of them alike.
         lists: the wordings of each edition, in order; all are of one list where there are none.
         acronyms: what is compared as if it were spelled out.
     """
@@ -110,6 +112,7 @@ def prepare_wordings(
     sums = np.maximum(opening.sum_rows(), _NONE)
     leads: dict[str, int] = {}
     return Wordings(
+        texts=tuple(texts),
         folded=tuple(folded),
         spelled=tuple(spelled),
         terms=terms,
@@ -120,7 +123,7 @@ def prepare_wordings(
         letters=_letter_vectors(spelled, near),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
         aims=mark_aims(spelled),
-        alphabet=np.argsort(np.argsort(folded)),
+        alphabet=np.argsort(np.lexsort((texts, folded))),
         homes=_find_homes(len(texts), lists),
     )
 

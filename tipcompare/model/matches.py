@@ -60,7 +60,7 @@ class ListMatch:
         status: new, repeated, reworded, split or merged; items that belong together have the same.
         match_score: 0-1, the best probability of any pair it is in, linked or not: that of a new one may be above the
             threshold, too (see `ListMatches`).
-        matched_by: which pass found it: verbatim, assignment, split or merge; empty for new.
+        matched_by: which pass found it: verbatim (word for word the same), assignment, split or merge; empty for new.
         runner_up: 0-1, the next best probability.
         nearest: place of the older item that `match_score` is of, linked or not; None where there is none.
         candidates: the likeliest older items and how alike they are, where that was asked for; `old_ordinal` is from 1.
