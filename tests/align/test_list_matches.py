@@ -262,6 +262,16 @@ def test_what_is_no_list_of_texts_is_refused(old: Any, new: Any, said: str) -> N
         match(old, new)
 
 
+def test_what_has_no_words_goes_back_to_nothing() -> None:
+    """An empty text is not the same as another empty one, nor are dashes; a sign that says something is itself."""
+    found = match(["", "–", "Train judges.", "", "+"], ["", "Train judges.", "...", "+"])
+    assert [(item.status, item.olds) for item in found] == [
+        *(("new", ()), ("repeated", (2,))),
+        *(("new", ()), ("repeated", (4,))),
+    ]
+    assert (found.dropped, found.items[0].match_score) == ((0, 1, 3), 0.0)
+
+
 def test_a_column_of_a_table_is_a_list() -> None:
     """So is all that gives one text after the other."""
     old, new = ["Train judges.", "Open a shelter."], ["Open a shelter for boys."]

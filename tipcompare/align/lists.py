@@ -43,7 +43,7 @@ def match(
     Equal texts of one list are copies of one wording and no rivals. They pair off with the copies of another, those
     under one heading first, the rest in order, each with the score of a text that stands once. Copies that are like two
     wordings are shared out between these; those without a partner are new, or dropped. Labels that nearly every item of
-    a list begins with, each its own ("1.2:"), are not compared.
+    a list begins with, each its own ("1.2:"), are not compared. An empty text goes back to nothing.
 
     Args:
         old: texts of the older list, in any order; a column of a table is one, too.
@@ -149,7 +149,7 @@ def _check_groups(
 
 def _find_same(old: Sequence[str], new: Sequence[str], groups: Sequence[Sequence[str]]) -> dict[int, int]:
     """For each new item that stands word for word in the older list, where; each older item once: see `pair_off`."""
-    before, after = (gather_copies(dict(enumerate(rows))) for rows in (old, new))
+    before, after = (gather_copies({k: text for k, text in enumerate(texts) if text}) for texts in (old, new))
     return dict(
         pair
         for text, places in after.items()
