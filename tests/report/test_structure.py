@@ -15,12 +15,14 @@ from tipcompare.report.cite import cite_place
 from tipcompare.report.exhibit import build_exhibit
 from tipcompare.report.html import render_site_pages
 from tipcompare.report.markdown import render_markdown
+from tipcompare.report.outline import outline_history
+from tipcompare.report.overview import render_overview
 from tipcompare.report.ranking import count_changes
 from tipcompare.report.redlines import Pair, Piece
 from tipcompare.report.structure import name_section, tell_origin, tell_restructured, tell_strays
 from tipcompare.series import get_profile
 
-PRACTICES = get_profile("human-rights-practices")
+PRACTICES, FINDINGS = get_profile("human-rights-practices"), get_profile("dol-findings")
 NAMES = ("harbor", "river", "island", "mill", "market", "ferry", "quarry", "garden")
 NETS = "Clinics of the coast town asked no woman for consent before an operation, a patients' union of the town said."
 PIERS = "Wardens of the northern shore met each week and spoke of their boats and of the salt pans behind the old pier."
@@ -193,3 +195,29 @@ def test_an_exhibit_and_a_citation_name_a_section_as_pages_do() -> None:
     assert cite_place(found.new, PRACTICES, found.new.sections[-1].span).endswith(", Ferries (Liberty)")
     title = report(2024, title="Ferries", summary=PIERS)
     assert cite_place(title, PRACTICES, title.sections[0].span) == cite_place(title, PRACTICES)
+
+
+LISTED = [f"{number}. Harbor Office of Vesmark. Letter on the {name}. 2020." for number, name in enumerate(NAMES, 1)]
+
+
+def findings(year: int, *told: str, listed: list[str]) -> CountryReport:
+    """Return an edition of the Findings that ends with a list of its sources; without one its heading stands alone."""
+    head = "REFERENCES" if listed else "REFERENCES ON FILE"
+    prevalence = ("prevalence", "Prevalence", "\n".join(["Prevalence", *told]))
+    return build_sections("dol-findings", year, prevalence, ("references", head, "\n".join([head, *listed])))
+
+
+def test_a_list_of_sources_makes_no_text_longer_or_another_one() -> None:
+    """An edition that no longer prints it is as long as it says; each place that tells how long names what is aside."""
+    old, new = (findings(year, NETS, PIERS, listed=listed) for year, listed in ((2020, LISTED), (2021, [])))
+    history = build_history([old, new], FINDINGS)
+    changes, page = count_changes(history, FINDINGS), build_page(history)
+    assert changes is not None
+    assert changes.differs == 0.0
+    words = len(f"Prevalence {NETS} {PIERS}".split())
+    assert page.terms.totals == (words, words)
+    assert page.terms.told[0] == f"2021 has {words} words without References, the same length as 2020 ({words})."
+    assert "All but References</th>" in render_html(page)
+    assert "text that differs counts from 0 to 1, without References." in render_overview(
+        [outline_history(history)], {}
+    )

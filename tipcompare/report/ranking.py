@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from attrs import frozen
 
@@ -46,8 +46,8 @@ class Changes:
             those reworded, split, merged or returned.
         older: how many of the new ones the publisher prints an earlier year beside.
         restated: number of figures of which the newest edition gives another value.
-        differs: 0-1, the share of the words of both editions that they do not have in common, section by section;
-            None where they are documents of two kinds.
+        differs: 0-1, the share of the words of both editions that they do not have in common, section by section, lists
+            of sources aside; None where they are documents of two kinds.
         listed: whether the newest list was read.
         against: the edition of the list that its recommendations are set against, where that is not the edition before,
             whose list was not read; empty where it is.
@@ -87,21 +87,21 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
         dropped=len(list_dropped(history, trace_lifelines(history) if lives is None else lives)),
         changed=sum(status in ("reworded", "split", "merged", "returned") for status in statuses),
         restated=sum(item.later_edition == newest for item in history.restatements),
-        differs=_share_differing(comparison),
+        differs=_share_differing(comparison, profile.notes),
         listed=comparison.new.recommendations_read,
         against=str(older.edition) if older is not None and older.edition != comparison.old.edition else "",
     )
 
 
-def _share_differing(comparison: Comparison) -> float | None:
-    """The share of the text of both editions, 0-1, that is not alike, each section by its length.
+def _share_differing(comparison: Comparison, notes: Collection[str]) -> float | None:
+    """The share of the text of both editions, 0-1, that is not alike, each section but those of `notes` by its length.
 
     Of what a section is a part of, the similarity says nothing of those paragraphs that have no counterpart in it.
     """
     if comparison.unlike:
         return None
     whole, alike = 0, 0.0
-    for change in comparison.sections:
+    for change in (change for change in comparison.sections if change.kind not in notes):
         parts = [part for part in change.paragraphs if part.new is not None or change.status != "split"]
         size = _measure(parts)
         whole, alike = whole + _measure(change.paragraphs), alike + size * change.similarity

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 
 from tipcompare.align.words import count_words
 from tipcompare.changes.strays import Strays, find_strays
@@ -113,15 +113,13 @@ def tell_restructured(comparison: Comparison, profile: SeriesProfile) -> str:
     tail = f", and of {left} only a part was found" if left else ""
     but = (tell_elsewhere(here, strays, "added"), tell_elsewhere(gone, strays, "removed"))
     but_new, but_gone = (f" ({told})" if told else "" for told in but)
-    before, now = (sum(count_sections(report).values()) for report in (old, new))
     verb = "stands" if moved == 1 else "stand"
     moved_of = f"{moved} of its {count_things(len(here), 'section')}"
-    way = f"{abs(now - before) / before:.0%} {'fewer' if now < before else 'more'} than {old.edition} ({before:,})"
     return (
         f"{new.edition} is restructured: {moved_of} {verb} under other headings "
         f"than in {old.edition}, {_tell_many(added)} new{but_new}; "
         f"of the sections of {old.edition} {_tell_many(len(gone))} gone{but_gone}{tail}. "
-        f"It has {now:,} words, {way}."
+        f"It has {tell_length(count_sections(old), count_sections(new), str(old.edition), profile)}."
     )
 
 
@@ -184,3 +182,39 @@ def count_sections(report: CountryReport) -> dict[str, int]:
     for section, words in zip(own, count_words(report.text, [section.span for section in own]), strict=True):
         found[section.kind] += words
     return found
+
+
+def sum_words(counted: Mapping[str, int], profile: SeriesProfile) -> int:
+    """Return the number of words of an edition without lists of its sources, given that of each kind of section."""
+    notes = profile.notes
+    return sum(words for kind, words in counted.items() if kind not in notes)
+
+
+def name_aside(kinds: Collection[str], profile: SeriesProfile) -> str:
+    """Return those of some kinds of section that list sources, which `sum_words` leaves out, for people."""
+    return _name_all([rule.kind for rule in profile.sections if rule.notes and rule.kind in kinds], profile)
+
+
+def tell_length(before: Mapping[str, int], now: Mapping[str, int], old: str, profile: SeriesProfile) -> str:
+    """Return how many words an edition has, and how much longer or shorter it is than another, lists of sources aside.
+
+    Args:
+        before: words of each kind of section of the other edition.
+        now: those of this one.
+        old: the other edition.
+        profile: of the series.
+
+    Example:
+        >>> from tipcompare.series import get_profile
+        >>> tell_length({"summary": 400, "references": 300}, {"summary": 500}, "2020", get_profile("dol-findings"))
+        '500 words without References, 25% longer than 2020 (400)'
+    """
+    was, words = (sum_words(counted, profile) for counted in (before, now))
+    aside = name_aside({*before, *now}, profile)
+    told = f"{words:,} words{f' without {aside}' if aside else ''}"
+    if not was:
+        return told
+    share = (words - was) / was
+    much = f"{abs(share):.0%} {'shorter' if share < 0 else 'longer'} than"
+    alike = f"{'about ' if share else ''}the same length as"
+    return f"{told}, {much if round(abs(share), 2) else alike} {old} ({was:,})"

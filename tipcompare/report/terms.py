@@ -9,7 +9,14 @@ from tipcompare.changes.terms import Groups, TermLine, sentence_around, trace_te
 from tipcompare.language.groups import GROUPS
 from tipcompare.model import CountryReport, Editions, Span
 from tipcompare.report.anchors import Said, name_place
-from tipcompare.report.structure import count_sections, may_be_another, name_section
+from tipcompare.report.structure import (
+    count_sections,
+    may_be_another,
+    name_aside,
+    name_section,
+    sum_words,
+    tell_length,
+)
 from tipcompare.series import SeriesProfile
 
 MOST = 3
@@ -64,7 +71,8 @@ class Terms:
         told: what changed in the newest edition, at a glance; one sentence each.
         namings: every group that any edition names.
         lengths: of the sections, those of the newest edition first.
-        totals: words of each edition.
+        totals: words of each edition, but for lists of its sources.
+        aside: the sections that `totals` leaves out, for people; empty where none.
         doubted: editions that may be others, or of another country.
     """
 
@@ -72,6 +80,7 @@ class Terms:
     namings: tuple[Naming, ...]
     lengths: tuple[Length, ...]
     totals: tuple[int, ...]
+    aside: str
     doubted: tuple[str, ...]
 
 
@@ -82,10 +91,11 @@ def tell_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUP
     counted = [count_sections(report) for report in history.reports]
     kinds = dict.fromkeys(kind for held in counted for kind in held)
     lengths = (Length(name_section(kind, profile), tuple(held.get(kind) for held in counted)) for kind in kinds)
-    totals = tuple(sum(held.values()) for held in counted)
+    totals = tuple(sum_words(held, profile) for held in counted)
     shown = tuple(sorted(lengths, key=lambda length: length.words[-1] is None))
     doubted = tuple(str(report.edition) for report in history.reports if may_be_another(report))
-    return Terms(tuple(_tell(history, profile, namings, totals)), namings, shown, totals, doubted)
+    told = tuple(_tell(history, profile, namings, counted[-2:]))
+    return Terms(told, namings, shown, totals, name_aside(kinds, profile), doubted)
 
 
 def _name(history: Editions, line: TermLine) -> Naming:
@@ -133,17 +143,14 @@ def _paragraph(report: CountryReport, span: Span) -> Span:
     return Span(start, start + len(line.strip()))
 
 
-def _tell(history: Editions, profile: SeriesProfile, namings: tuple[Naming, ...], totals: tuple[int, ...]) -> list[str]:
-    if len(history.reports) < 2 or not totals[-2]:
+def _tell(
+    history: Editions, profile: SeriesProfile, namings: tuple[Naming, ...], counted: list[dict[str, int]]
+) -> list[str]:
+    """What differs between the two newest editions, of which `counted` has the words of each kind of section."""
+    if len(counted) < 2 or not sum_words(counted[0], profile):
         return []
     old, new = (str(report.edition) for report in history.reports[-2:])
-    share = (totals[-1] - totals[-2]) / totals[-2]
-    way = (
-        f"{'about ' if share else ''}the same length as"
-        if not round(abs(share), 2)
-        else f"{abs(share):.0%} {'shorter' if share < 0 else 'longer'} than"
-    )
-    told = [f"{new} has {totals[-1]:,} words, {way} {old} ({totals[-2]:,})."]
+    told = [f"{new} has {tell_length(counted[0], counted[1], old, profile)}."]
     gone = [
         name_section(change.kind, profile) for change in history.comparisons[-1].sections if change.status == "removed"
     ]
