@@ -200,11 +200,12 @@ def test_an_exhibit_and_a_citation_name_a_section_as_pages_do() -> None:
 LISTED = [f"{number}. Harbor Office of Vesmark. Letter on the {name}. 2020." for number, name in enumerate(NAMES, 1)]
 
 
-def findings(year: int, *told: str, listed: list[str]) -> CountryReport:
-    """Return an edition of the Findings that ends with a list of its sources; without one its heading stands alone."""
+def findings(year: int, *told: str, listed: list[str] | None) -> CountryReport:
+    """Return an edition of the Findings that ends with a list of its sources: an empty one is its heading alone."""
     head = "REFERENCES" if listed else "REFERENCES ON FILE"
     prevalence = ("prevalence", "Prevalence", "\n".join(["Prevalence", *told]))
-    return build_sections("dol-findings", year, prevalence, ("references", head, "\n".join([head, *listed])))
+    sources = () if listed is None else (("references", head, "\n".join([head, *listed])),)
+    return build_sections("dol-findings", year, prevalence, *sources)
 
 
 def test_a_list_of_sources_makes_no_text_longer_or_another_one() -> None:
@@ -221,3 +222,29 @@ def test_a_list_of_sources_makes_no_text_longer_or_another_one() -> None:
     assert "text that differs counts from 0 to 1, without References." in render_overview(
         [outline_history(history)], {}
     )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        (LISTED, [], "2021 has only its heading, not the list"),
+        ([], LISTED, "2020 has only its heading, not the list"),
+        ([], [], "2020 and 2021 have only its heading, not the list"),
+        (LISTED, LISTED[1:], "1 entry changed, not shown here"),
+        (LISTED, LISTED, "word for word the same"),
+        (LISTED, None, "removed in 2021, not shown here"),
+    ],
+)
+def test_a_list_of_sources_that_is_not_there_is_not_called_changed(
+    old: list[str], new: list[str] | None, told: str
+) -> None:
+    """The heading alone says so, in every output; a list that is gone with its heading is removed."""
+    history = build_history([findings(2020, NETS, listed=old), findings(2021, NETS, listed=new)], FINDINGS)
+    page = build_page(history)
+    (row,) = [
+        line for line in render_html(page).splitlines() if '<p class="part-same"' in line and ">References<" in line
+    ]
+    assert row.endswith(f"{told}</span></p>")
+    assert ("not the list" in told) == (f"; {told}" in render_markdown(page))
+    notes = [division.note for division in build_exhibit(history.comparisons[0]).divisions]
+    assert ("not the list" in told) == (f"{told}." in notes)

@@ -38,7 +38,12 @@ def tell_origin(comparison: Comparison, change: SectionChange, profile: SeriesPr
 
 
 def tell_strays(comparison: Comparison, change: SectionChange, profile: SeriesProfile, strays: Strays) -> str:
-    """Return where paragraphs of a section stood that are new in it, and where those stand that are gone from it."""
+    """Return where paragraphs of a section stood that are new in it, and where those stand that are gone from it.
+
+    Of a list of sources, which edition has its heading alone.
+    """
+    if change.kind in profile.notes:
+        return _tell_unprinted(comparison, change)
     stood = {old: len(pairs) for (old, new), pairs in strays.items() if new == change.kind}
     stand = {new: len(pairs) for (old, new), pairs in strays.items() if old == change.kind}
     now = "stands" if sum(stand.values()) == 1 else "stand"
@@ -48,6 +53,22 @@ def tell_strays(comparison: Comparison, change: SectionChange, profile: SeriesPr
         for others, verb, edition in told
         if others
     )
+
+
+def _tell_unprinted(comparison: Comparison, change: SectionChange) -> str:
+    """Which of two editions that both have the heading of a list have nothing below it."""
+    if change.status in ("added", "removed"):
+        return ""
+    sides = ((comparison.old, change.old_kinds or (change.kind,)), (comparison.new, (change.kind,)))
+    bare = [str(report.edition) for report, kinds in sides if _is_bare(report, kinds)]
+    return f"{list_names(bare)} {'has' if len(bare) == 1 else 'have'} only its heading, not the list" if bare else ""
+
+
+def _is_bare(report: CountryReport, kinds: Collection[str]) -> bool:
+    """Whether sections of some kinds are headings with nothing below them."""
+    own = [section for section in report.sections if section.kind in kinds]
+    headings = (s.heading and s.span.of(report.text).strip().endswith(s.heading) for s in own)
+    return bool(own) and all(headings)
 
 
 def name_strays(comparison: Comparison, profile: SeriesProfile, strays: Strays) -> tuple[dict[str, str], ...]:
