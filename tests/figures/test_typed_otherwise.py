@@ -99,6 +99,14 @@ def test_a_part_of_a_year_is_no_year(of: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "of", ["last twelve months of 2019", "first 12 months of 2019", "first to fourth quarters of 2019"]
+)
+def test_all_months_of_a_year_are_that_year(of: str) -> None:
+    """However they are counted: January to December is the name of a year that lacks days of its last month."""
+    assert [item.period for item in read(f"In the {of}, police identified 12 victims.")] == ["CY2019"]
+
+
 HYPHENED = (
     *(text for text in SENTENCES if "-" in text),
     "Police identified eighty-eight victims in 2018-2019; courts sentenced a broker to a five-year term.",

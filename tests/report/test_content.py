@@ -315,6 +315,8 @@ def test_periods_that_differ_are_told() -> None:
     assert one.why == "revised"
     assert (half.when, one.later.when, evolve(half, period="CY2017").when) == ("January to June 2017", "", "")
     assert tell_period("2017-11/2018-02") == "November 2017 to February 2018"
+    to_mid_december = evolve(one, kind="period differs", first=evolve(half, period="2017-01/2017-12"))
+    assert "(January to part of December 2017, then" in to_mid_december.why  # not as a year that is whole
     assert [tell_period(period) for period in ("FY2020", "RP2021", "2020-06", "")] == [
         "fiscal year 2020",
         "reporting period of the 2021 edition",

@@ -12,6 +12,7 @@ _NAMED = {"CY": "{}", "FY": "fiscal year {}", "RP": "reporting period of the {} 
 _KINDS = {"CY": "calendar year", "FY": "fiscal year", "RP": "reporting period"}
 _HALVES = {"H1": "first half", "H2": "second half"}
 _MONTH = re.compile(r"\b(\d{4})-(0[1-9]|1[0-2])\b")
+_UP_TO_DECEMBER = re.compile(r"(\d{4})-01/\1-12")
 _SAME_YEAR = re.compile(r" (\d{4})/(?=[A-Z][a-z]+ \1)")
 
 
@@ -21,11 +22,15 @@ def tell_period(period: str) -> str:
     Example:
         >>> tell_period("CY2020"), tell_period("2020-H1"), tell_period("2020-01/2020-06"), tell_period("asof-2020-10")
         ('2020', 'first half of 2020', 'January to June 2020', 'as of October 2020')
+        >>> tell_period("2020-01/2020-12")  # to mid-December: a whole year is CY2020
+        'January to part of December 2020'
     """
     if period[:2] in _NAMED:
         return _NAMED[period[:2]].format(period[2:])
     if period[5:] in _HALVES:
         return f"{_HALVES[period[5:]]} of {period[:4]}"
+    if _UP_TO_DECEMBER.fullmatch(period):  # a year that is whole has its own name
+        return f"January to part of December {period[:4]}"
     told = _MONTH.sub(lambda found: f"{MONTHS[int(found[2]) - 1]} {found[1]}", period)
     return _SAME_YEAR.sub(" to ", told).replace("/", " to ").replace("asof-", "as of ")
 

@@ -93,7 +93,7 @@ def _count_months(period: str) -> int:
 def name_months(year: int, first: int, until_year: int, last: int, *, whole: bool = True) -> str:
     """Return the name of the months from the first to the last: `2019-04/2020-03`, of all of a year `CY2019`.
 
-    Not of all where they are not `whole`: "January to mid-December".
+    Where they are not `whole`, "January to mid-December", it is the months: `2019-01/2019-12` lacks days of the last.
     """
     if whole and (first, until_year, last) == (1, year, 12):
         return f"CY{year}"
@@ -198,7 +198,7 @@ def _name(kind: PeriodKind, match: re.Match[str], index: int, setting: tuple[Voc
         count = min(_count(said("count") or "1", vocabulary) * (3 if said("threes") else 1), 12)
         first, last = _place(said("half"), vocabulary), _place(said("last"), vocabulary)
         begins, ends = (1 + (first - 1) * count, max(first, last) * count) if first else (13 - count, 12)
-        return f"{year}-{begins:02}/{year}-{ends:02}", year
+        return name_months(year, begins, year, ends), year
     if kind == "months":
         first, until, until_year = month("month"), month("until"), int(said("until_year"))
         later = until > 13 - first + (until == first)  # "mid-July 2019 to mid-July 2020" is a year of 2019
