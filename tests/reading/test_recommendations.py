@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import time
 
 import pytest
@@ -14,6 +15,7 @@ from tipcompare.reading.folding import fold
 from tipcompare.reading.lists import doubts_about, find_advice, split_items
 from tipcompare.reading.wording import wording_for
 from tipcompare.series.tip import TIP
+from tipcompare.sources import read_source
 
 ITEMS = (
     "Investigate and prosecute officials (including judges; some have been named) who shield traffickers.",
@@ -244,3 +246,33 @@ def test_a_list_of_very_many_paragraphs_is_split_in_linear_time() -> None:
 
     fewer, more = (min(seconds(many) for _ in range(3)) for many in (1_000, 8_000))
     assert more < 20 * fewer
+
+
+LIKE_MENUS = (
+    "Increase efforts to convict traffickers.",
+    "Search fishing vessels for victims of forced labor.",
+    "Print on visas the number of the hotline for victims.",
+    "Share by default the files of such cases with prosecutors.",
+    "Raise the share of cases that end in a court to > 50 percent.",
+)
+OPENING = (
+    "VESMARK: Tier 2",
+    "The Government of Vesmark does not fully meet the minimum standards for the elimination of trafficking.",
+    "PRIORITIZED RECOMMENDATIONS:",
+)
+
+
+@pytest.mark.parametrize("rest", [("PROSECUTION", "The government increased law enforcement efforts."), ()])
+def test_items_that_begin_as_a_menu_does_are_kept(rest: tuple[str, ...]) -> None:
+    """As items of the format, as sentences, if a heading follows; what a site puts among or behind them is none."""
+    site = ("Share this page", "Search the collection", "Home > Reports > Vesmark")
+    text = "\n\n".join((*OPENING, *LIKE_MENUS[:3], *site, *LIKE_MENUS[3:], "Train judges.", *rest, *site))
+    (source,) = read_source(text.encode(), "2021/Vesmark.txt")
+    found = [item.text for item in read_report(source, TIP).recommendations]
+    assert found == ([*LIKE_MENUS, "Train judges."] if rest else [*LIKE_MENUS[:1]])
+    items = "".join(f"<li>{html.escape(item.rstrip('.'))}</li>" for item in LIKE_MENUS)
+    page = f"<h1>{OPENING[0]}</h1><p>{OPENING[1]}</p><h2>{OPENING[2]}</h2><ul>{items}</ul>"
+    behind = "".join(f"<p>{line}</p>" for line in (*rest, *site))
+    (source,) = read_source(f"<html><body>{page}{behind}</body></html>".encode(), "2021/Vesmark.html")
+    many = len(LIKE_MENUS) if rest else 1
+    assert [f"{item.text}." for item in read_report(source, TIP).recommendations] == [*LIKE_MENUS[:many]]

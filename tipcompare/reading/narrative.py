@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from itertools import islice
+from itertools import islice, pairwise
 
 from attrs import evolve
 
@@ -93,7 +93,10 @@ def _heading_of(draft: Draft, span: Span) -> tuple[str, int]:
 
 def _set_apart(draft: Draft, blocks: Sequence[Block]) -> list[Passage]:
     """Return blocks as passages: what is furniture, before, within and after the narrative, and notes to the title."""
-    kept = [_mark_certain(draft, block) for block in blocks]
+    heads = [_heading_of(draft, block.span) for block in blocks]
+    under = pairwise(place for place, (kind, _) in enumerate(heads) if kind)
+    lists = {n for head, end in under if heads[head][0] == "recommendations" for n in range(head, end)}
+    kept = [_mark_certain(draft, block, *heads[n], n in lists) for n, block in enumerate(blocks)]
     for order in (range(len(kept) - 1, -1, -1), range(len(kept))):
         for index in order:
             passage = kept[index]
@@ -105,17 +108,24 @@ def _set_apart(draft: Draft, blocks: Sequence[Block]) -> list[Passage]:
     return kept
 
 
-def _mark_certain(draft: Draft, block: Block) -> Passage:
+def _mark_certain(draft: Draft, block: Block, kind: str, body: int, listed: bool) -> Passage:
     span, text, layout = block.span, draft.folded.text, draft.profile.layout
-    kind, body = _heading_of(draft, span)
     if span.end - span.start <= _MAX_FURNITURE and not kind:
         letters = draft.folded.between(span.start, span.end)
         if text[span.start] in "*†" and draft.wording.letters(*draft.profile.rating.determinations).match(letters):
             return Passage(span, kind="title", note=True, found_by="heading")
         chart = draft.wording.letters(*layout.charts).fullmatch(letters)
-        if chart or any_of(layout.furniture).match(text, span.start, span.end):
+        sentence = ends_with(span.of(text), (".", ";")) and _opens_item(draft, span, listed=True)
+        item = listed and (block.mark == "item" or sentence)
+        if chart or (not item and any_of(layout.furniture).match(text, span.start, span.end)):
             return Passage(span, kind="furniture")
     return Passage(span, body, kind, item=block.mark == "item")
+
+
+def _opens_item(draft: Draft, span: Span, *, listed: bool) -> bool:
+    """Return whether a paragraph begins as an item does, behind its mark, if any."""
+    mark = LEADING.match(draft.text, span.start, span.end)
+    return mark is not None and begins_item(draft.folded, mark.end(), draft.profile, listed=listed)
 
 
 def _is_loose(draft: Draft, passage: Passage, after_furniture: bool) -> bool:
@@ -143,8 +153,7 @@ def _weigh(draft: Draft, passages: Iterable[Passage]) -> Iterator[Passage]:
         under = passage.heading or under
         statement = not stated and states_rating(letters, draft.wording)
         stated = stated or statement
-        mark = LEADING.match(text, body.start, body.end)
-        opens = mark and begins_item(folded, mark.end(), draft.profile, listed=under == "recommendations")
+        opens = _opens_item(draft, body, listed=under == "recommendations")
         said = Evidence(
             heading=passage.heading,
             cues=frozenset(kind for kind, pattern in cues if pattern.match(opening)),

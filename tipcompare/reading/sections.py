@@ -24,11 +24,8 @@ from tipcompare.series import SeriesProfile
 HEADING, STATEMENT, CUE, LISTED, WORDS = 60.0, 40.0, 10.0, 8.0, 8.0
 """Weights of the evidence. A heading outweighs everything; words only decide where nothing else speaks."""
 
-ENTRY_COST = 2.0
-"""What beginning a section costs; it keeps a paragraph with odd words in the section around it."""
-
-UNUSUAL_ORDER = 2.0
-"""What each order costs against the one before it in the profile."""
+ENTRY_COST, UNUSUAL_ORDER = 2.0, 2.0
+"""What beginning a section costs, so that odd words begin none; and each order against the one before it."""
 
 _WORD = re.compile(r"[a-z]{3,}")
 _MOST_RUNS = 20_000

@@ -75,9 +75,8 @@ class Naming:
 
             return read
 
-        self.match, self.fullmatch, self.search, self.finditer = map(
-            read_by, ("match", "fullmatch", "search", "finditer")
-        )
+        ways = ("match", "fullmatch", "search", "finditer")
+        self.match, self.fullmatch, self.search, self.finditer = map(read_by, ways)
 
 
 LettersPattern = re.Pattern[str] | Naming

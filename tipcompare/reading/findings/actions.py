@@ -23,8 +23,7 @@ _YEARS_END = re.compile(rf"(?:^|(?<=[\s.]))({_YEARS})$")
 _YEARS_OVER = re.compile(rf"(?:^|(?<=[\s.])){_YEARS}\s?[-–—,;]?$")
 _YEARS_ONLY = re.compile(_YEARS)
 _YEARS_LEAD = re.compile(rf"{_YEARS}(?![.\w])")
-_LONGEST, _LONGEST_ROW = 150, 8_000
-_ABOVE = 12
+_LONGEST, _LONGEST_ROW, _ABOVE = 150, 8_000, 12
 _NARROW = 24
 """Letters that a line of the column for parts of the country has at most; one of an action has three times as many."""
 

@@ -54,9 +54,8 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     own = evolve(edition, year=table.year or edition.year)  # filed under another, its prose is still of its own year
     in_cells, unread = read_tables(tables, laid, profile, rule)
     in_prose = () if tables else read_chapter_prose(laid.text, laid.sections, profile, rule, own, country.code)
-    recommendations, unclear = _recommendations(laid, country.name)
-    if own != edition:
-        recommendations = ()  # another edition's list says nothing of this one's
+    found, unclear = _recommendations(laid, country.name)
+    recommendations = found if own == edition else ()  # another edition's list says nothing of this one's
     return Parts(
         text=laid.text,
         sections=laid.sections,
@@ -75,13 +74,11 @@ def _recommendations(laid: Laid, name: str) -> tuple[tuple[Recommendation, ...],
     chosen = ("", own) if own else ("", *parts)
     rows = [(row, span) for row, span in laid.actions if row.part in chosen]
     found = tuple(Recommendation(n, span, row.text, row.area, row.years) for n, (row, span) in enumerate(rows, 1))
-    if len(parts) < 2:
-        return found, ()
+    doubt = ReportWarning("several-territories", f"actions of {', '.join(parts)} together: none of them is {name}")
     if own:
         said = f"a chapter on {'; '.join(parts)} together: its rating and list are those of {name}, its text is of all"
-        return found, (ReportWarning("shared-chapter", said),)
-    said = f"actions of {', '.join(parts)} together: none of them is {name}"
-    return found, (ReportWarning("several-territories", said),)
+        doubt = ReportWarning("shared-chapter", said)
+    return found, (doubt,) if len(parts) > 1 else ()
 
 
 def _doubts(laid: Laid, unread: Sequence[str], edition: Edition, own: Edition) -> Iterator[ReportWarning]:

@@ -119,9 +119,8 @@ def _split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[
 
 def _is_label(text: str) -> bool:
     """Return whether a line without cells can be a row's label, rather than the prose that follows the table."""
-    if LOST_BULLET.match(text) or len(text) <= _FRAGMENT:
-        return True
-    return len(text) <= _LONGEST_LABEL and text[-1:] not in ".,;:)" and text[:1].isupper()
+    whole = len(text) <= _LONGEST_LABEL and text[-1:] not in ".,;:)" and text[:1].isupper()
+    return whole or len(text) <= _FRAGMENT or LOST_BULLET.match(text) is not None
 
 
 def _split_rows(
