@@ -6,6 +6,7 @@ import pytest
 from attrs import evolve
 
 from tipcompare.model import Country, Edition
+from tipcompare.reading import read_report
 from tipcompare.reading.page import read_page
 from tipcompare.reading.pipeline import Parts
 from tipcompare.series import Figures, Identity, Layout, Lists, Measure, SectionRule, SeriesProfile
@@ -113,3 +114,38 @@ def test_a_row_that_is_not_read_is_said_though_others_are() -> None:
     assert [(doubt.code, doubt.message) for doubt in parts.warnings] == [
         ("figure-unread", "'Wells counted: many' was not read as a figure")
     ]
+
+
+TITLE = "WELL BOOK 2020: VESMARK"
+
+
+@pytest.mark.parametrize(
+    ("rows", "found"),
+    [
+        ("Indicator\t2018\nWells counted\t135", [(135, 2018)]),
+        ("Indicator | 2018\nWells counted | 135", [(135, 2018)]),
+        ("| Indicator | 2018 | 2019 |\n|---|---|---|\n| Wells counted | 135 | 1,010 |", [(135, 2018), (1010, 2019)]),
+        ("Indicator\t2018\t2019\nWells counted\t135\t140\n\nThe office counts.", [(135, 2018), (140, 2019)]),
+        ("Wells counted\t135", [(135, 2020)]),
+    ],
+)
+def test_a_figure_in_a_table_is_of_the_year_over_its_column(rows: str, found: list[tuple[float | None, int]]) -> None:
+    """Cells stay apart on the way from the document to the reading of rows, whether tabs or strokes part them."""
+    text = f"{TITLE}\n\n{STATE.replace('Wells counted: 210', rows)}Line the wells.\n\nCount the wells."
+    assert figures_of(text, "2020/Vesmark.txt") == found
+
+
+def test_a_figure_in_a_table_of_the_markup_is_of_the_year_over_its_column() -> None:
+    """The edition, of 2020, says nothing of it."""
+    rows = "<tr><th>Indicator</th><th>2018</th></tr><tr><td>Wells counted</td><td>135</td></tr>"
+    head = f"<h1>{TITLE}</h1><h2>State of the wells</h2><table>{rows}</table>"
+    page = f"<html><body>{head}<h2>What to do</h2><p>Line them.</p></body></html>"
+    assert figures_of(page, "2020/Vesmark.html") == [(135, 2018)]
+
+
+def figures_of(words: str, name: str) -> list[tuple[float | None, int | None]]:
+    """Return value and year of each figure of a document of the year 2020 that is read without a doubt."""
+    (source,) = read_source(words.encode(), name)
+    report = read_report(source, WELLS, country="Vesmark", edition="2020")
+    assert report.warnings == ()
+    return [(one.value, one.year) for one in report.observations]

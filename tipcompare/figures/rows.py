@@ -29,7 +29,7 @@ _AMBIGUOUS = re.compile(rf"\D{{0,4}}{DOUBTFUL}")
 """Three decimals, or a group as other languages part them."""
 
 _DIGIT = re.compile(r"\d")
-_CELL = re.compile(r"[^\t]+")
+_SIGN, _CELL, _TABBED = re.compile(r"[\t|]"), re.compile(r"[^\t|]+"), re.compile(r"[^\t]+")
 _LONGEST_ROW = 160
 
 
@@ -58,7 +58,7 @@ def read_lines(
             bare = not any(map(str.isalnum, line[row[1] :]))
             goes_on = bare and (len(line) > row[1] or text[below.start].isdigit())
             whole = Span(span.start, below.end) if goes_on else span
-            behind, years = Span(span.start + row[1], whole.end), head if head and "\t" in line else (year,)
+            behind, years = Span(span.start + row[1], whole.end), head if head and _SIGN.search(line) else (year,)
             said, unread = _read_row(text, behind, row[0], years, profile)
             found += (evolve(one, section=section, sentence=whole) for one in said)
             message = f"{' '.join(line[:_LONGEST_ROW].split())!r} was not read as a figure"
@@ -74,7 +74,7 @@ def _read_head(line: str) -> tuple[int, ...]:
         >>> _read_head("Measure\t2019\t2020"), _read_head("Measure\tNumber")
         ((0, 2019, 2020), ())
     """
-    cells = map(_HEADING.fullmatch, line.split("\t"))
+    cells = map(_HEADING.fullmatch, _SIGN.split(line.rstrip("| ")))
     columns = tuple(int(found["year"]) if found else 0 for found in cells)
     return columns if any(columns) else ()
 
@@ -82,7 +82,7 @@ def _read_head(line: str) -> tuple[int, ...]:
 def _head_of(line: str, above: str, head: tuple[int, ...]) -> tuple[int, ...]:
     """Return the head of the table that a line is in or begins; one of no year where it may be a head or a row."""
     columns = _read_head(line)
-    within = "\t" in line and (head or "\t" in above)
+    within = _SIGN.search(line) and (head or _SIGN.search(above))
     if not within or (head and columns and columns[0]):
         return columns
     return head if columns in ((), head) or not head else (0,)
@@ -97,10 +97,15 @@ def _read_row(
     """
     lead = _LEAD.match(text, row.start, row.end)
     start, sign, own = (lead.end(), lead["off"] or "", lead["year"]) if lead else (row.start, "", "")
-    tabular = "\t" in row.of(text)
-    cells = [Span(*cell.span()) for cell in _CELL.finditer(text, start, row.end)]
+    stroked = "|" in sign and len(years) > 1  # under a head; else what stands behind a stroke may be a remark
+    tabular = stroked or "\t" in row.of(text)
+    cells = [Span(*cell.span()) for cell in (_CELL if stroked else _TABBED).finditer(text, start, row.end)]
     columns = [int(own)] if own else years[1:] if len(years) > len(cells) and not years[0] else years
-    plain = len(cells) == len(columns) and ("\t" in sign) is tabular and (sign or not text.startswith("\n", start))
+    plain = (
+        len(cells) == len(columns)
+        and (stroked or "\t" in sign) is tabular
+        and (sign or not text.startswith("\n", start))
+    )
     pairs = zip(cells, columns, strict=True) if plain else ()
     told = [_read_figure(text, cell, measure, year, profile) for cell, year in pairs if year]
     unread = not told or None in told

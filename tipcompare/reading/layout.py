@@ -35,7 +35,6 @@ _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)-$")
 """A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
 
-_GLUING = "-/–—"
 _LONGEST_BRACKET, _LONGEST_HEAD = 60, 90
 _IN_BRACKET = re.compile(rf"\([^()\n]{{0,{_LONGEST_BRACKET}}}$")
 _MARKS = re.compile(r".[A-Z)]|(?:[a-z]|[ivx]{2,5})[.)]\s+[A-Z]")
@@ -70,17 +69,18 @@ class _Line:
     mark: BlockKind = ""
 
 
-def undo_layout(source: SourceText, layout: Layout) -> LaidOut:
+def undo_layout(source: SourceText, layout: Layout, *, cells: bool = False) -> LaidOut:
     """Return the text of `source` with one paragraph a line.
 
     Args:
         source: one document.
         layout: of its series; what counts are its running heads, the lines that begin a paragraph, and the headings
             that part one in whose middle they stand.
+        cells: whether tabs are kept, which part the cells of a table; else they are blanks.
 
     Source: the list of what mirrors do to a narrative, docs/reading.md, "Layout".
     """
-    lines = list(_drop_running_heads(list(_split_lines(source)), any_of(layout.running_heads)))
+    lines = list(_drop_running_heads(list(_split_lines(source, "\t" if cells else "\n")), any_of(layout.running_heads)))
     starts = any_of(layout.starts)
     width = _wrap_width(lines)
 
@@ -151,18 +151,18 @@ def whole_words(lines: Sequence[str]) -> Set[str]:
 
 def _is_glued(old: str, line: str) -> bool:
     """Return whether nothing stands between the end of a line and the next one."""
-    ends_word = len(old) > 1 and old[-1] in _GLUING and not old[-2].isspace()
+    ends_word = len(old) > 1 and old[-1] in "-/–—" and not old[-2].isspace()
     return ends_word and not LOST_BULLET.match(line) and not (old[-1] == "-" and SHARES_ENDING.match(line))
 
 
-def _split_lines(source: SourceText) -> Iterator[_Line]:
-    """Yield the lines that are not blank, one blank between words, each with what the first mark in it says."""
+def _split_lines(source: SourceText, sign: str) -> Iterator[_Line]:
+    """Yield lines that are not blank, one blank or `sign` between words, each with what the first mark in it says."""
     marks = [mark for mark in source.marks if mark.kind in ("title", "heading", "item")]
     starts = [mark.span.start for mark in marks]
     position = 0
     for found in _LINE.finditer(source.text):
         seen = _UNSEEN.sub("", drop_page_heads(found[0])).replace("\u00ad", "-")  # at a line's end one breaks a word
-        if not (text := " ".join(_MARGIN.sub("", seen).split())):
+        if not (text := sign.join(" ".join(cell.split()) for cell in _MARGIN.sub("", seen).split(sign)).strip()):
             continue
         inside = marks[bisect_left(starts, found.start()) : bisect_left(starts, found.end())]
         kind: BlockKind = "" if not inside else "item" if inside[0].kind == "item" else "heading"
@@ -210,7 +210,8 @@ def _fills(text: str, following: str, width: int) -> bool:
 
 def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Return whether `following` goes on in the paragraph that `line` belongs to."""
-    if following.mark or line.mark == "heading":
+    tabular = "\t" in line.text and (following.after_blank or "\t" in following.text)
+    if following.mark or line.mark == "heading" or tabular:
         return False
     if _ASIDE.match(following.text) and not ends_with(line.text, TERMINAL) and not OPENS_LINE.match(line.text):
         return True

@@ -176,7 +176,7 @@ def run_steps(
 
 def lay_out(draft: Draft) -> Draft:
     """Undo the line layout of the document: its own text, in blocks, and the letters of it."""
-    laid = undo_layout(draft.source, draft.profile.layout)
+    laid = undo_layout(draft.source, draft.profile.layout, cells=any(m.rows for m in draft.profile.figures.measures))
     return evolve(draft, text=laid.text, blocks=laid.blocks, folded=fold(laid.text))
 
 
