@@ -149,3 +149,13 @@ def figures_of(words: str, name: str) -> list[tuple[float | None, int | None]]:
     report = read_report(source, WELLS, country="Vesmark", edition="2020")
     assert report.warnings == ()
     return [(one.value, one.year) for one in report.observations]
+
+
+def test_what_is_printed_in_place_of_items_is_none_and_the_list_is_read() -> None:
+    """It is no item, with a full stop or without, but counts in the order; an empty list is not read."""
+    none = evolve(WELLS, lists=evolve(WELLS.lists, none=("nothing is asked for",)))
+    parts = read(TITLE, "Nothing is asked for.", profile=none)
+    assert (parts.recommendations, parts.recommendations_read, parts.warnings) == ((), True, ())
+    (item,) = read(TITLE, "1. Nothing is asked for.", "2. Line the wells.", profile=none).recommendations
+    assert (item.ordinal, item.text) == (2, "Line the wells.")
+    assert not read(TITLE, profile=none).recommendations_read

@@ -25,8 +25,7 @@ from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence
 from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
-
-_NO_LETTERS = fold("")
+from tipcompare.series.patterns import tells_none
 
 
 @frozen
@@ -123,7 +122,7 @@ class Draft(Parts):
     edition: Edition
     wording: Wording
     blocks: tuple[Block, ...] = ()
-    folded: Folded = _NO_LETTERS
+    folded: Folded = Factory(lambda: fold(""))
     title: Title | None = None
     passages: tuple[Passage, ...] = ()
     lists: tuple[ListPlace, ...] = ()
@@ -196,7 +195,7 @@ def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]
 
 def read_lists(draft: Draft) -> Draft:
     """Read the items of every list; where there is none, the sentences of advice; where none is found, say so."""
-    profile, rules = draft.profile, draft.profile.lists
+    profile, rules, text = draft.profile, draft.profile.lists, draft.text
     items: list[tuple[Span, ListPlace]] = []
     for place in draft.lists:
         listed = frozenset(passage.body for passage in place.passages if passage.item)
@@ -206,14 +205,14 @@ def read_lists(draft: Draft) -> Draft:
     if not draft.lists:
         advice = find_advice(draft.folded, sorted(draft.bodies(rules.prose_in)), draft.wording)
         items = [(span, ListPlace()) for span in advice]
-    numbered = enumerate(items, 1)
-    found = tuple(Recommendation(n, span, span.of(draft.text), at.area, list=at.whom) for n, (span, at) in numbered)
+    every = (Recommendation(n, span, span.of(text), at.area, list=at.whom) for n, (span, at) in enumerate(items, 1))
+    found = tuple(item for item in every if not tells_none(rules.none, item.text))
     declared = bool(rules.sections or rules.lead_ins or rules.prose)
     expected = declared and draft.edition.year >= (rules.since or 0) and not draft.special
-    if not found and expected and not draft.lists:
+    if not items and expected and not draft.lists:
         message = "no recommendations could be read; nothing can be said to be dropped"
         doubts.append(ReportWarning("no-recommendations", message))
-    read = bool(found) or not (expected or draft.lists)
+    read = bool(items) or not (expected or draft.lists)
     return evolve(draft, recommendations=found, recommendations_read=read).warn(*doubts)
 
 

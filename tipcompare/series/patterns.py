@@ -106,6 +106,11 @@ def any_of(patterns: tuple[str, ...], flags: int = 0) -> re.Pattern[str]:
     return re.compile(either(patterns), flags)
 
 
+def tells_none(patterns: tuple[str, ...], words: str) -> bool:
+    """Return whether all of these words, a full stop apart, is what such a pattern prints in place of an item."""
+    return re.fullmatch(rf"(?:{either(patterns)})\.?", words, re.IGNORECASE) is not None
+
+
 def patterns_in(value: object) -> Iterator[Letters | Running]:
     """Yield the patterns that a field's value holds, however deep in tuples."""
     if isinstance(value, Letters | Running):

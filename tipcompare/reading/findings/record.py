@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import partial
 from itertools import groupby, pairwise
@@ -18,7 +17,7 @@ from tipcompare.model import Rating, Recommendation, ReportWarning, Section, Spa
 from tipcompare.reading.pipeline import Draft, Step, run_steps
 from tipcompare.reading.wording import match_level
 from tipcompare.series import RecordRule
-from tipcompare.series.patterns import any_of
+from tipcompare.series.patterns import tells_none
 
 
 def _rule(draft: Draft) -> RecordRule:
@@ -52,7 +51,6 @@ def read_items(draft: Draft) -> Draft:
     An empty list of a country that was not assessed is none: nothing is dropped there, and what comes later not new.
     """
     rule, source = _rule(draft), draft.source
-    none = re.compile(rf"(?:{any_of(draft.profile.lists.none).pattern})\.?", re.I)
     marks = [mark for mark in source.marks if mark.label.split("/")[0] == rule.recommendations]
     starts = [place for place, mark in enumerate(marks) if mark.label.split("/")[-1] == rule.item]
     found = []
@@ -61,7 +59,7 @@ def read_items(draft: Draft) -> Draft:
         spans = {mark.label.removeprefix(f"{item.label}/"): mark.span for mark in reversed(inner)}
         text, years = spans.get(rule.text, item.span), spans.get(rule.years, Span(0, 0))
         words = text.of(source.text)
-        if words and not none.fullmatch(words):
+        if words and not tells_none(draft.profile.lists.none, words):
             area = "".join(item.label.split("/")[1:-1][:1]).replace("_", " ")
             found.append(Recommendation(ordinal, text, words, area, years.of(source.text)))
     read = bool(found) or (bool(marks) and not draft.special)
