@@ -159,3 +159,13 @@ def test_what_is_printed_in_place_of_items_is_none_and_the_list_is_read() -> Non
     (item,) = read(TITLE, "1. Nothing is asked for.", "2. Line the wells.", profile=none).recommendations
     assert (item.ordinal, item.text) == (2, "Line the wells.")
     assert not read(TITLE, profile=none).recommendations_read
+
+
+def test_the_beginning_of_a_paragraph_can_be_asked_for_by_a_sign() -> None:
+    """A list is led in where a paragraph begins so, and not within one; the grade above is told alike."""
+    led = evolve(WELLS, lists=Lists(lead_ins=(r"^the office asks:$",)))
+    said = "What the office asks: nothing."
+    assert [item.text for item in read(TITLE, "The office asks:", "• Line them.", profile=led).recommendations] == [
+        "Line them."
+    ]
+    assert read(TITLE, said, profile=led).recommendations == ()

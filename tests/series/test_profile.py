@@ -54,6 +54,10 @@ WRONG: dict[str, Callable[[], object]] = {
         "aims", "Aims", headings=("aims of {year}",)
     ),
     "Layout.furniture: {year} stands for nothing": lambda: Layout("page", furniture=(r"printed in {year}, \d{1,3}",)),
+    "Lists.lead_ins: {country} stands for nothing in running text": lambda: Lists(lead_ins=("{country} should:",)),
+    "RatingRules.printed: {level} stands for nothing in running text": lambda: RatingRules(
+        scale=(RatingLevel("good", "Good", forms=("good",), rank=1),), printed=(r"is (?P<level>{level})",)
+    ),
     "Figures.sections: expected a vocabulary": lambda: Figures(sections=("aims",)),
     "SectionRule('aims').cues: 'T' never stands among letters": lambda: SectionRule("aims", "A", cues=("The aims",)),
     "SectionRule('The aims').kind: expected a name": lambda: SectionRule("The aims", "Aims"),

@@ -193,7 +193,7 @@ def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
 
 def read_printed_ratings(draft: Draft) -> Draft:
     """Read the first rating printed of each area it names, of the section it stands in, else of the country."""
-    patterns = [re.compile(pattern, re.IGNORECASE) for pattern in draft.profile.rating.printed]
+    patterns = [re.compile(pattern, re.IGNORECASE | re.MULTILINE) for pattern in draft.profile.rating.printed]
     rated, doubts = dict[str, Rating](), list[ReportWarning]()
     for passage in (passage for passage in draft.passages if passage.kind != "furniture"):
         matches = (pattern.finditer(draft.text, passage.span.start, passage.span.end) for pattern in patterns)
@@ -251,10 +251,9 @@ def _part_lists(draft: Draft, heading: str, passages: Sequence[Passage]) -> list
 
 def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
     """Return the list that a paragraph leads in: the rest of it, and what follows it as items do."""
-    leads = any_of(draft.profile.lists.lead_ins, re.IGNORECASE)
+    leads = any_of(draft.profile.lists.lead_ins, re.IGNORECASE | re.MULTILINE)
     for place, passage in enumerate(passages):
-        found = leads.search(draft.text, passage.body, passage.span.end)
-        if found is not None:
+        if found := leads.search(draft.text, passage.body, passage.span.end):
             rest = evolve(passage, body=found.end(), item=False)
             return draft.telling([rest, *takewhile(partial(_is_item, draft), passages[place + 1 :])])
     return []

@@ -2,8 +2,8 @@
 
 `Letters` are matched against the letters and digits of a text alone, in lower case and without accents, so that no
 quote, dash, wrap or letter-spacing of a mirror can come between; they are written as words, and their spaces do not
-count. `Running` patterns are matched against the text as it runs. In both `{country}` stands for any name of the
-report's country, `{level}` for any level of the scale.
+count; `{country}` stands in them for any name of the report's country, `{level}` for any level of the scale. `Running`
+patterns are matched against the text as it runs; nothing stands for something else in them.
 """
 
 from __future__ import annotations
@@ -159,9 +159,10 @@ def named_once(name: str) -> Callable[[object, Attribute[Any], Sequence[object]]
 
 def _fault(pattern: Letters | Running, groups: tuple[str, ...]) -> str:
     """Return what is wrong with a pattern; empty where nothing is."""
-    plain = _PLACES.sub("x", pattern)
+    folded = isinstance(pattern, Letters)
+    plain = _PLACES.sub("x", pattern) if folded else pattern
     try:
-        compiled = re.compile(plain.replace(" ", "") if isinstance(pattern, Letters) else plain)
+        compiled = re.compile(plain.replace(" ", "") if folded else plain)
     except re.error as error:
         return f"no pattern: {error}"
     missing = [group for group in groups if group not in compiled.groupindex]
@@ -169,6 +170,6 @@ def _fault(pattern: Letters | Running, groups: tuple[str, ...]) -> str:
         return f"no group named {missing[0]!r}"
     bare = _NO_LITERAL.sub("", plain)
     if unknown := _NO_PLACE.search(bare):
-        return f"{unknown[0]} stands for nothing, {{country}} and {{level}} do"
-    strange = _NO_LETTER.search(bare) if isinstance(pattern, Letters) else None
+        return f"{unknown[0]} stands for nothing{', {country} and {level} do' if folded else ' in running text'}"
+    strange = _NO_LETTER.search(bare) if folded else None
     return f"{strange[0]!r} never stands among letters in lower case" if strange else ""
