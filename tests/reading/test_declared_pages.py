@@ -169,3 +169,10 @@ def test_the_beginning_of_a_paragraph_can_be_asked_for_by_a_sign() -> None:
         "Line them."
     ]
     assert read(TITLE, said, profile=led).recommendations == ()
+
+
+@pytest.mark.parametrize(("since", "missed"), [(None, True), (2020, True), (2021, False)])
+def test_a_section_is_only_missed_from_its_first_edition_on(since: int | None, missed: bool) -> None:
+    """Where none is declared, every page should have it."""
+    later = evolve(WELLS, sections=(*WELLS.sections, SectionRule("end", "End", headings=("end",), since=since)))
+    assert [doubt.code for doubt in read(TITLE, "Line them.", profile=later).warnings] == ["no-section"] * missed

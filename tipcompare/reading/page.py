@@ -186,7 +186,7 @@ def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
     if title and title.headings and not any(passage.heading == "title" for passage in draft.passages):
         yield ReportWarning("no-title", "no title was found; the page may be cut, or its title in other words")
     rules = (draft.profile.section(kind) for kind in order if kind not in present)
-    missing = [rule.title for rule in rules if rule is not None]
+    missing = [rule.title for rule in rules if rule is not None and draft.edition.year >= (rule.since or 0)]
     if missing:
         yield ReportWarning("no-section", f"not found: {', '.join(missing)}; the page may be cut")
 

@@ -41,7 +41,7 @@ class SectionRule:
         cues: what the letters of an opening begin with where the heading is lost; the more telling first.
         elements: top-level elements of an XML record that belong to it.
         terms: beginnings of words that tell its paragraphs where neither heading nor cue does, in lower case.
-        since: first edition that is expected to have it; None where its absence says nothing.
+        since: first edition that is expected to have it; None where each page is, and no narrative.
         notes: whether it holds sources and notes, whose changes are counted and not shown.
     """
 
