@@ -9,7 +9,17 @@ from tipcompare.model import Country, Edition
 from tipcompare.reading import read_report
 from tipcompare.reading.page import read_page
 from tipcompare.reading.pipeline import Parts
-from tipcompare.series import Figures, Identity, Layout, Lists, Measure, SectionRule, SeriesProfile
+from tipcompare.series import (
+    Figures,
+    Identity,
+    Layout,
+    Lists,
+    Measure,
+    RatingLevel,
+    RatingRules,
+    SectionRule,
+    SeriesProfile,
+)
 from tipcompare.sources import read_source
 
 WELLS = SeriesProfile(
@@ -62,9 +72,9 @@ def test_a_title_may_be_wrapped(title: str) -> None:
 
 
 def test_a_title_that_is_not_there_is_said() -> None:
-    """What stands in its place is of the first section, as nothing but the order says."""
+    """What stands in its place, over the heading of the first section, is not of that, as nothing but order says."""
     parts = read("The office of wells.", *ITEMS[:2])
-    assert [(section.kind, section.found_by) for section in parts.sections][:1] == [("state", "order")]
+    assert [(section.kind, section.found_by) for section in parts.sections][:1] == [("title", "order")]
     assert [doubt.code for doubt in parts.warnings] == ["no-title"]
 
 
@@ -117,6 +127,12 @@ def test_a_row_that_is_not_read_is_said_though_others_are() -> None:
 
 
 TITLE = "WELL BOOK 2020: VESMARK"
+GRADED = RatingRules(
+    title="Grade",
+    scale=(RatingLevel("a", "A", forms=("a",), rank=1), RatingLevel("b", "B", forms=("b",), rank=2)),
+    printed=(r"^(?:overall )?grade: (?P<level>[AB])$",),
+    rated_sections=("state",),
+)
 
 
 @pytest.mark.parametrize(
@@ -159,6 +175,21 @@ def test_what_is_printed_in_place_of_items_is_none_and_the_list_is_read() -> Non
     (item,) = read(TITLE, "1. Nothing is asked for.", "2. Line the wells.", profile=none).recommendations
     assert (item.ordinal, item.text) == (2, "Line the wells.")
     assert not read(TITLE, profile=none).recommendations_read
+
+
+def test_what_stands_over_the_first_heading_is_not_of_its_section() -> None:
+    """So is a grade printed there the country's and not the section's, while a row is read there as elsewhere."""
+    text = STATE.replace("The wells are old.", "Grade: B")
+    (source,) = read_source(f"{TITLE}\n\nOverall grade: A\n\nWells counted: 9\n\n{text}Line them.".encode(), "x.txt")
+    parts = read_page(source, evolve(WELLS, rating=GRADED), Country("XVE", "Vesmark"), Edition(2020))
+    assert parts.rating is not None
+    assert parts.rating.value == "a"
+    assert [(one.area, one.value) for one in parts.area_ratings] == [("State of the wells", "b")]
+    assert [(one.section, one.value) for one in parts.observations] == [("title", 9), ("state", 210)]
+    prose = "The office of wells of Vesmark wrote this book in the winter, after it had been to all towns."
+    (source,) = read_source(f"{TITLE}\n\n{prose}\n\nOverall grade: A\n\n{text}Line them.".encode(), "x.txt")
+    parts = read_page(source, evolve(WELLS, rating=GRADED), Country("XVE", "Vesmark"), Edition(2020))
+    assert [section.kind for section in parts.sections] == ["title", "summary", "state", "recommendations"]
 
 
 def test_the_beginning_of_a_paragraph_can_be_asked_for_by_a_sign() -> None:

@@ -3,8 +3,7 @@
 `PAGE` at the end of this module is the list of the steps. Where the markup has headings they alone decide: each begins
 a section, whose kind is that of the section it opens or `top/part` within one. In plain text a line is a heading where
 the profile knows it; what has lost its heading is put where the words and the order of the series speak for, in its
-top-level section. Below are the steps that read what a series declares as printed: ratings of the country or of areas,
-lists, rows of figures.
+top-level section.
 """
 
 from __future__ import annotations
@@ -141,8 +140,12 @@ def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> 
         score -= UNNUMBERED * abs(len(order) - 1 - highest) if highest > 1 else 0.0
         scored.append((score, tops, evidence, order))
     _, tops, evidence, order = max(scored, key=itemgetter(0))
-    passages, kind = [], ""
-    for (above, top), block, said in zip(pairwise(("", *tops)), blocks, evidence, strict=True):
+    opens = (n for n, (top, said) in enumerate(zip(tops, evidence, strict=True)) if top == said.heading == tops[0])
+    over, kind = next(opens, 0), ""  # what stands over the first section's own heading is not of it
+    prose = next((n for n, block in enumerate(blocks[:over]) if len(block.span.of(text)) > _SHORT), over)
+    passages = [_passage(block, "title", found_by="order") for block in blocks[:prose]]
+    passages += [_passage(block, "summary", found_by="order") for block in blocks[prose:over]]
+    for (above, top), block, said in [*zip(pairwise(("", *tops)), blocks, evidence, strict=True)][over:]:
         line, heading = block.span.of(text), block.mark == "heading"
         if heading and not (said.heading or section_number(line, profile)):
             kind = part_kind(line, top, profile)
@@ -267,7 +270,7 @@ def _is_item(draft: Draft, passage: Passage) -> bool:
 
 def read_rows(draft: Draft) -> Draft:
     """Read lines that are the name of a measure and its figures, and warn of those of which some is not read."""
-    text, told = draft.text, [passage for passage in draft.passages if passage.kind not in ("title", "furniture")]
+    text, told = draft.text, [one for one in draft.passages if one.kind != "furniture" and one.heading != "title"]
     lines = [(one.span, one.kind, match_row(one.span.of(text), draft.profile)) for one in told]
     year = draft.edition.year - draft.profile.figures.reporting_lag
     found, doubts = read_lines(text, lines, year, draft.profile)
