@@ -12,12 +12,13 @@ from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
 from tipcompare.reading.narrative import read_narrative
+from tipcompare.series import Figures
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 
 ROOT = Path(__file__).parents[2]
 FILES = (*sorted((ROOT / "corpora" / "demo").glob("[12]*/*.txt")), ROOT / "seeds" / "mexico-2021.txt")
-NO_FIGURES = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None, sections=()))
+NO_FIGURES = evolve(TIP, figures=Figures())
 OPENED = ("prosecution", "protection", "prevention", "profile")
 
 

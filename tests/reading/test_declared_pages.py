@@ -33,7 +33,7 @@ WELLS = SeriesProfile(
         SectionRule("state", "State of the wells", headings=(r"state of the wells",)),
         SectionRule("recommendations", "What to do", headings=(r"what to do",)),
     ),
-    lists=Lists(sections=("recommendations",)),
+    lists=Lists(title="What to do", sections=("recommendations",)),
     figures=Figures(measures=(Measure("wells", "Wells counted", "wells", rows=("wells counted",)),)),
 )
 ADDRESSED = evolve(WELLS, lists=evolve(WELLS.lists, addressed=(r"to (?P<whom>donors|the government of [a-z]+):?",)))

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
 from tipcompare.reading.folding import squash
+from tipcompare.series import Figures
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 
-PROFILE = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None, sections=()))
+PROFILE = evolve(TIP, figures=Figures())
 
 HEAD = (
     "VESMARK: TIER 2\n\nThe Government of Vesmark does not fully meet the minimum standards for the elimination of "

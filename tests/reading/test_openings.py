@@ -14,12 +14,13 @@ from tipcompare.model import Country, Edition, SourceText
 from tipcompare.reading import read_report
 from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.pipeline import Parts
+from tipcompare.series import Figures
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 
 LAYOUTS = Path(__file__).parents[1] / "layouts"
 CODES = {"Vesmark": "XVE", "Saberia": "XSB", "Orlenia": "XOL"}
-PROFILE = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None, sections=()))
+PROFILE = evolve(TIP, figures=Figures())
 STATES = re.compile(r"minimum\W+stand|(?:remains|is)\W+a\W+Special\W+Case|is a source and transit", re.IGNORECASE)
 
 with (LAYOUTS / "expected.csv").open(encoding="utf-8", newline="") as stream:

@@ -59,6 +59,24 @@ def test_the_page_makes_a_series(folder: Path) -> None:
     assert len(rows_of(folder, "recommendations")) == 4
 
 
+def test_figures_in_prose_are_read_beside_rows(folder: Path) -> None:
+    """What the page says of one sentence is so, and what a row says is read once."""
+    book = folder / "wells" / "2021-Vesmark.txt"
+    told = "The office lined 12 wells, compared with 9 in 2020.\n\nWells counted:"
+    book.write_text(book.read_text().replace("Wells counted:", told))
+    prose = (folder / "well_book_prose.py").read_text().replace("verbs=", 'nouns=("wells counted",), verbs=')
+    with (folder / "well_book.py").open("a") as profile:
+        profile.write(prose.replace("from well_book import WELL_BOOK", "") + "WELL_BOOK = WITH_PROSE\n")
+    run(folder, "tipcompare export wells -o tables --series well-book")
+    rows = [(row["measure"], row["value"], row["year"]) for row in rows_of(folder, "metrics")]
+    assert rows == [
+        ("wells", "210", "2020"),
+        ("lined", "12", "2021"),
+        ("lined", "9", "2020"),
+        ("wells", "214", "2021"),
+    ]
+
+
 def test_a_profile_that_is_edited_counts_at_once(folder: Path) -> None:
     """The same command after a change of the profile gives the new result, though results are kept."""
     command = "tipcompare export wells -o tables --series well-book"

@@ -29,6 +29,7 @@ from tipcompare.series.tip import TIP
 
 CHAPTER = DOL_FINDINGS.layout.chapter
 LEVELS = (RatingLevel("good", "Good", rank=1), RatingLevel("bad", "Bad", rank=2))
+TOLD = Measure("wells", "Wells", prose=Counting(verbs=("dug",)))
 LOOSE: dict[str, Any] = {
     "page": "page",
     "none": None,
@@ -59,6 +60,13 @@ WRONG: dict[str, Callable[[], object]] = {
         scale=(RatingLevel("good", "Good", forms=("good",), rank=1),), printed=(r"is (?P<level>{level})",)
     ),
     "Figures.sections: expected a vocabulary": lambda: Figures(sections=("aims",)),
+    "Figures.vocabulary: expected one, without which no prose is read for 'wells'": lambda: Figures((TOLD,)),
+    "Figures.sections: expected some, without which no prose is read for 'wells'": lambda: Figures(
+        (TOLD,), vocabulary=TIP.figures.vocabulary
+    ),
+    "RatingRules.title: expected one, without which nothing of `scale` is shown": lambda: RatingRules(scale=LEVELS),
+    "Lists.title: expected one, without which nothing of `sections` is shown": lambda: Lists(sections=("aims",)),
+    "Lists.title: expected one, without which nothing of `lead_ins` is shown": lambda: Lists(lead_ins=("aims:",)),
     "SectionRule('aims').cues: 'T' never stands among letters": lambda: SectionRule("aims", "A", cues=("The aims",)),
     "SectionRule('The aims').kind: expected a name": lambda: SectionRule("The aims", "Aims"),
     "RatingLevel('good').forms: no pattern": lambda: RatingLevel("good", "Good", forms=("(good",)),
@@ -70,14 +78,18 @@ WRONG: dict[str, Callable[[], object]] = {
     "Identity.name_sentences: no group named 'name'": lambda: Identity(name_sentences=("we wrote to",)),
     "Layout.reader: expected a name": lambda: Layout(reader="My Layout"),
     "Layout.furniture: no pattern": lambda: Layout(reader="page", furniture=("[a-",)),
-    "RatingRules.scale: 'good' is declared twice": lambda: RatingRules(scale=(LEVELS[0], evolve(LEVELS[0], rank=2))),
-    "RatingRules.scale: expected ranks 1, 2": lambda: RatingRules(scale=(LEVELS[1], LEVELS[0])),
-    "RatingRules.standards: no level 'best' on the scale": lambda: RatingRules(
-        scale=LEVELS, standards=(("meets all", "best"),)
+    "RatingRules.scale: 'good' is declared twice": lambda: RatingRules(
+        title="Order", scale=(LEVELS[0], evolve(LEVELS[0], rank=2))
     ),
-    "RatingRules.moves: 'rose' is none of remained": lambda: RatingRules(scale=LEVELS, moves=(("rose to", "rose"),)),
+    "RatingRules.scale: expected ranks 1, 2": lambda: RatingRules(title="Order", scale=(LEVELS[1], LEVELS[0])),
+    "RatingRules.standards: no level 'best' on the scale": lambda: RatingRules(
+        title="Order", scale=LEVELS, standards=(("meets all", "best"),)
+    ),
+    "RatingRules.moves: 'rose' is none of remained": lambda: RatingRules(
+        title="Order", scale=LEVELS, moves=(("rose to", "rose"),)
+    ),
     "RatingRules.reasons: no pattern": lambda: RatingRules(reasons=(("law", ("*law",)),)),
-    "Lists.prose: no pattern": lambda: Lists(prose=("the government should)",)),
+    "Lists.prose: no pattern": lambda: Lists(title="Advice", prose=("the government should)",)),
     "Measure('Victims').name: expected a name": lambda: Measure("Victims", "Victims"),
     "Measure('victims').rows: '/' never stands among letters": lambda: Measure("victims", "V", rows=("men/women",)),
     "ChapterRule.figures_head: expected two groups": lambda: CHAPTER and evolve(CHAPTER, figures_head="overview"),
@@ -144,6 +156,12 @@ def test_wrong_profiles_are_refused(said: str) -> None:
         WRONG[said]()
     assert "\n" not in str(refused.value)
     assert isinstance(refused.value, TipcompareError)
+
+
+def test_conventions_of_rows_take_no_words_of_prose() -> None:
+    """Which figures of rows answer is said without a vocabulary; nothing is refused for what is no prose."""
+    home = Measure("wells", "Wells", rows=("wells dug",), prose=Counting(home="state", aside=("annex",), adds=True))
+    assert Figures((home,)).measures == (home,)
 
 
 def test_a_single_pattern_is_no_tuple_of_letters() -> None:

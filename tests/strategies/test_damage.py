@@ -18,13 +18,14 @@ from tipcompare.reading import read_report
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.narrative import read_narrative
 from tipcompare.reading.pipeline import Parts
+from tipcompare.series import Figures
 from tipcompare.series.tip import TIP
 from tipcompare.sources import read_source
 from tipcompare.strategies import DAMAGES, Damage, apply_damage, mirror_damage
 
 ROOT = Path(__file__).parents[2]
 FILES = tuple(sorted((ROOT / "corpora" / "demo").glob("[12]*/*.txt")))
-PROFILE = evolve(TIP, figures=evolve(TIP.figures, vocabulary=None, sections=()))
+PROFILE = evolve(TIP, figures=Figures())
 EXAMPLES = int(os.environ.get("MIRROR_EXAMPLES", "2000" if os.environ.get("CI") == "true" else "300"))
 
 

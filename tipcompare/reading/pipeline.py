@@ -217,8 +217,8 @@ def read_lists(draft: Draft) -> Draft:
 
 
 def read_figures(draft: Draft) -> Draft:
-    """Read the figures of the sections that the series has them in, agencies without the country's name."""
+    """Read the figures of the sections that the series has them in, but for rows; agencies without their country."""
     found, doubts = read_observations(draft.text, draft.sections, draft.profile, draft.edition, draft.country.code)
-    told = (*draft.observations, *without_country(found, draft.country.name))
-    every = sorted(told, key=lambda one: (one.span.start, one.span.end, one.measure))
-    return evolve(draft, observations=tuple(every)).warn(*doubts)
+    rows = {one.span for one in draft.observations}
+    told = [*draft.observations, *(one for one in without_country(found, draft.country.name) if one.span not in rows)]
+    return evolve(draft, observations=tuple(sorted(told, key=lambda one: (one.span, one.measure)))).warn(*doubts)

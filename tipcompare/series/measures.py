@@ -56,9 +56,13 @@ class Measure:
 
 
 def _in_words(instance: Figures, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
-    """Refuse sections that are read for figures where there are no words by which to read them."""
+    """Refuse sections that are read for figures without words by which to read them, and words that nothing reads."""
     if value and instance.vocabulary is None:
         raise refuse(instance, attribute.name, "expected a vocabulary, without which no prose is read for figures")
+    told = next((name for name, prose in prose_of(instance.measures).items() if prose.told_by), "")
+    if told and not value:
+        missing, some = (attribute.name, "some") if instance.vocabulary else ("vocabulary", "one")
+        raise refuse(instance, missing, f"expected {some}, without which no prose is read for {told!r}")
 
 
 def _names_what_is_there(instance: Figures, attribute: Attribute[Any], value: Vocabulary | None) -> None:
@@ -105,7 +109,8 @@ class Figures:
         not_reported: what is printed in place of a figure that is not known or does not apply.
         not_applicable: those of them by which a figure does not apply: there was nothing to count.
         whole: names of the whole country where its parts have figures of their own (case ignored).
-        vocabulary: words of its language around figures; None where prose is not read for figures.
+        vocabulary: words of its language around figures; None where prose is not read for figures. Where a measure has
+            words of prose, both this and `sections` are expected.
         sections: kinds of sections whose prose is read for figures.
     """
 

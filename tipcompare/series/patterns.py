@@ -146,6 +146,17 @@ def is_named(pattern: str) -> Callable[[object, Attribute[Any], str], None]:
     return check
 
 
+def titled_where(*names: str) -> Callable[[object, Attribute[Any], str], None]:
+    """Return the validator of a title: none of what these fields declare is shown without one."""
+
+    def check(instance: object, attribute: Attribute[Any], value: str) -> None:
+        for name in names if not value else ():
+            if getattr(instance, name):
+                raise refuse(instance, attribute.name, f"expected one, without which nothing of `{name}` is shown")
+
+    return check
+
+
 def named_once(name: str) -> Callable[[object, Attribute[Any], Sequence[object]], None]:
     """Return the validator of a field whose values are told by this attribute: no two may share it."""
 

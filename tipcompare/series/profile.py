@@ -24,6 +24,7 @@ from tipcompare.series.patterns import (
     named_once,
     running,
     telling,
+    titled_where,
 )
 from tipcompare.series.themes import Theme
 
@@ -230,7 +231,7 @@ class RatingRules:
         rated_sections: kinds of sections that are rated each by itself; what is printed in them is theirs.
     """
 
-    title: str = ""
+    title: str = field(default="", validator=titled_where("scale"))
     scale: tuple[RatingLevel, ...] = field(default=(), validator=[named_once("value"), _ranked])
     checked_against: str = ""
     standards: tuple[tuple[Letters, str], ...] = field(default=(), converter=telling, validator=[compiles(), _on_scale])
@@ -274,7 +275,7 @@ class Lists:
         addressed: headings of lists that say whom (`whom`) they are for, case ignored: a second list is kept apart.
     """
 
-    title: str = ""
+    title: str = field(default="", validator=titled_where("sections", "lead_ins", "prose"))
     directives: tuple[str, ...] = ()
     adverbs: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     leads: tuple[str, ...] = ()

@@ -96,3 +96,10 @@ class Counting:
     hosting: Words = ()
     sure_states: bool = False
     plain_zero: bool = False
+
+    @property
+    def told_by(self) -> Words:
+        """The words by which prose tells it; with none, the rest only says which figures of rows answer."""
+        named = (*self.nouns, *self.counted, *self.mentioned, *self.denied, *self.asked, *self.offers, *self.goods)
+        done = (*self.verbs, *self.weak, *self.hosting, *self.states, *self.conditions, *self.purposes)
+        return named + done
