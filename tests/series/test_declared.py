@@ -13,10 +13,12 @@ from declared.scorecard import SCORECARD
 from declared.visits import VISITS
 from hypothesis import strategies as st
 
+from tipcompare.changes.indexed import index_sentences
 from tipcompare.errors import TipcompareError
+from tipcompare.language.english import ENGLISH
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import read_report
-from tipcompare.series import Counting, Figures, Measure, SeriesProfile
+from tipcompare.series import Counting, Figures, Measure, SectionRule, SeriesProfile
 from tipcompare.strategies import narratives
 from tipcompare.testing import check_conformance, describe
 
@@ -256,3 +258,29 @@ def test_of_two_figures_of_a_measure_in_two_areas_the_series_says_which_counts(
         PROGRESS_TEXT.replace("4. COURTS", "Inspectors trained: 12\n\n4. COURTS\n\nInspectors trained: 30"), counted
     ).answers
     assert (found.value, found.status) == answer
+
+
+BOATS = evolve(PROGRESS, sections=(*PROGRESS.sections, SectionRule("fisheries/boats", "Boats", headings=("boats",))))
+BOATS_TEXT = PROGRESS_TEXT.replace("4. COURTS", "BOATS\n\nBoards met twice. They trained 12 inspectors of boats in the harbor.\n\n4. COURTS")
+
+
+@pytest.mark.parametrize(("kind", "read_in"), [("fisheries", True), ("fisheries/boats", True), ("courts", False)])
+def test_what_is_declared_of_a_section_holds_for_its_parts(kind: str, read_in: bool) -> None:
+    """Figures are read in them, count or not as theirs do, and what was done is looked for in them."""
+    told = Counting(verbs=("trained",), objects=(("bare", "people"), ("unknown", "people"), ("official", "people")))
+
+    def read_with(**convention: Any) -> CountryReport:
+        measure = Measure(
+            "trained", "Trained", "people", rows=("inspectors trained",), prose=evolve(told, **convention)
+        )
+        figures = Figures((measure,), vocabulary=ENGLISH, sections=(kind,))
+        text = BOATS_TEXT.replace("5. STAT", "Inspectors trained: 30\n\n5. STAT")
+        return read(text, evolve(BOATS, figures=figures))
+
+    report = read_with()
+    assert ("fisheries/boats" in {item.section for item in report.observations}) is read_in
+    assert [item.value for item in report.answers] == [12 if read_in else 30]
+    assert [item.value for item in read_with(home="fisheries").answers] == [12 if read_in else 30]
+    assert [item.value for item in read_with(aside=(kind,)).answers] == ([30] if read_in else [])
+    sentences = index_sentences(("", report), evolve(BOATS, effort_sections=(kind,)), frozenset())
+    assert ("They trained 12 inspectors of boats in the harbor." in sentences.texts) is read_in

@@ -18,6 +18,7 @@ from tipcompare.changes.matters import bound_matters
 from tipcompare.language.answers import TOPICS
 from tipcompare.language.matters import MATTERS
 from tipcompare.language.narrowing import AIMS, SPHERES
+from tipcompare.model.document import is_of
 
 LEAST_SCORE, LEAST_SHARED = 0.1, 2
 """A passage is read where it shares such a part of their weight with a recommendation, and so many concepts."""
@@ -196,10 +197,11 @@ def _find_nearest(sentences: Sentences, parts: _AskedParts) -> _Read:
     near[:, READ:] = False
     items, ranks = np.nonzero((ranked >= LEAST_OF_DEEDS) & (near | sentences.hints.deeds[order]))
     places, kinds = order[items, ranks], np.array(sentences.kinds)
-    wanted = np.array([parts.asked[start].section for start in parts.starts.tolist()])
+    wanted = [parts.asked[start].section for start in parts.starts.tolist()]
+    asked = zip(kinds[places].tolist(), items.tolist(), strict=True)
     signs = {
         "lead": compare_scores(ranked[items, ranks], _find_others(scores)[items, places]),
-        "section": kinds[places] == wanted[items],
+        "section": np.array([is_of(kind, (wanted[item],)) for kind, item in asked], dtype=bool),
         "summary": kinds[places] == "summary",
         "best": ranked[items, ranks] / np.maximum(ranked[items, 0], LEAST_SCORE),
     }

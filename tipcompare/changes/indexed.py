@@ -21,6 +21,7 @@ from tipcompare.changes.prose import find_prose
 from tipcompare.language.clauses import GOVERNMENT, OTHERS
 from tipcompare.language.directives import STOP_WORDS
 from tipcompare.model import CountryReport, Span
+from tipcompare.model.document import is_of
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
@@ -80,7 +81,7 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
     """
     before, report = reports
     formulas = any_of(profile.formulas, re.IGNORECASE)
-    sections = [section for section in report.sections if section.kind in profile.effort_sections]
+    sections = [section for section in report.sections if is_of(section.kind, profile.effort_sections)]
     found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
     country = report.country
     placed = [

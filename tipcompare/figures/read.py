@@ -42,6 +42,7 @@ from tipcompare.figures.words.telling import (
 from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated, names_topic
 from tipcompare.figures.words.turns import turns_at
 from tipcompare.model import Edition, Observation, ReportWarning, Section, Span
+from tipcompare.model.document import is_of
 from tipcompare.series import SeriesProfile
 from tipcompare.series.measures import prose_of
 
@@ -83,7 +84,7 @@ def read_prose(
     found: list[Observation] = []
     unread: list[Span] = []
     for section in sections:
-        if section.kind in profile.figures.sections:
+        if is_of(section.kind, profile.figures.sections):
             found.extend(_read_section(setting, section, unread))
     found.sort(key=lambda o: (o.span.start, o.span.end, o.measure))
     doubts = (*check_years(found, edition, profile.figures.reporting_lag), *warn_unread(text, unread))

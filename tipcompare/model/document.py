@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Container
 from functools import total_ordering
 from itertools import pairwise
 from operator import itemgetter
@@ -110,6 +111,16 @@ class Section:
     kind: str
     heading: str = ""
     found_by: FoundBy = "heading"
+
+
+def is_of(kind: str, kinds: Container[str]) -> bool:
+    """Return whether a section's kind is one of these, or it is a part (`section/part`) of a section whose kind is.
+
+    Example:
+        >>> is_of("upper/findings", ("upper",)), is_of("upper", ("upper/findings",))
+        (True, False)
+    """
+    return kind in kinds or kind.partition("/")[0] in kinds
 
 
 @frozen(order=True)

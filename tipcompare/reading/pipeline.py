@@ -16,7 +16,7 @@ from tipcompare.figures import read_observations
 from tipcompare.figures.whose.agencies import without_country
 from tipcompare.model import Country, Edition, Observation, Rating, Recommendation, ReportWarning, Section
 from tipcompare.model.checks import each_of, of_kind
-from tipcompare.model.document import FoundBy
+from tipcompare.model.document import FoundBy, is_of
 from tipcompare.model.source import SourceText, Span
 from tipcompare.reading.folding import Folded, fold
 from tipcompare.reading.layout import Block, undo_layout
@@ -148,7 +148,7 @@ class Draft(Parts):
 
     def bodies(self, kinds: Sequence[str]) -> list[Span]:
         """Return the bodies of the passages in sections of these kinds, headings left out."""
-        return [passage.told for passage in self.telling(self.passages) if passage.kind in kinds]
+        return [passage.told for passage in self.telling(self.passages) if is_of(passage.kind, kinds)]
 
 
 Step = Callable[[Draft], Draft]

@@ -36,7 +36,7 @@ class SectionRule:
     """How one kind of section is told.
 
     Args:
-        kind: its name in the tables (`prosecution`); a part of a section is `section/part`.
+        kind: its name in the tables (`prosecution`); what is said of one holds of its parts, `section/part`, too.
         title: its name for people (`Prosecution`).
         headings: what the letters of a whole heading line may be.
         cues: what the letters of an opening begin with where the heading is lost; the more telling first.

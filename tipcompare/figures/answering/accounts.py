@@ -12,6 +12,7 @@ from tipcompare.figures.negation.unsaid import TWICE
 from tipcompare.figures.whose.other_states import OTHER_STATE
 from tipcompare.figures.whose.standing import GOES_ON
 from tipcompare.model import Answer, Observation, Span
+from tipcompare.model.document import is_of
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
 from tipcompare.series.prose import Counting
 
@@ -147,8 +148,8 @@ def is_aside(item: Observation, counting: Counting, ends: Mapping[str, Span]) ->
     Nor is how many victims others helped, where that is not known. `ends` are the last figures of each kind of section.
     """
     home = ends.get(counting.home)
-    behind = home is not None and item.section != counting.home and home < item.span
-    elsewhere = behind or item.section in counting.aside
+    behind = home is not None and not is_of(item.section, (counting.home,)) and home < item.span
+    elsewhere = behind or is_of(item.section, counting.aside)
     theirs = item.value is None and item.actor not in OWN_ACTORS and "victim" in dict(counting.objects)
     return elsewhere or theirs or item.accused != "" or item.actor == OTHER_STATE or item.qualifier == "relative"
 
@@ -176,17 +177,18 @@ def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observatio
     No nought goes before what the summary tells, which has it of some, nor a nought or a part before a greater whole
     that another section tells beyond doubt.
     """
-    told = [o for o in items if o.section == home and o.value is not None and o.actor in OWN_ACTORS - {"joint"}]
+    here = [o for o in items if is_of(o.section, (home,))]
+    told = [o for o in here if o.value is not None and o.actor in OWN_ACTORS - {"joint"}]
     if not told:
         return items
-    others = [o for o in items if o.section != home and o.value]
+    others = [o for o in items if not is_of(o.section, (home,)) and o.value]
     sure = (o for o in others if o.rule not in DOUBTFUL)
     outdone = max(map(amount, filter(_is_of_all, sure)), default=0.0) > max(map(amount, told))
     nought_yields = outdone or any(o.section == "summary" for o in others)
     if any(_is_of_all(o) and (o.value or not nought_yields) for o in told):
-        return [item for item in items if item.section == home]
+        return here
     parts = any(amount(o) > 1 for o in told)  # not "one more victim"
-    return [item for item in items if item.section in (home, "summary")] if parts and not outdone else items
+    return [item for item in items if is_of(item.section, (home, "summary"))] if parts and not outdone else items
 
 
 def _is_of_all(item: Observation) -> bool:

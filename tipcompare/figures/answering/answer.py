@@ -59,7 +59,7 @@ def answer_figures(
     """
     groups: dict[tuple[str, int], list[Observation]] = {}
     against: dict[str, dict[Span, Span]] = {}
-    ends = {item.section: item.span for item in observations}
+    ends = {kind: item.span for item in observations for kind in (item.section, item.section.partition("/")[0])}
     for item in _carry_laws(observations):
         if item.year is not None and not is_aside(item, counts.get(item.measure, _PLAIN), ends):
             groups.setdefault((item.measure, item.year), []).append(item)

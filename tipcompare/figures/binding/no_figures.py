@@ -16,6 +16,7 @@ from tipcompare.figures.whose.punished import are_exploited, thought_to_be
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.verbs import before_light, follows, told_behind
+from tipcompare.model.document import is_of
 from tipcompare.model.figures import NAMED_OWN
 
 _NEAR, _FAR = 5, 12
@@ -164,7 +165,7 @@ def _are_of_victims(scene: Scene, item: Bound) -> bool:
     """
     if item.rule != "weak" or not scene.any_with("of_accused", item.measures):
         return False
-    found = any(scene.counts[name].home == scene.section for name in scene.tokens[item.cue].meaning.verbs)
+    found = any(is_of(scene.section, (scene.counts[name].home,)) for name in scene.tokens[item.cue].meaning.verbs)
     return found and not has(scene.tokens[: item.cue], "force", "prosecutor")
 
 
