@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from attrs import evolve
 
 from tipcompare.figures.rows import read_lines
 from tipcompare.model import Span
+from tipcompare.reading.wording import match_row
 from tipcompare.series import Figures, Layout, Measure, SectionRule, SeriesProfile
 
 NAME = "Wells dug"
@@ -21,13 +23,18 @@ PROFILE = SeriesProfile(
 Read = tuple[list[tuple[float | None, int | None, str]], list[str]]
 
 
-def read(*lines: str) -> Read:
+NITRATE = Measure("nitrate", "Nitrate", "mg/l", rows=("nitrate",))
+UNITS = evolve(PROFILE, figures=Figures((NITRATE, evolve(NITRATE, name="total", rows=("total nitrate mg l",)))))
+DASHES = evolve(PROFILE, figures=evolve(PROFILE.figures, not_reported=("n/a", "–", r"\.\.")))
+
+
+def read(*lines: str, profile: SeriesProfile = PROFILE) -> Read:
     """Return value, year and number of each figure in lines of a page on 2020, and the codes of the warnings."""
     text = "\n".join(lines)
     starts = [sum(len(line) + 1 for line in lines[:place]) for place in range(len(lines))]
     spans = [Span(start, start + len(line)) for start, line in zip(starts, lines, strict=True)]
-    rows = [(span, "figures", (MEASURE, len(NAME)) if span.of(text).startswith(NAME) else None) for span in spans]
-    found, doubts = read_lines(text, rows, 2020, PROFILE)
+    rows = [(span, "figures", match_row(span.of(text), profile)) for span in spans]
+    found, doubts = read_lines(text, rows, 2020, profile)
     assert all(one.span.of(text) == one.number_text and one.sentence.contains(one.span) for one in found)
     return [(one.value, one.year, one.number_text) for one in found], [doubt.code for doubt in doubts]
 
@@ -131,3 +138,35 @@ def test_a_table_is_read_by_its_own_head(between: tuple[str, ...], found: list[t
     told, doubts = read("Measure\t2019\t2020", "Springs\t1\t2", *between, f"{NAME}\t140\t210")
     assert [one[:2] for one in told] == found
     assert doubts == ([] if found else ["table-row-unread"])
+
+
+@pytest.mark.parametrize(
+    ("behind", "found"),
+    [
+        *((" 1,010 –", []), (" – 1,010", []), (" 1,010 ..", []), (" 1,010 wells –", []), (" | 1,010 | – |", [])),
+        *((" 1,010, n/a", []), (" – 1,010 –", []), (": 1,010* –", [])),
+        *(
+            (": 1,010 – a record", [1010]),
+            (": 1,010.", [1010]),
+            (": 1,010 (–)", [1010]),
+            (": –", [None]),
+            (" –", [None]),
+        ),
+        *((" – –", [None]), (" | –", [None]), (": ..", [None]), ("\t–", [None])),
+    ],
+)
+def test_a_sign_that_is_printed_for_what_is_missing_is_nothing_else(behind: str, found: list[float | None]) -> None:
+    """It is no pause behind a figure, of which it may be the year's, none before one, and no row goes on behind it."""
+    told, doubts = read(NAME + behind, "12 wardens were hired.", profile=DASHES)
+    assert [one[0] for one in told] == found
+    assert doubts == ([] if found else ["figure-unread"])
+
+
+@pytest.mark.parametrize("bracket", ["(mg/l)", "[mg/l]", " (MG/L)"])
+@pytest.mark.parametrize("name", ["Nitrate ", "Total nitrate "])
+@pytest.mark.parametrize("behind", [": 3.4", "\t3.4", " (2019): 3.4", " – 3.4 mg/l", ":\n3.4"])
+def test_the_unit_of_a_row_may_stand_in_a_bracket_behind_its_name(name: str, bracket: str, behind: str) -> None:
+    """Whether the row is declared with its unit or without; what else is in a bracket may make it another row."""
+    told, doubts = read(*f"{name}{bracket}{behind}".split("\n"), profile=UNITS)
+    assert ([one[0] for one in told], doubts) == ([3.4], [])
+    assert read(f"{name}(upper river){behind.replace(chr(10), '')}", profile=UNITS)[0] == []

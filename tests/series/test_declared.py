@@ -261,7 +261,9 @@ def test_of_two_figures_of_a_measure_in_two_areas_the_series_says_which_counts(
 
 
 BOATS = evolve(PROGRESS, sections=(*PROGRESS.sections, SectionRule("fisheries/boats", "Boats", headings=("boats",))))
-BOATS_TEXT = PROGRESS_TEXT.replace("4. COURTS", "BOATS\n\nBoards met twice. They trained 12 inspectors of boats in the harbor.\n\n4. COURTS")
+BOATS_TEXT = PROGRESS_TEXT.replace(
+    "4. COURTS", "BOATS\n\nBoards met twice. They trained 12 inspectors of boats in the harbor.\n\n4. COURTS"
+)
 
 
 @pytest.mark.parametrize(("kind", "read_in"), [("fisheries", True), ("fisheries/boats", True), ("courts", False)])

@@ -16,6 +16,7 @@ from tipcompare.figures.cells import read_cell
 from tipcompare.figures.words.numbers import DOUBTFUL
 from tipcompare.model import Observation, ReportWarning, Span
 from tipcompare.series import Measure, SeriesProfile
+from tipcompare.series.patterns import any_of
 
 _YEAR = r"(?P<year>(?:19|20)\d\d)\b"
 _LEAD = re.compile(
@@ -28,6 +29,7 @@ _HEADING = re.compile(rf"\s*{_YEAR}[\s*†‡§]*")
 _AMBIGUOUS = re.compile(rf"\D{{0,4}}{DOUBTFUL}")
 """Three decimals, or a group as other languages part them."""
 
+_PARTED = re.compile(r"[\s:|,;]+")
 _DIGIT = re.compile(r"\d")
 _SIGN, _CELL, _TABBED = re.compile(r"[\t|]"), re.compile(r"[^\t|]+"), re.compile(r"[^\t]+")
 _LONGEST_ROW = 160
@@ -41,7 +43,7 @@ def read_lines(
     Args:
         text: the report's own text.
         lines: where each stands, the kind of its section, and the measure that it begins with the name of, if any,
-            with where that ends in it. A name with nothing behind it goes on in the next line.
+            with where that ends in it. A name with nothing behind it but its unit goes on in the next line.
         year: whose figures they are where neither the row nor the head of its table says so.
         profile: of the series, with what is printed in place of a figure that is missing.
     """
@@ -55,16 +57,30 @@ def read_lines(
             head = _head_of(line, above, head)
         else:
             below = lines[place][0] if place < len(lines) else span
-            bare = not any(map(str.isalnum, line[row[1] :]))
-            goes_on = bare and (len(line) > row[1] or text[below.start].isdigit())
+            named = _unit_behind(row[0].unit).match(line, row[1])
+            end = named.end() if named else row[1]
+            bare = not any(map(str.isalnum, line[end:])) and not _says_missing(line[end:], profile)
+            goes_on = bare and (len(line) > end or text[below.start].isdigit())
             whole = Span(span.start, below.end) if goes_on else span
-            behind, years = Span(span.start + row[1], whole.end), head if head and _SIGN.search(line) else (year,)
+            behind, years = Span(span.start + end, whole.end), head if head and _SIGN.search(line) else (year,)
             said, unread = _read_row(text, behind, row[0], years, profile)
             found += (evolve(one, section=section, sentence=whole) for one in said)
             message = f"{' '.join(line[:_LONGEST_ROW].split())!r} was not read as a figure"
             doubts += [ReportWarning(unread, message, whole)] if unread else []
         above = line
     return found, doubts
+
+
+@lru_cache(maxsize=64)
+def _unit_behind(unit: str) -> re.Pattern[str]:
+    """Return what goes with the name of a row: a bracket that closes in it, and its unit in brackets behind it."""
+    return re.compile(rf"[)\]]?+(?:[^\S\t\n]*[(\[]\s*{re.escape(unit) or '(?!)'}\s*[)\]])?+", re.IGNORECASE)
+
+
+def _says_missing(said: str, profile: SeriesProfile) -> bool:
+    """Return whether all that is said, in one cell or in several, is what stands in place of a missing figure."""
+    words = [word for word in _PARTED.split(said) if word]
+    return words != [] and all(map(any_of(profile.figures.not_reported, re.IGNORECASE).fullmatch, words))
 
 
 def _read_head(line: str) -> tuple[int, ...]:
@@ -97,8 +113,10 @@ def _read_row(
     """
     lead = _LEAD.match(text, row.start, row.end)
     start, sign, own = (lead.end(), lead["off"] or "", lead["year"]) if lead else (row.start, "", "")
+    if lead and _says_missing(sign, profile):  # a dash that is printed for what is missing is no other sign
+        start, sign = lead.start("off"), ""
     stroked = "|" in sign and len(years) > 1  # under a head; else what stands behind a stroke may be a remark
-    tabular = stroked or "\t" in row.of(text)
+    tabular = stroked or "	" in row.of(text)
     cells = [Span(*cell.span()) for cell in (_CELL if stroked else _TABBED).finditer(text, start, row.end)]
     columns = [int(own)] if own else years[1:] if len(years) > len(cells) and not years[0] else years
     plain = (
@@ -122,6 +140,8 @@ def _read_figure(text: str, cell: Span, measure: Measure, year: int, profile: Se
     behind = _behind(measure.unit).fullmatch(text, said.span.end, cell.end)
     if behind is None:
         return said if said.value is None and not _DIGIT.search(text, said.span.end, cell.end) else None
+    if said.value is not None and _PARTED.match(behind["rest"]) and _says_missing(behind["rest"], profile):
+        return None  # of another year, where no tabs part the cells
     named = int(behind["year"] or year)
     return evolve(said, year=named, period=f"CY{named}")
 
@@ -132,6 +152,6 @@ def _behind(unit: str) -> re.Pattern[str]:
     return re.compile(
         rf"(?:\s?[*†‡§#^¹²³⁰-⁹]|\s*\[[^\[\]]{{0,20}}\])*+(?:\s+{re.escape(unit) or '(?!)'}\b)?+"
         rf"(?:(?:,?\s+in\s+|\s*(?P<bracket>\()(?:in\s)?){_YEAR}(?(bracket)\)))?+"
-        r"(?:\s*\([^()]{0,60}\))*+\s*(?:,\s+of\s.*|[.,;(|–—]\D*)?",
+        r"(?:\s*\([^()]{0,60}\))*+(?P<rest>\s*(?:,\s+of\s.*|[.,;(|–—]\D*)?)",
         re.IGNORECASE,
     )
