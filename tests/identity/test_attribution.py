@@ -133,6 +133,8 @@ def test_what_cannot_be_told_says_how_to_state_it() -> None:
         identify(source("VESMARK: Tier 2" + BODY), get_profile("tip"), None, "2019-2020")
     with pytest.raises(IdentityError, match="--country"):
         identify(source("Nothing is named here."), get_profile("tip"), None, "2021")
+    with pytest.raises(IdentityError, match=r"told: its title says 'VESMRAK', and no one country .*--country"):
+        identify(source("VESMRAK: Tier 2\n\nNothing else is named here."), get_profile("tip"), None, "2021")
     with pytest.raises(IdentityError, match="expected an edition"):
         identify(source("VESMARK: Tier 2" + BODY), get_profile("tip"), None, "soon")
     with pytest.raises(IdentityError, match="no country is called"):

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from tipcompare.countries import find_country, name_as_printed, name_in
 from tipcompare.errors import IdentityError
 from tipcompare.identity.path_clues import PathClues, read_path
-from tipcompare.identity.titles import NamedHere, read_names, stated_years
+from tipcompare.identity.titles import NamedHere, names_in_titles, read_names, stated_years
 from tipcompare.model import Country, CountryReport, Edition, ReportWarning, SourceText
 from tipcompare.series import SeriesProfile
 
@@ -110,7 +110,9 @@ def _decide_country(
     text, titles = read_names(source, profile, year, code or path.code)
     chosen = code or (text.code if text else None) or path.code
     if chosen is None:
-        raise IdentityError("the country cannot be told", path=source.source, hint=_hint("country"))
+        name = next((" ".join(name.split()) for _, name in names_in_titles(source, profile)), "")
+        found = f": its title says {name!r}, and no one country is known by that name" if name else ""
+        raise IdentityError(f"the country cannot be told{found}", path=source.source, hint=_hint("country"))
     doubts = _doubt_country(chosen, year, (("the text", text.code if text else None), ("the path", path.code)))
     if profile.layout.bundled:
         doubts += _several(titles, year)

@@ -57,9 +57,7 @@ def read_names(
         year: of its edition; it tells names that changed hands.
         expected: alpha-3 that the caller or the path gives; None where neither does.
     """
-    titles = (
-        _element_names(source, profile, year) if source.format == "xml" else titled_countries(source, profile, year)
-    )
+    titles = titled_countries(source, profile, year)
     found = _preferred(titles, expected)
     if found is None and source.format != "xml":
         found = _preferred(_bare_titles(source, year), expected)
@@ -73,11 +71,18 @@ def _preferred(named: Iterable[NamedHere], code: str | None) -> NamedHere | None
     return min(named, key=lambda one: one.code != code, default=None)
 
 
-def _element_names(source: SourceText, profile: SeriesProfile, year: int) -> tuple[NamedHere, ...]:
-    """The country that an XML record names, in the element that the profile declares."""
-    element = profile.layout.record.name if profile.layout.record else ""
-    elements = (mark for mark in source.marks if mark.kind == "element" and mark.label == element)
-    return tuple(_known(((1, mark.span.of(source.text)) for mark in islice(elements, 1)), year))
+def names_in_titles(source: SourceText, profile: SeriesProfile) -> Iterator[tuple[int, str]]:
+    """Yield what titles give as the country's name, whether it is one or not, each with its line.
+
+    The title of an XML record is the element that the profile declares.
+    """
+    if source.format == "xml":
+        element = profile.layout.record.name if profile.layout.record else ""
+        elements = (mark for mark in source.marks if mark.kind == "element" and mark.label == element)
+        yield from ((1, mark.span.of(source.text)) for mark in islice(elements, 1))
+    elif titles := profile.identity.titles:
+        lines = _title_candidates(source, profile)
+        yield from ((number, title["name"]) for number, line in lines for title in _matches(line, titles))
 
 
 def _known(named: Iterable[tuple[int, str]], year: int | None) -> Iterator[NamedHere]:
@@ -90,10 +95,7 @@ def _known(named: Iterable[tuple[int, str]], year: int | None) -> Iterator[Named
 
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
     """Return the countries that title lines name, in order; the edition's year tells names that changed hands."""
-    titles = profile.identity.titles
-    lines = _title_candidates(source, profile) if titles else ()
-    named = ((number, title["name"]) for number, line in lines for title in _matches(line, titles))
-    return tuple(_leave_rests(_known(named, year), dict(_short_lines(source.text))))
+    return tuple(_leave_rests(_known(names_in_titles(source, profile), year), dict(_short_lines(source.text))))
 
 
 def _leave_rests(named: Iterable[NamedHere], lines: Mapping[int, str]) -> Iterator[NamedHere]:
