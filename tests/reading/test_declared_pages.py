@@ -194,7 +194,7 @@ def test_what_stands_over_the_first_heading_is_not_of_its_section() -> None:
 
 def test_the_beginning_of_a_paragraph_can_be_asked_for_by_a_sign() -> None:
     """A list is led in where a paragraph begins so, and not within one; the grade above is told alike."""
-    led = evolve(WELLS, lists=Lists(lead_ins=(r"^the office asks:$",)))
+    led = evolve(WELLS, lists=Lists(lead_ins=(r"^the office asks:$",), title="Advice"))
     said = "What the office asks: nothing."
     assert [item.text for item in read(TITLE, "The office asks:", "• Line them.", profile=led).recommendations] == [
         "Line them."
