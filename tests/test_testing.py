@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import random
+from collections.abc import Callable
 from importlib.metadata import entry_points
 from typing import Any
 
@@ -176,6 +178,18 @@ def test_a_parser_that_gives_a_key_every_second_time_is_found_out(first: bool) -
     rules = [breach.rule for breach in check_conformance(forgetful, examples=5, drawn=st.just(("x", {"rating": "2"})))]
     assert "reads the same twice" in rules
     assert "withstands what mirrors do" not in rules
+
+
+@pytest.mark.parametrize("chance", [random.random, lambda: np.random.random()])
+def test_a_parser_that_goes_by_chance_is_found_out(chance: Callable[[], float]) -> None:
+    """The numbers drawn differ from text to text; whose chance it was goes on afterwards as if nothing had been."""
+    random.seed(1)
+    np.random.seed(1)
+    following = random.Random(1).random(), np.random.RandomState(1).random()
+    drawn = st.integers(1, 99).map(lambda number: (f"Grade: {number}", {"rating": "2"}))
+    breaches = check_conformance(lambda _text: {"rating": "2", "mood": chance() < 0.5}, examples=30, drawn=drawn)
+    assert "reads the same twice" in [breach.rule for breach in breaches]
+    assert (random.random(), np.random.random()) == following
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ but for one that it gives of a text and not of the same text again, damaged or n
 
 from __future__ import annotations
 
+import random
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from difflib import SequenceMatcher
@@ -17,6 +19,7 @@ from numbers import Integral, Real
 from types import NoneType
 from typing import Any, TypeGuard
 from unicodedata import category
+from zlib import crc32
 
 from attrs import frozen
 
@@ -284,6 +287,10 @@ def _reads(parse: Parser, given: str, example: Example) -> tuple[str, ...]:
 
 
 def _is_steady(parse: Parser, given: str, _example: Example) -> tuple[str, ...]:
+    seed = crc32(given.encode(errors="surrogatepass"))  # Hypothesis sets chance back for each example, to one number
+    random.seed(seed)
+    if "numpy" in sys.modules:
+        sys.modules["numpy"].random.seed(seed)
     first, second = _ask(parse, given), _ask(parse, given)
     return _hold_against(second, first) or _hold_against(first, second)
 
