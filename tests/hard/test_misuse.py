@@ -16,7 +16,7 @@ from folders import NARRATIVE, put
 from invented import build_reports
 
 import tipcompare as tc
-from tipcompare.changes import build_history
+from tipcompare.changes import build_history, compare_reports
 from tipcompare.corpus.history import History
 from tipcompare.countries import find_country
 from tipcompare.errors import UseError
@@ -45,11 +45,24 @@ def test_only_like_is_compared(other: tc.CountryReport) -> None:
         build_history([REPORTS[1], other], TIP)
 
 
+def test_a_profile_of_another_series_is_refused() -> None:
+    """Read by another scale and other measures, a history of any length would say nonsense without a word."""
+    other = get_profile("dol-findings")
+    said = "^expected the profile of tip, as the reports are, got that of dol-findings$"
+    for number in (1, 2):
+        with pytest.raises(tc.ParseError, match=said):
+            build_history(REPORTS[:number], other)
+    with pytest.raises(tc.ParseError, match=said):
+        compare_reports(REPORTS[0], REPORTS[1], other)
+
+
 CALLS: dict[str, Callable[[Any], object]] = {
     "compare old": lambda value: COMPARE(value, REPORTS[0]),
     "compare new": lambda value: COMPARE(REPORTS[0], value),
     "build_history": lambda value: build_history(value, TIP),
     "build_history of one": lambda value: build_history([value], TIP),
+    "build_history profile": lambda value: build_history(REPORTS, value),
+    "compare_reports profile": lambda value: compare_reports(REPORTS[0], REPORTS[1], value),
     "read": tc.read,
     "read series": lambda value: tc.read("2021/x.txt", series=value),
     "read country": lambda value: tc.read("2021/x.txt", country=value),

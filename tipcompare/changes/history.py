@@ -8,7 +8,7 @@ from itertools import pairwise
 from attrs import evolve
 
 from tipcompare.align.recurrence import trace_recurrence
-from tipcompare.changes.reports import compare_reports, show_texts
+from tipcompare.changes.reports import check_profile, compare_reports, show_texts
 from tipcompare.changes.restatements import find_restatements
 from tipcompare.errors import ParseError, expect
 from tipcompare.model import CountryReport, Editions
@@ -26,7 +26,8 @@ def build_history(reports: Iterable[CountryReport], profile: SeriesProfile, *, s
         shown: whether the texts are to be shown (see `compare_reports`).
 
     Raises:
-        ParseError: where there are none, or they are not of one series and country, or an edition stands twice.
+        ParseError: where there are none, or they are not of one series and country, or an edition stands twice, or the
+            profile is of another series.
 
     Source: what is the same recommendation is told by the numbers of `tipcompare.align.calibration`, fitted on the
     first years that the publisher of the Findings prints beside each of its own.
@@ -39,6 +40,7 @@ def build_history(reports: Iterable[CountryReport], profile: SeriesProfile, *, s
     keys = [report.key for report in ordered]
     if not ordered or len({key[:2] for key in keys}) > 1 or len(set(keys)) < len(keys):
         raise ParseError(f"expected one report for each edition of one country, got {[r.source for r in ordered]}")
+    check_profile(profile, ordered[0])
     recurrence = trace_recurrence(ordered)
     return Editions(
         reports=ordered,

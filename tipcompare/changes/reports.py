@@ -39,10 +39,11 @@ def compare_reports(
             needs, and which `show_texts` adds.
 
     Raises:
-        ParseError: where the two are not of one series and one country.
+        ParseError: where the two are not of one series and one country, or the profile is of another series.
     """
     for name, report in (("old", old), ("new", new)):
         expect(name, report, CountryReport)
+    check_profile(profile, old)
     if (old.series, old.country.code) != (new.series, new.country.code):
         raise ParseError(
             f"expected two editions of one report, got {old.series} {old.country.code} and "
@@ -59,6 +60,22 @@ def compare_reports(
         evidence=find_evidence(old, new, profile) if old.edition < new.edition and not _is_misfiled(new) else (),
     )
     return show_texts(found, profile) if shown else found
+
+
+def check_profile(profile: SeriesProfile, report: CountryReport) -> None:
+    """Refuse a profile that is none, or of another series than a report, of which it would tell nonsense.
+
+    Args:
+        profile: as it was handed in.
+        report: one of those that it is for.
+
+    Raises:
+        UseError: where it is none.
+        ParseError: where it is of another series.
+    """
+    expect("profile", profile, SeriesProfile)
+    if profile.key != report.series:
+        raise ParseError(f"expected the profile of {report.series}, as the reports are, got that of {profile.key}")
 
 
 def _is_misfiled(report: CountryReport) -> bool:
