@@ -189,6 +189,7 @@ def test_ratings_and_statuses_are_in_order(corpus: Corpus) -> None:
     dropped = corpus.recommendations(status="dropped")
     assert len(dropped)
     assert dropped["ordinal"].isna().all()
+    pd.testing.assert_frame_equal(corpus.rows("recommendations", status="dropped"), dropped)
     assert len(corpus.recommendations(dropped=True)) == len(corpus.recommendations()) + len(dropped)
     changes = [change for history in corpus for found in history.comparisons for change in found.recommendations]
     assert len(dropped) == sum(change.status == "dropped" for change in changes)

@@ -51,7 +51,7 @@ class Tabled:
         raise NotImplementedError
 
     def rows(self, name: str, **filters: Choice) -> pd.DataFrame:
-        """Return the rows of the table called `name` that fit `filters` (see `Tabled`)."""
+        """Return the rows of the table called `name` that fit `filters`, as the method of that name does."""
         return self._choose(check_table(name), filters)
 
     def recommendations(self, *, dropped: bool = False, **filters: Choice) -> pd.DataFrame:
@@ -61,11 +61,11 @@ class Tabled:
             dropped: whether what an edition no longer has gets a row there too, with the status `dropped`.
             filters: columns and values, or `contains`; see `Tabled`.
         """
-        gone = dropped or "dropped" in listed(filters.get("status", ()))
-        return self._choose("recommendations", filters, dropped=gone)
+        return self._choose("recommendations", filters, dropped=dropped)
 
     def _choose(self, name: str, filters: Mapping[str, Choice], *, dropped: bool = False) -> pd.DataFrame:
-        """The rows of a table that fit, with what was dropped where that is wanted."""
+        """The rows of a table that fit, with what was dropped where that is wanted or its status is asked for."""
+        dropped |= name == "recommendations" and "dropped" in listed(filters.get("status", ()))
         with suppress(UnknownNameError):  # a value that no row on the countries asked for has may stand in others
             return filter_rows(self._dress(name, filters, dropped=dropped), name, filters, known=self._known(name))
         return filter_rows(self._dress(name, {}, dropped=dropped), name, filters, known=self._known(name))
