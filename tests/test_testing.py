@@ -235,7 +235,7 @@ def test_rules_have_names_for_people() -> None:
 
 def test_assert_reads_says_what_differs() -> None:
     """Each thing that differs has a line, and what was not given is said to be so."""
-    assert_reads(TEXT, {"rating": "2", "recommendations": ["Train judges.", "Open a shelter."]}, edition="2021")
+    assert_reads(TEXT, {"rating": "2", "recommendations": ["Train judges.", "Open a shelter."]}, edition=2021)
     with pytest.raises(AssertionError) as failure:
         assert_reads(TEXT, {"rating": "1", "recommendations": ["Train judges."], "mood": "x"}, edition="2021")
     assert str(failure.value).splitlines() == [

@@ -69,7 +69,7 @@ class Breach:
 
 
 def assert_reads(
-    text: str, truth: Mapping[str, Any], *, parse: Parser | None = None, edition: str | None = None
+    text: str, truth: Mapping[str, Any], *, parse: Parser | None = None, edition: str | int | None = None
 ) -> None:
     """Fail with a readable difference unless reading `text` gives what `truth` says.
 
@@ -81,7 +81,7 @@ def assert_reads(
 
     Raises:
         AssertionError: where something differs; the message has a line for each thing.
-        UseError: where the truth is no dict, or the parser gives none.
+        UseError: where the truth is no dict, or the parser gives none, or the edition is of another kind.
         ReadError: where tipcompare's own reading is given nothing.
         IdentityError: where it cannot tell country or edition.
         ParseError: where the text is no narrative to it.
@@ -204,7 +204,7 @@ def check_conformance(
         raise
 
 
-def parse_as_dict(text: str, *, edition: str | None = None) -> dict[str, Any]:
+def parse_as_dict(text: str, *, edition: str | int | None = None) -> dict[str, Any]:
     """Return what tipcompare reads in a narrative of the tip series, as a parser's dict with all its keys.
 
     Args:
@@ -212,7 +212,7 @@ def parse_as_dict(text: str, *, edition: str | None = None) -> dict[str, Any]:
         edition: its year, where the text does not say it.
 
     Raises:
-        UseError: where it is no text.
+        UseError: where it is no text, or the edition of another kind.
         ReadError: where the text is empty.
         IdentityError: where country or edition cannot be told.
         ParseError: where the text is no narrative.

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tipcompare.errors import IdentityError
+from tipcompare.errors import IdentityError, UseError
 from tipcompare.identity import identify, read_path
 from tipcompare.model import Edition, Mark, SourceText, Span
 from tipcompare.series import get_profile
@@ -139,6 +140,24 @@ def test_what_cannot_be_told_says_how_to_state_it() -> None:
         identify(source("VESMARK: Tier 2" + BODY), get_profile("tip"), None, "soon")
     with pytest.raises(IdentityError, match="no country is called"):
         identify(source("VESMARK: Tier 2" + BODY), get_profile("tip"), "Vesmrak", "2021")
+
+
+@pytest.mark.parametrize(
+    ("country", "edition", "said"),
+    [
+        ("XVE", Edition(2021), "edition to be str or int or NoneType, got Edition"),
+        ("XVE", True, "edition to be str or int or NoneType, got bool"),
+        (5, 2021, "country to be str or NoneType, got int"),
+    ],
+)
+def test_what_is_stated_in_a_value_of_another_kind_is_an_error_of_the_program(
+    country: Any, edition: Any, said: str
+) -> None:
+    """It is nothing that a reader of the document could state otherwise; a year may be a number."""
+    here, tip = source("VESMARK: Tier 2" + BODY), get_profile("tip")
+    assert identify(here, tip, "XVE", 2021) == identify(here, tip, "XVE", "2021")
+    with pytest.raises(UseError, match=f"^expected {said}$"):
+        identify(here, tip, country, edition)
 
 
 def test_two_narratives_in_one_file_are_said() -> None:

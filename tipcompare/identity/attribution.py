@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve, frozen
 
 from tipcompare.countries import find_country, name_as_printed, name_in
-from tipcompare.errors import IdentityError
+from tipcompare.errors import IdentityError, expect
 from tipcompare.identity.path_clues import PathClues, read_path
 from tipcompare.identity.titles import NamedHere, names_in_titles, read_names, stated_years
 from tipcompare.model import Country, CountryReport, Edition, ReportWarning, SourceText
@@ -29,7 +29,7 @@ class Attribution:
     doubts: tuple[ReportWarning, ...] = ()
 
 
-def identify(source: SourceText, profile: SeriesProfile, country: str | None, edition: str | None) -> Attribution:
+def identify(source: SourceText, profile: SeriesProfile, country: str | None, edition: str | int | None) -> Attribution:
     """Return the country and the edition that `source` is about, and what speaks against it.
 
     The caller's word goes first. For the country the text comes before the path; for the edition the path comes
@@ -39,13 +39,16 @@ def identify(source: SourceText, profile: SeriesProfile, country: str | None, ed
         source: the document.
         profile: of its series.
         country: name or alpha-3 code, where the caller knows.
-        edition: `2021` or `2008-revised`, where the caller knows.
+        edition: `2021` or `2008-revised`, where the caller knows; a year may be a number.
 
     Raises:
+        UseError: where what is stated is of another kind.
         IdentityError: where neither caller nor text nor path tells; the hint says how to state it.
 
     Source: what mirrors do to titles and paths, docs/reading.md, "Title".
     """
+    expect("country", country, str, type(None))
+    expect("edition", edition, str, int, type(None))
     path = read_path(source.source)
     when, edition_doubts = _decide_edition(source, profile, edition, path)
     who, country_doubts = _decide_country(source, profile, country, path, when.year)
@@ -76,7 +79,7 @@ def _hint(name: str) -> str:
 
 
 def _decide_edition(
-    source: SourceText, profile: SeriesProfile, stated: str | None, path: PathClues
+    source: SourceText, profile: SeriesProfile, stated: str | int | None, path: PathClues
 ) -> tuple[Edition, tuple[ReportWarning, ...]]:
     years = stated_years(source, profile)
     text = Edition(years[0]) if years else None

@@ -63,7 +63,7 @@ def read_report(
     profile: SeriesProfile,
     *,
     country: str | None = None,
-    edition: str | None = None,
+    edition: str | int | None = None,
     identity: Attribution | None = None,
 ) -> CountryReport:
     """Return the report that `source` holds, printed as editions are or kept as mirrors do (docs/reading.md).
@@ -72,11 +72,11 @@ def read_report(
         source: one document.
         profile: of the series it belongs to.
         country: name or alpha-3 code, where the caller knows; else it is found in the text or the path.
-        edition: `2021` or `2008-revised`, where the caller knows; else it is found in the text or the path.
+        edition: `2021` (a number, too) or `2008-revised`, where the caller knows; else it is found in text or path.
         identity: what `identify` gave for this source, where it was asked before; the two above do not count then.
 
     Raises:
-        UseError: where source or profile are none.
+        UseError: where source or profile are none, or country or edition of another kind.
         IdentityError: where country or edition cannot be told.
         ParseError: where nothing usable could be read; another country that text or path name is told as well.
     """
