@@ -190,7 +190,10 @@ def test_a_corpus_is_sized_indexed_and_iterated(folder: Path) -> None:
     assert (len(history), 2020 in history, "2021" in history, 2019 in history) == (2, True, True, False)
     assert history[2021] is history.reports[1]
     assert [report.edition.year for report in history] == [2020, 2021]
+    assert [report.edition.year for report in reversed(history)] == [2021, 2020]
+    assert (history[2021] in history, evolve(history[2021], source="x") in history) == (True, False)
     assert [found.country for found in corpus] == ["XOL", "XVE"]
+    assert [found.country for found in reversed(corpus)] == ["XVE", "XOL"]
 
 
 def test_a_history_comes_back_from_its_bytes() -> None:

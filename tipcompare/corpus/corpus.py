@@ -345,6 +345,9 @@ class Corpus(Tabled):
     def __iter__(self) -> Iterator[History]:
         return self.histories()
 
+    def __reversed__(self) -> Iterator[History]:
+        return self.histories(self.countries()[::-1])
+
     def __contains__(self, country: object) -> bool:
         try:
             return find_country(str(country)) in self._batch.units

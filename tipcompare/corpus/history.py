@@ -21,9 +21,9 @@ if TYPE_CHECKING:
 class History(Editions, Tabled):
     """All editions of one country's report, in order, and what recurs in them.
 
-    It is sized by its editions, indexed by them (`history[2021]`, `history["2008-revised"]`) and iterates over their
-    reports; `recommendations()`, `ratings()` and the like give its tables, of the rows that fit filters (see
-    `tipcompare.corpus.tabled.Tabled`).
+    It is sized by its editions, indexed by them (`history[2021]`, `history["2008-revised"]`), iterates over their
+    reports, either way, and has both in it (`in`); `recommendations()`, `ratings()` and the like give its tables, of
+    the rows that fit filters (see `tipcompare.corpus.tabled.Tabled`).
 
     Args:
         reports, comparisons, occurrences, restatements: as of `tipcompare.model.Editions`.
@@ -69,8 +69,11 @@ class History(Editions, Tabled):
     def __iter__(self) -> Iterator[CountryReport]:
         return iter(self.reports)
 
-    def __contains__(self, edition: object) -> bool:
-        return any(_is_called(report.edition, edition) for report in self.reports)
+    def __reversed__(self) -> Iterator[CountryReport]:
+        return reversed(self.reports)
+
+    def __contains__(self, item: object) -> bool:
+        return item in self.reports or any(_is_called(edition, item) for edition in self.editions)
 
     def __getitem__(self, edition: int | str | Edition) -> CountryReport:
         """Return the report of an edition: `2021`, `"2008-revised"` or an `Edition`.
