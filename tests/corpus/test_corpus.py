@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import pickle
 import socket
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ from folders import NARRATIVE, put
 from tipcompare.corpus import Corpus, Settings, read
 from tipcompare.corpus.documents import list_files
 from tipcompare.corpus.failures import Skipped
-from tipcompare.errors import IdentityError, ParseError, ReadError
+from tipcompare.errors import IdentityError, ParseError, ReadError, UseError
 from tipcompare.model import Edition
 from tipcompare.report import write_report
 from tipcompare.report.outline import outline_history
@@ -63,6 +64,17 @@ def test_order_of_files_does_not_matter(tmp_path: Path) -> None:
     put(tmp_path, "a/2021/Vesmark.txt")
     put(tmp_path, "b/2020/Vesmark.txt")
     assert [report.edition.year for report in Corpus.load(tmp_path).reports] == [2020, 2021]
+
+
+def test_a_corpus_is_made_of_a_folder_by_its_own_way() -> None:
+    """Whoever hands the folder to the class is told how, before anything of it is shown."""
+    with pytest.raises(UseError, match=r"^expected batch to be Batch, got str \(Corpus\.load finds the reports"):
+        Corpus("demo")  # type: ignore[arg-type]
+
+
+def test_settings_can_be_sent_to_other_processes() -> None:
+    """By default nobody is told anything, by functions that have names."""
+    assert pickle.loads(pickle.dumps(Settings())) == Settings()
 
 
 def test_progress_tells_every_file(tmp_path: Path) -> None:

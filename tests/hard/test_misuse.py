@@ -71,6 +71,7 @@ CALLS: dict[str, Callable[[Any], object]] = {
     "load countries": lambda value: tc.Corpus.load("nowhere", countries=value),
     "load country": lambda value: tc.Corpus.load("nowhere", countries=[value]),
     "load series": lambda value: tc.Corpus.load("nowhere", series=value),
+    "Corpus": tc.Corpus,
     "load settings": lambda value: tc.Corpus.load("nowhere", settings=value),
     "write subject": lambda value: tc.write_report(value, "x.html"),
     "write path": lambda value: tc.write_report(HISTORY, value),

@@ -21,7 +21,7 @@ from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.corpus.versions import describe
 from tipcompare.countries import find_country
-from tipcompare.errors import IdentityError, ParseError, list_some
+from tipcompare.errors import IdentityError, ParseError, UseError, list_some
 from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, Editions
 from tipcompare.sources import shown_name
@@ -43,6 +43,9 @@ class Corpus(Tabled):
     """
 
     def __init__(self, batch: Batch) -> None:
+        if not isinstance(batch, Batch):
+            hint = "Corpus.load finds the reports of a folder"
+            raise UseError(f"expected batch to be Batch, got {type(batch).__name__}", hint=hint)
         self._batch = batch
         self._reports: dict[str, list[CountryReport]] = {}
         self._histories: dict[str, History] = {}
