@@ -22,6 +22,25 @@ MODULES = (
     "tipcompare.strategies",
     "tipcompare.testing",
 )
+NAMES = {
+    "tipcompare.changes": ("build_history", "compare_reports"),
+    "tipcompare.changes.wording": ("compare_wording",),
+    "tipcompare.cli": ("cli",),
+    "tipcompare.countries": ("find_country", "name_in"),
+    "tipcompare.embedded": ("embedded_path",),
+    "tipcompare.language": ("phrases", "words"),
+    "tipcompare.ratings": (
+        *("apply_law", "count_transitions", "find_reasons", "history_of", "list_moves", "load_placements"),
+        *("rated_placements", "rated_reports", "tier_rows"),
+    ),
+    "tipcompare.report.formats": ("Place", "ReportFormat"),
+    "tipcompare.tables": ("COLUMNS",),
+    "tipcompare.tables.cells": ("Add", "format_rows", "parse_rows"),
+    "tipcompare.tables.columns": ("Row", "Value"),
+    "tipcompare.tables.formats": ("Format",),
+    "tipcompare.tables.rows": ("list_rows",),
+}
+"""By module, the public names of modules that have others, too: those that the documentation has users import."""
 PLUGIN = "tipcompare.pytest_plugin"
 
 _LISTED = re.compile(r"automodule:: (\S+)\n +:members:(.*)")

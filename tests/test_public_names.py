@@ -6,20 +6,27 @@ import inspect
 import re
 from importlib import import_module
 
-from published import MODULES, ROOT, list_fixtures, read_reference
+from published import MODULES, NAMES, ROOT, list_fixtures, list_published, read_reference
 
 from tipcompare.cli import cli
 from tipcompare.serialize import SCHEMA
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
 
+_IMPORT = re.compile(r"(?m)^ *(?:>>> )?from (tipcompare(?:\.\w+)*) import (\([^)]*\)|.+)$")
+
 
 def public_names() -> list[str]:
     """Return every public name, fixture, command and column and the numbers of the schemas, a line each."""
-    names = [f"{module}.{name}" for module in MODULES for name in sorted(import_module(module).__all__)]
+    names = [f"{module}.{name}" for module, found in _by_module().items() for name in found]
     names += [f"fixture {name}" for name in list_fixtures()]
     names += [f"command {name}" for name in sorted(cli.commands)]
     names += [f"column {table}.{column.name}" for table, columns in COLUMNS.items() for column in columns]
     return [*names, f"schema of JSON {SCHEMA}", f"schema of tables {TABLES_SCHEMA}"]
+
+
+def _by_module() -> dict[str, list[str]]:
+    """Return all public names of every module that has some."""
+    return {module: sorted(import_module(module).__all__) for module in MODULES} | {m: [*NAMES[m]] for m in NAMES}
 
 
 def test_public_names_change_only_knowingly() -> None:
@@ -44,6 +51,30 @@ def test_public_modules_are_in_the_reference() -> None:
     }
     listed = set(re.findall(r"automodule:: (\S+)", page))
     assert {m for m in modules if m.startswith("tipcompare") and m not in listed} == set()
+
+
+def test_what_the_documentation_imports_is_public() -> None:
+    """Whoever does as its pages and examples do relies on nothing that may go unnoticed."""
+    docs = ROOT / "docs"
+    public, asked = _by_module(), set()
+    for path in (ROOT / "README.md", *docs.rglob("*.md"), *(docs / "examples").rglob("*.py")):
+        page = path.read_text(encoding="utf-8")
+        for module, names in _IMPORT.findall(page):
+            for name in re.findall(r"\w+", names):
+                whole = f"{module}.{name}"
+                calls = re.findall(rf"\b{name}\.(\w+)\(", page) if whole in public else []
+                asked |= {(whole, call) for call in calls} or {(module, name)}
+    assert len(asked) > 40
+    assert sorted((module, name) for module, name in asked if name not in public.get(module, ())) == []
+
+
+def test_public_names_beside_others_are_in_the_documentation() -> None:
+    """docs/stability.md has the names of each such module, and the API reference tells what they are."""
+    page = (ROOT / "docs" / "stability.md").read_text(encoding="utf-8")
+    rows = [f"| `{module}` | {', '.join(f'`{name}`' for name in names)} |\n" for module, names in NAMES.items()]
+    assert [row for row in rows if row not in page] == []
+    told = {one.place.partition(":")[2] for one in list_published()}
+    assert {name for names in NAMES.values() for name in names} - told == {"cli"}
 
 
 def test_fixtures_are_in_the_guide() -> None:

@@ -24,7 +24,7 @@ from tipcompare.version import __version__ as __version__
 if TYPE_CHECKING:
     from tipcompare.align.lists import match
     from tipcompare.changes import compare
-    from tipcompare.corpus import Corpus, History, Settings, Workers, read
+    from tipcompare.corpus import Corpus, History, Settings, Skipped, Workers, read
     from tipcompare.report import write_report
     from tipcompare.tables import make_tables
 
@@ -34,6 +34,7 @@ _LATER = {
     "Corpus": "corpus",
     "History": "corpus",
     "Settings": "corpus",
+    "Skipped": "corpus",
     "Workers": "corpus",
     "compare": "changes",
     "make_tables": "tables",
@@ -50,6 +51,7 @@ __all__ = [
     "ParseError",
     "ReadError",
     "Settings",
+    "Skipped",
     "TipcompareError",
     "UnknownNameError",
     "UseError",

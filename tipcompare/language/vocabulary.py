@@ -28,6 +28,9 @@ def gather(text: str) -> frozenset[str]:
 def words(listed: str) -> Words:
     """Return the words and phrases of a list with commas.
 
+    Args:
+        listed: words and phrases in lower case.
+
     Example:
         >>> words("visas, residence permits")
         ('visas', 'residence permits')

@@ -16,12 +16,21 @@ Add = Callable[[str, bytes], None]
 
 
 def format_rows(_name: str, rows: Sequence[Row]) -> bytes:
-    """Return `rows` as lines of JSON, one array a row."""
+    """Return `rows` as lines of JSON, one array a row.
+
+    Args:
+        _name: of the table; lines of any are alike.
+        rows: of one country or of several.
+    """
     return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows).encode("utf-8", "replace")
 
 
 def parse_rows(part: bytes) -> Iterator[Row]:
-    """Yield the rows that `format_rows` gave."""
+    """Yield the rows that `format_rows` gave.
+
+    Args:
+        part: one part, or several joined.
+    """
     return (tuple(json.loads(line)) for line in part.split(b"\n") if line)
 
 

@@ -14,6 +14,8 @@ TABLES_SCHEMA = 1
 """Number of the layout of the tables; it grows when a column changes its meaning."""
 
 Value = str | int | float | bool | None
+"""What one cell holds; None for what is missing."""
+
 Row = tuple[Value, ...]
 """The cells of one row, in the order of the columns; None for what is missing."""
 

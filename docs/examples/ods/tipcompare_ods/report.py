@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 from pathlib import Path
 
-from tipcompare.model import Editions
+from tipcompare import Editions
 from tipcompare.report.formats import Place, ReportFormat
 from tipcompare.tables import COLUMNS
 from tipcompare.tables.rows import list_rows
