@@ -28,6 +28,8 @@ CORE = frozenset(
     }
 )
 TWO_READERS, CHECK = ("tip2018_{}.csv",), ("check/tip2018_{}.csv",)
+MORE = (str(Path(__file__).parent / "accuracy" / "more-{}.csv"),)
+"""The given narratives that had no labels: twelve read by two blind readers, the rest by one; places, no text."""
 _COUNTED = ("both", "single")
 _LISTS = ("profile", "recommendations")
 _SLACK = 0.011
@@ -165,7 +167,7 @@ def _count_label(label: Row, narrative: Narrative) -> dict[str, int]:
     counts |= {"n_" + label["kind"]: 1, "hit_" + label["kind"]: bool(good)}
     if good and label["kind"] == "figure":
         unit = any(item.unit in label["unit"].split("|") for item in good)
-        qualifier = any(item.qualifier in label["qualifier"].split("|") for item in good)
+        qualifier = any(item.qualifier in label.get("qualifier", "").split("|") for item in good)
         counts |= {"figures": 1, "unit": unit, "qualifier": qualifier}
     if same:
         officials = "officials" in label["scope"].split("|")
