@@ -80,7 +80,7 @@ def test_answers_reach_the_last(narratives: tuple[Narrative, ...]) -> None:
 
 
 def test_other_readers_of_other_narratives_are_met_as_before(labels: Path) -> None:
-    """Figures and answers of the given narratives that had no labels, as readers say who knew nothing of the program."""
+    """Figures and answers of the given narratives that had no labels, by readers who knew nothing of the program."""
     narratives = load_narratives(labels, MORE)
     figures, answers = score_figures(narratives), score_answers(narratives)
     print(f"{len(narratives)} narratives: {figures}, answers {answers}")
