@@ -2,10 +2,47 @@
 
 from __future__ import annotations
 
-from importlib.metadata import EntryPoint
-from typing import Any
+from collections.abc import Mapping
+from contextlib import suppress
+from importlib.metadata import EntryPoint, entry_points
+from types import MappingProxyType
+from typing import Any, TypeVar
 
 from tipcompare.errors import ParseError
+
+Added = TypeVar("Added")
+
+
+def join_added(built_in: Mapping[str, Added], group: str) -> Mapping[str, Added]:
+    """Return what is built in, then what installed packages add by entry points of a group, by name.
+
+    What cannot be had is passed over and costs nothing else: `load_named` says why to whoever asks for it.
+
+    Args:
+        built_in: by name, at least one; no package can take its place.
+        group: one of ours.
+    """
+    kind = type(next(iter(built_in.values())))
+    found = dict(built_in)
+    for point in sorted(entry_points(group=group), key=lambda point: (point.name, point.value)):
+        if point.name not in built_in:
+            with suppress(ParseError):
+                found[point.name] = load_added(point, kind)
+    return MappingProxyType(found)
+
+
+def load_named(group: str, name: str, kind: Any) -> Any:
+    """Return what an installed package adds to a group under a name; None where none adds anything.
+
+    Args:
+        group: one of ours.
+        name: of the entry point.
+        kind: the class it must be of.
+
+    Raises:
+        ParseError: where it cannot be had.
+    """
+    return next((load_added(point, kind) for point in entry_points(group=group, name=name)), None)
 
 
 def load_added(point: EntryPoint, kind: Any) -> Any:

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import pytest
 from attrs import evolve
 
-from tipcompare import reading, series
+from tipcompare import installed, reading, series
 from tipcompare.cli import main
 from tipcompare.corpus import Corpus, Settings, guessing, read
 from tipcompare.corpus.units import Task, give_nothing
@@ -46,7 +46,7 @@ def install(monkeypatch: pytest.MonkeyPatch, *points: EntryPoint) -> None:
     found = EntryPoints(points)
     monkeypatch.setitem(sys.modules, __name__, SimpleNamespace(**globals()))
     monkeypatch.setattr(series, "entry_points", found.select)
-    monkeypatch.setattr(reading, "entry_points", found.select)
+    monkeypatch.setattr(installed, "entry_points", found.select)
 
 
 def test_the_built_in_series_are_known() -> None:

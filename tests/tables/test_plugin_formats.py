@@ -1,4 +1,7 @@
-"""A format is one module of another package: the commands, their help and their hints know it once it is installed."""
+"""A format is one module of another package: the commands, their help and their hints know it once it is installed.
+
+Beside it another package is broken, and costs only whoever asks for its formats.
+"""
 
 from __future__ import annotations
 
@@ -14,20 +17,22 @@ from pathlib import Path
 import pytest
 from folders import put
 
+from tipcompare import installed
 from tipcompare.errors import ParseError
 from tipcompare.tables import formats
 
+BROKEN = "no_such_module:ODP"
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "ods"
 
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """An environment in which the example is installed: its package and its entry points are on the path."""
+    """An environment in which the example is installed, by its entry points, and a format whose module is not there."""
     site = tmp_path_factory.mktemp("site")
     (site / "tipcompare_ods").symlink_to(EXAMPLE / "tipcompare_ods")
     points = tomllib.loads((EXAMPLE / "pyproject.toml").read_text(encoding="utf-8"))["project"]["entry-points"]
     told = configparser.ConfigParser()
-    told.read_dict(points)
+    told.read_dict({group: {**names, "odp": BROKEN} for group, names in points.items()})
     info = site / "tipcompare_ods-1.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: tipcompare-ods\nVersion: 1\n")
@@ -97,19 +102,45 @@ reports = ReportFormat(render, (".ves",))
 
 
 @pytest.mark.parametrize(
-    ("value", "said"), [("os:sep", "is no Format, but str"), ("os:nothing", "cannot be loaded: module 'os' has no")]
+    ("value", "said"),
+    [
+        ("os:sep", "is no Format, but str"),
+        ("os:nothing", "cannot be loaded: module 'os' has no"),
+        (BROKEN, "cannot be loaded: No module named 'no_such_module'"),
+    ],
 )
 def test_what_is_no_format_is_one_line(value: str, said: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Something else than a format, or nothing, is named with what adds it."""
-    point = EntryPoint("odt", value, formats.GROUP)
-    monkeypatch.setattr(formats, "entry_points", EntryPoints((point,)).select)
+    """Something else than a format, or nothing, is named with what adds it to whoever asks for it, and to no other."""
+    points = EntryPoints(EntryPoint(name, value, formats.GROUP) for name in ("csv", "odt"))
+    monkeypatch.setattr(installed, "entry_points", points.select)
+    assert installed.join_added(formats.BUILT_IN, formats.GROUP) == formats.BUILT_IN
+    assert formats.check_formats(["csv"]) == ["csv"]
     with pytest.raises(ParseError, match=f"{value} .* {said}"):
-        formats.join_installed(formats.BUILT_IN, formats.GROUP)
+        formats.check_formats(["csv", "odt"])
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (["export", "--format", "csv,odp", "-o", "tables"], "tipcompare.exports"),
+        (["report", "--format", "odp", "-o", "site"], "tipcompare.reports"),
+        (["report", "-o", "xve.odp", "--country", "XVE"], "tipcompare.reports"),
+    ],
+)
+def test_who_asks_for_a_broken_format_is_told_why(
+    asked: list[str], said: str, environment: dict[str, str], demo: Path
+) -> None:
+    """One line names what cannot be loaded and the package it is of."""
+    done = run(environment, asked[0], demo, *asked[1:], "--no-cache")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert f"{BROKEN} (entry point 'odp' of {said}) cannot be loaded" in done.stderr
+    assert "uninstall or mend tipcompare-ods" in done.stderr
 
 
 def test_help_and_hints_know_it(environment: dict[str, str], demo: Path, tmp_path: Path) -> None:
-    """Both helps list it, and whoever misspells a format is told of it."""
+    """Both helps list it, and not what is broken, and whoever misspells a format is told of it."""
     for command in ("export", "report"):
-        assert "ods" in run(environment, command, "--help").stdout
+        told = run(environment, command, "--help").stdout
+        assert ("ods" in told, "odp" in told) == (True, False)
     wrong = run(environment, "export", demo, "-o", tmp_path, "--format", "odt")
     assert (wrong.returncode, "did you mean 'ods'" in wrong.stderr) == (2, True)

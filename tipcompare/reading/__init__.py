@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from functools import cache
-from importlib.metadata import entry_points
 
 from attrs import evolve
 
 from tipcompare.errors import ParseError, expect
 from tipcompare.figures import answer_figures
 from tipcompare.identity import Attribution, identify
-from tipcompare.installed import load_added
+from tipcompare.installed import load_named
 from tipcompare.model import CountryReport, ReportWarning, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.processes import collector_paused
@@ -42,10 +41,10 @@ def reader_of(layout: str) -> Reader:
     """
     if layout in LAYOUTS:
         return LAYOUTS[layout]
-    for point in entry_points(group=GROUP, name=layout):
-        reader: Reader = load_added(point, Callable)
-        return reader
-    raise ParseError(f"no layout {layout!r}", hint="install the package that reads it")
+    reader: Reader | None = load_named(GROUP, layout, Callable)
+    if reader is None:
+        raise ParseError(f"no layout {layout!r}", hint="install the package that reads it")
+    return reader
 
 
 def reader_for(profile: SeriesProfile) -> Reader:

@@ -17,6 +17,7 @@ from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Made
 from tipcompare.errors import ParseError, UnknownNameError
+from tipcompare.installed import join_added, load_named
 from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.ratings import check_ratings
 from tipcompare.report.cite import Origins
@@ -26,7 +27,6 @@ from tipcompare.report.outline import unpack_outline
 from tipcompare.report.overview import render_overview_markdown
 from tipcompare.report.page import build_page
 from tipcompare.series import get_profile
-from tipcompare.tables.formats import join_installed
 
 Subject = Editions | Comparison | CountryReport
 GROUP = "tipcompare.reports"
@@ -125,7 +125,20 @@ BUILT_IN: Mapping[str, ReportFormat] = MappingProxyType(
 @cache
 def known_formats() -> Mapping[str, ReportFormat]:
     """Return every format by its name: the built-in ones, then those that installed packages add, by name."""
-    return join_installed(BUILT_IN, GROUP)
+    return join_added(BUILT_IN, GROUP)
+
+
+def format_called(name: str) -> ReportFormat:
+    """Return the format called `name`.
+
+    Raises:
+        UnknownNameError: where there is none.
+        ParseError: where the package that adds it is broken.
+    """
+    if name not in known_formats():
+        load_named(GROUP, name, ReportFormat)
+        raise UnknownNameError("report format", name, list(known_formats()))
+    return known_formats()[name]
 
 
 def format_of(suffix: str) -> ReportFormat:
@@ -133,10 +146,12 @@ def format_of(suffix: str) -> ReportFormat:
 
     Raises:
         UnknownNameError: where there is none.
+        ParseError: where the package that adds the format of that name is broken.
     """
     for found in known_formats().values():
         if suffix.lower() in found.suffixes:
             return found
+    load_named(GROUP, suffix.lower().removeprefix("."), ReportFormat)
     raise UnknownNameError("report format", suffix, [found.suffixes[0] for found in known_formats().values()])
 
 

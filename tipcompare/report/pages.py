@@ -17,13 +17,13 @@ from tipcompare.corpus.spill import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
 from tipcompare.corpus.versions import describe
 from tipcompare.corpus.workers import release_workers
-from tipcompare.errors import ParseError, UnknownNameError, WriteError, list_some
+from tipcompare.errors import ParseError, WriteError, list_some
 from tipcompare.language.counts import count_things
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_page
 from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.folder import ReportFolder
-from tipcompare.report.formats import Place, format_of, known_formats, render_report
+from tipcompare.report.formats import Place, format_called, format_of, render_report
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
 from tipcompare.report.site.country_data import make_parcel
@@ -50,10 +50,8 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     target = Path(path)
     if target.suffix and not target.is_dir():
         return _write_one(corpus, target)
-    if kind not in known_formats():
-        raise UnknownNameError("report format", kind, list(known_formats()))
+    render = format_called(kind).render_index
     folder = ReportFolder.open(target, kind)
-    render = known_formats()[kind].render_index
     folder.spare(*_name_fixed(kind, index=render is not None))
     with open_shelf() as shelf:
         found = _write_pages(corpus, folder, shelf)
@@ -112,7 +110,7 @@ def _name_pages(code: str, kind: str, parts: Made) -> list[str]:
     """The files on a country in a folder; none where a package that adds the format names them."""
     if kind == "html":
         return [name_page(code, edition) for edition in ("", *unpack_outline(parts["outline"]).editions)]
-    return [] if known_formats()[kind].render_pages else [f"{code.lower()}.{kind}"]
+    return [] if format_called(kind).render_pages else [f"{code.lower()}.{kind}"]
 
 
 def _stays(corpus: Corpus, country: str, found: Collection[str]) -> bool:
@@ -156,7 +154,7 @@ def make_pages(history: Editions, *, kind: str, place: Place) -> Mapping[str, by
         kind: the format's name.
         place: where they stand among others.
     """
-    found = known_formats()[kind]
+    found = format_called(kind)
     if found.render_pages is not None:
         return found.render_pages(history, place)
     return {f"{history.country.lower()}.{kind}": found.render(history, place)}

@@ -10,16 +10,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 from functools import cache
-from importlib.metadata import entry_points
 from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
-from typing import TypeVar
 
 from attrs import frozen
 
 from tipcompare.errors import ParseError, UnknownNameError, expect
-from tipcompare.installed import load_added
+from tipcompare.installed import join_added, load_named
 from tipcompare.model import Editions
 from tipcompare.tables import database, xlsx
 from tipcompare.tables.cells import Add, format_rows
@@ -28,7 +26,6 @@ from tipcompare.tables.columns import COLUMNS, Row
 from tipcompare.tables.delimited import format_csv, format_safe_csv, open_csv, open_safe_csv
 from tipcompare.tables.records import SCHEMA_FILE, format_json, open_json
 
-Installed = TypeVar("Installed")
 FormattedTables = Mapping[str, bytes]
 """What `format_history` gives for one country, by format and table."""
 
@@ -64,15 +61,7 @@ BUILT_IN: Mapping[str, Format] = MappingProxyType(
 @cache
 def known_formats() -> Mapping[str, Format]:
     """Return every format by its name: the built-in ones, then those that installed packages add, by name."""
-    return join_installed(BUILT_IN, GROUP)
-
-
-def join_installed(built_in: Mapping[str, Installed], group: str) -> Mapping[str, Installed]:
-    """Return what is built in, then what installed packages add by entry points of a group, by name."""
-    points = sorted(entry_points(group=group), key=lambda point: point.name)
-    kind = type(next(iter(built_in.values())))
-    added = {point.name: load_added(point, kind) for point in points if point.name not in built_in}
-    return MappingProxyType({**built_in, **added})
+    return join_added(BUILT_IN, GROUP)
 
 
 def check_formats(formats: Iterable[str]) -> list[str]:
@@ -80,13 +69,14 @@ def check_formats(formats: Iterable[str]) -> list[str]:
 
     Raises:
         UnknownNameError: where one is not in `known_formats()`, or there is none.
-        ParseError: where two of them write the same files.
+        ParseError: where two of them write the same files, or the package that adds one is broken.
     """
     expect("formats", formats, Iterable)
     names = list(dict.fromkeys([formats] if isinstance(formats, str) else formats))
     for name in names or [""]:
         expect("each of formats", name, str)
         if name not in known_formats():
+            load_named(GROUP, name, Format)
             raise UnknownNameError("format", name, list(known_formats()))
     writers: dict[str, str] = {}
     for name in names:
