@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from contextlib import suppress
+from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -64,6 +65,14 @@ def load_added(point: EntryPoint, kind: Any) -> Any:
     if not isinstance(found, kind):
         raise ParseError(f"{place} is no {kind.__name__}, but {type(found).__name__}", hint=hint)
     return found
+
+
+@cache
+def added_modules() -> frozenset[str]:
+    """Return the names of the packages, and of modules by themselves, that add something: their code is not ours."""
+    every = entry_points()
+    points = (point for group in every.groups if group.startswith("tipcompare.") for point in every.select(group=group))
+    return frozenset(point.value.partition(":")[0].partition(".")[0].strip() for point in points)
 
 
 def name_package(point: EntryPoint) -> str:

@@ -154,11 +154,13 @@ def test_an_optional_part_that_is_missing_ends_the_run(
 
 
 def test_a_corpus_in_memory_goes_on_too(corpus: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The country over which reading failed is among what was skipped, marked as a fault."""
+    """The files over which reading failed are among what was skipped, marked as faults."""
     break_for_orlenia(monkeypatch, *STAGES["reading"], ZeroDivisionError("by nought"))
     loaded = Corpus.load(corpus)
     assert [history.country for history in loaded] == ["XSB", "XVE"]
-    assert [item.source for item in loaded.skipped if item.fault] == ["XOL"]
+    assert [item.source for item in loaded.skipped if item.fault] == [
+        f"{year}/Orlenia.txt" for year in (2019, 2020, 2021)
+    ]
     assert all(item.reason.startswith("ZeroDivisionError") for item in loaded.skipped if item.fault)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import sys
 from collections.abc import Iterator
 from importlib.metadata import EntryPoint, EntryPoints
@@ -23,6 +24,7 @@ from tipcompare.series.tip import TIP
 
 AUDIT = evolve(TIP, key="audit", title="Audits")
 MISNAMED = evolve(TIP, key="other")
+FAULTY = evolve(AUDIT, layout=evolve(TIP.layout, reader="faulty"))
 UNREADABLE = evolve(AUDIT, layout=evolve(TIP.layout, reader="nobodys"))
 
 
@@ -33,7 +35,14 @@ def read_audit() -> None:
 @pytest.fixture(autouse=True)
 def forget() -> Iterator[None]:
     """Ask the installed packages anew in every test, and after it."""
-    asked = (known_series, series.added_series, reading.reader_of, describe_series, guessing.readable_series)
+    asked = (
+        known_series,
+        series.added_series,
+        reading.reader_of,
+        describe_series,
+        guessing.readable_series,
+        installed.added_modules,
+    )
     for function in asked:
         function.cache_clear()
     yield
@@ -131,6 +140,41 @@ def test_a_series_that_cannot_be_had_stops_no_other(
         Corpus.load(demo, series="audit", settings=Settings(cache=tmp_path))
     with pytest.raises(ParseError, match=r"'audit'.*wells-of-vesmark"):
         read(demo / "2014" / "Vesmark.txt", series="audit")
+
+
+@pytest.mark.parametrize(
+    ("fault", "said"),
+    [
+        ("{}['grade']", r"KeyError at faulty_package\.py:6: 'grade'"),
+        ("printable(1)", r"TypeError at tipcompare/shown\.py:\d+, from faulty_package\.py:6: .*"),
+    ],
+)
+def test_an_error_of_a_layout_over_one_file_costs_no_other(
+    fault: str, said: str, monkeypatch: pytest.MonkeyPatch, demo: Path, tmp_path: Path
+) -> None:
+    """The file is named with the line of the package's own code, and the country's other edition is there."""
+    lines = [
+        "from tipcompare.reading.narrative import read_narrative",
+        "from tipcompare.shown import printable",
+        "",
+        "",
+    ]
+    lines += ["def read(source, profile, country, edition):", f"    edition.year != 2014 or {fault}"]
+    (tmp_path / "faulty_package.py").write_text(
+        "\n".join([*lines, "    return read_narrative(source, profile, country, edition)"])
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    monkeypatch.delitem(sys.modules, "faulty_package", raising=False)
+    points = [("audit", f"{__name__}:FAULTY", series.GROUP), ("faulty", "faulty_package:read", reading.GROUP)]
+    install(monkeypatch, *(EntryPoint(*point) for point in points))
+    for year in ("2014", "2015"):
+        (tmp_path / "reports" / year).mkdir(parents=True)
+        shutil.copy(demo / year / "Vesmark.txt", tmp_path / "reports" / year)
+    corpus = Corpus.load(tmp_path / "reports", series="audit", settings=Settings())
+    assert [str(report.edition) for history in corpus for report in history] == ["2015"]
+    (failed,) = corpus.skipped
+    assert (failed.source, failed.fault) == ("2014/Vesmark.txt", True)
+    assert re.fullmatch(said, failed.reason)
 
 
 def test_what_cannot_be_had_is_said_beside_what_cannot_be_read(

@@ -22,17 +22,27 @@ from tipcompare.errors import ParseError
 from tipcompare.tables import formats
 
 BROKEN = "no_such_module:ODP"
+FAULTY = """
+from tipcompare.tables import formats
+
+def format_part(name, rows):
+    return {}["cell"]
+
+ODB = formats.Format(format_part, formats.BUILT_IN["csv"].open_files, ("{}.odb",))
+"""
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "ods"
 
 
 @pytest.fixture(scope="module")
 def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """An environment in which the example is installed, by its entry points, and a format whose module is not there."""
+    """An environment with the example, a format whose module is not there, and one that fails, by entry points."""
     site = tmp_path_factory.mktemp("site")
     (site / "tipcompare_ods").symlink_to(EXAMPLE / "tipcompare_ods")
     points = tomllib.loads((EXAMPLE / "pyproject.toml").read_text(encoding="utf-8"))["project"]["entry-points"]
     told = configparser.ConfigParser()
     told.read_dict({group: {**names, "odp": BROKEN} for group, names in points.items()})
+    told[formats.GROUP]["odb"] = "faulty_format:ODB"
+    (site / "faulty_format.py").write_text(FAULTY)
     info = site / "tipcompare_ods-1.dist-info"
     info.mkdir()
     (info / "METADATA").write_text("Metadata-Version: 2.1\nName: tipcompare-ods\nVersion: 1\n")
@@ -135,6 +145,15 @@ def test_who_asks_for_a_broken_format_is_told_why(
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert f"{BROKEN} (entry point 'odp' of {said}) cannot be loaded" in done.stderr
     assert "uninstall or mend tipcompare-ods" in done.stderr
+
+
+def test_where_a_format_fails_is_a_line_of_its_own_code(
+    environment: dict[str, str], demo: Path, tmp_path: Path
+) -> None:
+    """The line is of the package's own code, and it is not said that no report could be read."""
+    done = run(environment, "export", demo, "-o", tmp_path, "--format", "odb", "--country", "XVE", "-q")
+    said = "nothing could be made of the reports on XVE: KeyError at faulty_format.py:5: 'cell' (1)"
+    assert (done.returncode, said in done.stderr) == (2, True)
 
 
 def test_help_and_hints_know_it(environment: dict[str, str], demo: Path, tmp_path: Path) -> None:

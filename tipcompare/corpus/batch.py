@@ -116,7 +116,7 @@ def run_task(
         batch.settings.progress(done, len(every), code)
         yield evolve(outcome, history=b"")
     if not any_made:
-        raise refuse_all(batch, skipped)
+        raise refuse_all(batch, skipped, worked_on=every)
 
 
 def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
@@ -144,19 +144,32 @@ def read_reports(batch: Batch, code: str) -> tuple[list[CountryReport], list[Ski
     return read_unit(kept.load_documents(batch, code), batch.series)
 
 
-def refuse_all(batch: Batch, skipped: Sequence[Skipped], codes: Collection[str] = ()) -> ParseError:
+def refuse_all(
+    batch: Batch, skipped: Sequence[Skipped], codes: Collection[str] = (), *, worked_on: Collection[str] = ()
+) -> ParseError:
     """Return that of these countries, all that are wanted where none is named, none gave anything, and why."""
-    told = explain_nothing(skipped, frozenset(codes) or batch.wanted)
+    told = explain_nothing(skipped, frozenset(codes) or batch.wanted, worked_on=worked_on)
     return ParseError(told, path=str(batch.root), hint=_hint_series(batch))
 
 
-def explain_nothing(skipped: Sequence[Skipped], wanted: frozenset[str], others: Collection[str] = ()) -> str:
-    """Return why not one report could be read, the commonest reasons first; other formats where that is all."""
+def explain_nothing(
+    skipped: Sequence[Skipped],
+    wanted: frozenset[str],
+    others: Collection[str] = (),
+    *,
+    worked_on: Collection[str] = (),
+) -> str:
+    """Return why not one report could be read, the commonest reasons first; other formats where that is all.
+
+    Where the work on one of the countries `worked_on` failed, it was not for want of reports.
+    """
     tried = [item.reason for item in skipped if not item.reason.startswith(OTHER_FORMAT)]
     reasons = Counter(tried if tried or others else (item.reason for item in skipped)).most_common(3)
     told = "; ".join(f"{reason} ({count})" for reason, count in reasons)
     whom = f" on {', '.join(sorted(wanted))}" if wanted else ""
-    return f"no report{whom} could be read" + (f": {told}" if told else "")
+    failed = any(item.fault and item.source in worked_on for item in skipped)
+    what = f"nothing could be made of the reports{whom}" if failed else f"no report{whom} could be read"
+    return what + (f": {told}" if told else "")
 
 
 def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Settings) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from attrs import evolve, frozen
 
-from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped, shorten
+from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped, contain, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError, UseError
 from tipcompare.identity import Attribution, doubt_saved, edition_of, identify, read_path, split_report
@@ -246,13 +246,18 @@ def split_sources(
 
 
 def read_document(document: Document, profile: SeriesProfile) -> CountryReport | Skipped:
-    """Return the report that `document` holds, or why there is none."""
-    if isinstance(document.source, CountryReport):
-        return document.source
-    try:
-        return read_report(document.source, profile, identity=document.identity)
-    except TipcompareError as error:
-        return _skip(document.source.source, error)
+    """Return the report that `document` holds, or why there is none; no error over it costs another document."""
+    source = document.source
+    if isinstance(source, CountryReport):
+        return source
+
+    def read() -> CountryReport | Skipped:
+        try:
+            return read_report(source, profile, identity=document.identity)
+        except TipcompareError as error:
+            return _skip(source.source, error)
+
+    return contain(read, source.source)
 
 
 def _skip(name: str, error: TipcompareError) -> Skipped:

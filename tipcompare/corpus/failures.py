@@ -5,11 +5,13 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
 from typing import TypeVar
 
 from attrs import frozen
 
 from tipcompare.errors import MissingExtraError, TipcompareError, UseError, WriteError
+from tipcompare.installed import added_modules
 from tipcompare.sources.own_output import OWN
 
 Done = TypeVar("Done")
@@ -21,7 +23,7 @@ OTHER_SERIES = "of the series"
 """What the reason begins with where a file holds a report of another series than the one asked for."""
 
 LONGEST_MESSAGE = 200
-_PACKAGE = Path(__file__).resolve().parents[1]
+_PACKAGE = __name__.partition(".")[0]
 
 
 @frozen(order=True)
@@ -68,11 +70,30 @@ def contain(work: Callable[[], Done], name: str) -> Done | Skipped:
 
 
 def _describe(error: Exception) -> str:
-    """The kind of an error, the last line of this package that it went through, and what it says."""
-    frames = [frame for frame in traceback.extract_tb(error.__traceback__) if _PACKAGE in Path(frame.filename).parents]
-    place = f" at {Path(frames[-1].filename).relative_to(_PACKAGE).as_posix()}:{frames[-1].lineno}" if frames else ""
+    """The kind of an error, the last line it went through, here or in a package that adds something, and what it says.
+
+    Where a line of ours is the last, the one of such a package that it was called from is told, too.
+    """
+    lines = [(frame, line) for frame, line in traceback.walk_tb(error.__traceback__) if _module_of(frame)]
+    theirs = [one for one in lines if _module_of(one[0]) != _PACKAGE]
+    places = dict.fromkeys(_tell_place(*found[-1]) for found in (lines, theirs) if found)
+    place = f" at {', from '.join(places)}" if places else ""
     said = " ".join(str(error).split())[:LONGEST_MESSAGE]
     return f"{type(error).__name__}{place}{f': {said}' if said else ''}"
+
+
+def _module_of(frame: FrameType) -> str:
+    """The package that a frame is of, where it is this one or one that adds something to it; else empty."""
+    top = str(frame.f_globals.get("__name__", "")).partition(".")[0]
+    known = top == _PACKAGE or top in added_modules()
+    return top if known and not frame.f_code.co_filename.startswith("<") else ""
+
+
+def _tell_place(frame: FrameType, line: int) -> str:
+    """File and line, without the folders that the package lies in."""
+    package, path = _module_of(frame), Path(frame.f_code.co_filename)
+    _, found, within = path.as_posix().rpartition(f"/{package}/")
+    return f"{found[1:]}{within if found else path.name}:{line}"
 
 
 def shorten(error: TipcompareError) -> str:

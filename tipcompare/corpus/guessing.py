@@ -159,10 +159,11 @@ def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryRep
     if isinstance(document, Skipped):
         return document
     report = read_document(document, profile)
-    if isinstance(document.source, CountryReport) or document.stated or finds_enough(report, profile):
+    failed = isinstance(report, Skipped) and report.fault
+    if failed or isinstance(document.source, CountryReport) or document.stated or finds_enough(report, profile):
         return report
     for other in (one for one in BUILT_IN if one.key != profile.key):
-        if finds_enough(contain(partial(read_document, document, other), other.key), other):
+        if finds_enough(read_document(document, other), other):
             return Skipped(document.source.source, f"{OTHER_SERIES} {other.key}, by what is found in it")
     return report
 
