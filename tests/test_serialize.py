@@ -112,6 +112,11 @@ SPOILED: list[tuple[tuple[str | int, ...], str, str]] = [
     (("source",), r'"\ud800.txt"', "source: expected text, got half of a surrogate pair"),
     (("rating", "value"), '"7"', "rating.value: expected one of 1, 2, 2WL, 3, SC, got '7'"),
     (("rating", "previous"), '"x"', "rating.previous: expected one of"),
+    (
+        ("area_ratings",),
+        '[{"value": "7", "label": "", "span": {"start": 0, "end": 1}}]',
+        r"area_ratings\[0\].value: expected one of 1, 2, 2WL, 3, SC, got '7'",
+    ),
     (("rating", "heading_value"), '"Tier 2"', "rating.heading_value: expected one of"),
     (("sections", 0, "span", "start"), "0.5", "expected int, got float '0.5' .*attribute start"),
 ]

@@ -125,21 +125,17 @@ def _check_leaves(value: object) -> None:
 
 
 def _check_ratings(value: object) -> None:
-    """Refuse a rating that is not on the scale of the report's series, where that is a known one."""
+    """Refuse ratings that are not on the scale of the report's series, where that is a known one."""
     if isinstance(value, model.Editions | model.Comparison):
         for report in value.reports if isinstance(value, model.Editions) else (value.old, value.new):
             _check_ratings(report)
-    if not isinstance(value, model.CountryReport) or value.rating is None:
+    if not isinstance(value, model.CountryReport) or not value.ratings:
         return
     from tipcompare.series import get_profile, known_series  # here, so that importing tipcompare does not load it
+    from tipcompare.series.scale import check_on_scale
 
-    if value.series not in known_series():
-        return
-    levels = [level.value for level in get_profile(value.series).rating.scale]
-    for name in ("value", "previous", "heading_value", "statement_value"):
-        found = getattr(value.rating, name)
-        if found is not None and found not in levels:
-            raise ValueError(f"rating.{name}: expected one of {', '.join(levels)}, got {found!r}")
+    if value.series in known_series():
+        check_on_scale(value.rating, value.area_ratings, get_profile(value.series))
 
 
 def _first_cause(error: BaseException) -> str:

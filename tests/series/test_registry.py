@@ -142,27 +142,37 @@ def test_a_series_that_cannot_be_had_stops_no_other(
         read(demo / "2014" / "Vesmark.txt", series="audit")
 
 
+FAULTY_PACKAGE = """
+from attrs import evolve
+from tipcompare.reading.narrative import read_narrative
+from tipcompare.shown import printable
+
+def read(source, profile, country, edition):
+    parts = read_narrative(source, profile, country, edition)
+    return parts if edition.year != 2014 else {given}
+"""
+
+
 @pytest.mark.parametrize(
-    ("fault", "said"),
+    ("given", "said"),
     [
-        ("{}['grade']", r"KeyError at faulty_package\.py:6: 'grade'"),
-        ("printable(1)", r"TypeError at tipcompare/shown\.py:\d+, from faulty_package\.py:6: .*"),
+        ("{}['grade']", r"KeyError at faulty_package\.py:8: 'grade'"),
+        ("printable(1)", r"TypeError at tipcompare/shown\.py:\d+, from faulty_package\.py:8: .*"),
+        (
+            "evolve(parts, rating=evolve(parts.rating, previous='good'))",
+            r"UseError .*: what the layout faulty gives: rating\.previous: expected one of 1, 2, .*, got 'good'",
+        ),
+        (
+            "evolve(parts, area_ratings=(evolve(parts.rating, value='good'),))",
+            r"UseError .*: what the layout faulty gives: area_ratings\[0\]\.value: expected one of .*, got 'good'",
+        ),
     ],
 )
 def test_an_error_of_a_layout_over_one_file_costs_no_other(
-    fault: str, said: str, monkeypatch: pytest.MonkeyPatch, demo: Path, tmp_path: Path
+    given: str, said: str, monkeypatch: pytest.MonkeyPatch, demo: Path, tmp_path: Path
 ) -> None:
-    """The file is named with the line of the package's own code, and the country's other edition is there."""
-    lines = [
-        "from tipcompare.reading.narrative import read_narrative",
-        "from tipcompare.shown import printable",
-        "",
-        "",
-    ]
-    lines += ["def read(source, profile, country, edition):", f"    edition.year != 2014 or {fault}"]
-    (tmp_path / "faulty_package.py").write_text(
-        "\n".join([*lines, "    return read_narrative(source, profile, country, edition)"])
-    )
+    """The file is named with the line of the package's own code, or what it gave; the other edition is there."""
+    (tmp_path / "faulty_package.py").write_text(FAULTY_PACKAGE.replace("{given}", given))
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.delitem(sys.modules, "faulty_package", raising=False)
     points = [("audit", f"{__name__}:FAULTY", series.GROUP), ("faulty", "faulty_package:read", reading.GROUP)]

@@ -23,6 +23,7 @@ from tipcompare.reading.page_places import place_pages
 from tipcompare.reading.pipeline import Parts, Reader, by_name
 from tipcompare.series import SeriesProfile, package_of
 from tipcompare.series.measures import prose_of
+from tipcompare.series.scale import check_on_scale
 from tipcompare.sources.not_english import doubt_parts
 
 LAYOUTS: dict[str, Reader] = {"narrative": read_narrative, "chapter": read_chapter, "page": read_page}
@@ -39,9 +40,7 @@ def reader_of(layout: str) -> Reader:
     Raises:
         ParseError: where there is none, or it cannot be loaded.
     """
-    if layout in LAYOUTS:
-        return LAYOUTS[layout]
-    reader: Reader | None = load_named(GROUP, layout, Callable)
+    reader: Reader | None = LAYOUTS.get(layout) or load_named(GROUP, layout, Callable)
     if reader is None:
         raise ParseError(f"no layout {layout!r}", hint="install the package that reads it")
     return reader
@@ -86,7 +85,9 @@ def read_report(
         identity = identity or identify(source, profile, country, edition)
         with _telling(identity.doubts, "country-differs"):
             parts = read(source, profile, identity.country, identity.edition)
-            expect(f"what the layout {profile.layout.reader} gives", parts, Parts)
+            given = f"what the layout {profile.layout.reader} gives"
+            expect(given, parts, Parts)
+            check_on_scale(parts.rating, parts.area_ratings, profile, given)
     prose = source.format != "xml" and all(doubt.code != "not-english" for doubt in source.warnings)
     told = [s.span for s in parts.sections if prose and s.kind not in {*profile.notes, "furniture"}]
     warnings = (*source.warnings, *identity.doubts, *parts.warnings, *doubt_parts(parts.text, told))
