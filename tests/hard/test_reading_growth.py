@@ -66,6 +66,7 @@ PIECES = {
     "page": (
         *("<p>", "<b>", "<div>", "</div>", "<table><tr><td>", "<li>", "<!--", "<x", "&amp;", "<br>", "<a a=b "),
         *("<p>a</p><!-- ", "<h2>x</h2>", "<p>word word.</p>", "<![CDATA[", *LETTERS[:8]),
+        "<h3>Of {n} ferries</h3><p>word word.</p>",
     ),
     "record": (
         *("<Action><Name>x</Name></Action>", "<a>", "<a b='", "&amp;", "<!-- x -->", "]]>", "<?x ?>"),
@@ -76,10 +77,13 @@ PIECES = {
 
 
 def seconds(kind: str, piece: str, length: int) -> float:
-    """Return how many seconds of CPU it takes to read a document of one kind with so much of a piece in it."""
+    """Return how many seconds of CPU it takes to read a document of one kind with so much of a piece in it.
+
+    `{n}` in a piece counts.
+    """
     name, series, before, after = KINDS[kind]
-    unit = piece.encode()
-    seed = fuzzing.Seed(name, before + unit * (length // len(unit)) + after, series)
+    units = (piece.replace("{n}", str(count)).encode() for count in range(length // len(piece.encode())))
+    seed = fuzzing.Seed(name, before + b"".join(units) + after, series)
     start = time.process_time()
     fuzzing.read_everything(seed)
     return time.process_time() - start

@@ -9,6 +9,7 @@ top-level section.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import lru_cache, partial
 from itertools import chain, dropwhile, pairwise, takewhile
@@ -19,7 +20,7 @@ from attrs import evolve
 from tipcompare.errors import ParseError
 from tipcompare.figures.rows import read_lines
 from tipcompare.model import Mark, Rating, ReportWarning, Span
-from tipcompare.model.document import FoundBy
+from tipcompare.model.document import FoundBy, is_of
 from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_BLOCK, OPENS_LINE
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
@@ -216,16 +217,18 @@ def read_printed_ratings(draft: Draft) -> Draft:
 
 def _area_of(draft: Draft, kind: str) -> str:
     """Return the name of the section of this kind, or that it is a part of, where such are rated each by itself."""
-    rule = draft.profile.section(kind.split("/")[0])
-    return rule.title if rule is not None and rule.kind in draft.profile.rating.rated_sections else ""
+    rated = next((of for of in (kind, kind.split("/")[0]) if of in draft.profile.rating.rated_sections), "")
+    return rule.title if (rule := draft.profile.section(rated)) is not None else ""
 
 
 def find_lists(draft: Draft) -> Draft:
     """Find the sections that are lists, and in the others what is led in as one."""
     places: list[ListPlace] = []
+    starts = [passage.span.start for passage in draft.passages]
     for section in draft.sections:
-        taken = draft.telling([passage for passage in draft.passages if section.span.contains(passage.span)])
-        listed = section.kind.split("/")[0] in draft.profile.lists.sections
+        first, end = (bisect_left(starts, offset) for offset in (section.span.start, section.span.end))
+        taken = draft.telling(draft.passages[first:end])
+        listed = is_of(section.kind, draft.profile.lists.sections)
         parts = _part_lists(draft, section.heading, taken) if listed else [("", _led_in(draft, taken))]
         places += (ListPlace(tuple(part), whom, _area_of(draft, section.kind)) for whom, part in parts if part)
     return evolve(draft, lists=tuple(places))
@@ -279,15 +282,12 @@ def read_rows(draft: Draft) -> Draft:
 
 def check_printed(draft: Draft) -> Draft:
     """Warn of what the series declares and the text was not read to have: ratings and rows of figures."""
-    rules = draft.profile.rating
-    doubts = []
-    if rules.printed and not (draft.rating or draft.area_ratings):
-        doubts.append(ReportWarning("no-rating", "no rating was found, though the series prints one"))
-    else:
-        rated = {rating.area for rating in draft.area_ratings}
-        due = ((_area_of(draft, one.kind), one.span) for one in draft.sections if one.kind in rules.rated_sections)
-        missing = ((f"no rating was found in {area}", span) for area, span in due if area not in rated)
-        doubts += [ReportWarning("no-rating", *told) for told in missing]
+    rules, rated = draft.profile.rating, {rating.area for rating in draft.area_ratings}
+    due = ((_area_of(draft, one.kind), one.span) for one in draft.sections if one.kind in rules.rated_sections)
+    missing = ((f"no rating was found in {area}", span) for area, span in due if area not in rated)
+    doubts = [ReportWarning("no-rating", *told) for told in missing]
+    if rules.printed and not (draft.rating or rated):
+        doubts = [ReportWarning("no-rating", "no rating was found, though the series prints one")]
     if any(measure.rows for measure in draft.profile.figures.measures) and not draft.observations:
         doubts.append(ReportWarning("no-figures", "no row of figures was found, though the series prints some"))
     return draft.warn(*doubts)

@@ -91,7 +91,7 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
     folder.spare(*(name for code, parts in made.items() for name in _name_pages(code, folder.kind, parts)))
     shared = corpus.attempt(lambda: share_changes(parts["changes"] for parts in made.values()), "series-wide wording")
     home = f"index.{folder.kind}" if folder.kind == "html" else ""
-    by = [f"report .{folder.kind}", describe(known_formats()[folder.kind]), tell_version(), home]
+    by = [f"report .{folder.kind}", describe(format_called(folder.kind)), tell_version(), home]
 
     def page_of(code: str) -> Task:
         wide, origins = keep_shared(made[code]["changes"], shared or {}), read_origins(corpus.sources(code))
