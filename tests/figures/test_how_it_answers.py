@@ -8,7 +8,7 @@ import pytest
 from told_figures import COUNTS, TIP, read
 
 from tipcompare.figures import answer_figures, read_observations
-from tipcompare.model import Answer, Edition, Section, Span
+from tipcompare.model import Answer, Edition, Observation, Section, Span
 from tipcompare.series import get_profile
 
 
@@ -137,6 +137,32 @@ def test_an_answer_says_what_it_rests_on(said: str) -> None:
     answer = ask(text)[measure, year]
     breakdown = " ".join(map("=".join, answer.breakdown))
     assert [answer.period_by, breakdown, [part.of(text) for part in answer.parts]] == expected
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_part_of_the_country_goes_before_one_that_is_silent(*, turned: bool) -> None:
+    """Whichever stands first; and both, of the year before, are added up all the same."""
+    rows: list[list[tuple[str, float | None, bool]]] = [
+        [("Northland", 79.0, True), ("Northland", None, False)],
+        [("Southland", 20.0, True), ("Southland", 9.0, False)],
+    ]
+    cells = [cell for row in (rows[::-1] if turned else rows) for cell in row]
+    told = [
+        Observation(
+            span=Span(place, place + 1),
+            number_text="9",
+            measure="labor_inspectors",
+            value=value,
+            qualifier="exact" if value else "not_reported",
+            year=2020 - against,
+            comparison=against,
+            level=level,
+            sentence=Span(place - place % 2, place - place % 2 + 2),
+        )
+        for place, (level, value, against) in enumerate(cells)
+    ]
+    answers = [(answer.year, answer.value, answer.status) for answer in answer_figures(told)]
+    assert answers == [(2019, 99, "sum"), (2020, 9, "partial")]
 
 
 @pytest.mark.parametrize(

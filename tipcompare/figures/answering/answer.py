@@ -139,7 +139,8 @@ def _set_against(
     """Return the answer of a year that is only set against: the figure that the answer of the year after is.
 
     Wherever that is told, of all that is `told` of its year. No sum, which is of figures that correspond to more than
-    one of the year after, but where the others are set against figures that answer nothing there. What is set against a
+    one of the year after, but where the others are set against figures that answer nothing there, nor where a part of
+    the country is silent there: "north: not reported (79 in 2019); south: nine (20 in 2019)". What is set against a
     part of these, and is more like it, is of that part, as is what stands before the last part of a sum: "opened 7 for
     begging, against 14 in 2019, and 31 for servitude", and what such a sentence tells of the year before that.
     """
@@ -148,7 +149,8 @@ def _set_against(
     if not _told_as(answer, items).comparison or any(o.scope != "part" and not o.comparison for o in items):
         return answer  # parts of that year may be told in their own right
     if later.status == "partial":
-        return _against_part(answer, items, later, told)
+        silent = any(o.value is None and o.level for o in told)
+        return answer if silent and answer.status == "sum" else _against_part(answer, items, later, told)
     if answer.status == "partial":  # "found 14 men and nine boys (six and two in 2019). Two boys begged (17 in 2019)"
         beside = [o for o in items if o.sentence == later.sentence != answer.sentence]
         return _make(sum_of_list(beside), items) or answer

@@ -70,9 +70,9 @@ def not_reported(said: Accounts) -> Chosen | None:
 
     Such a figure is a total; a part where what is not reported is only the number of some who are named, "to an unknown
     number of repatriated victims"; any term told before in the same section, or in the same sentence, since what is
-    not reported are the other terms; of care what others gave with the state's money; and what went on from before,
-    "did not report opening any trials but continued three". Any amount of money is worth more than that the amount of
-    all is not told, and that some got none, told before it.
+    not reported are the other terms; of care what others gave with the state's money; what went on from before,
+    "did not report opening any trials but continued three"; and what another agency or part of the country did. Any
+    amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
     """
     silent = next(iter(said.missing), None)
     if silent is None or silent.qualifier != "not_reported":

@@ -350,5 +350,7 @@ def _may_be_same(item: Observation, other: Observation) -> bool:
 
 
 def are_apart(item: Observation, other: Observation) -> bool:
-    """Return whether figures are of two agencies by name."""
-    return bool(item.agency and other.agency) and not _same_agency(item.agency, other.agency)
+    """Return whether figures are of two agencies by name, or of two levels or parts of the country without any."""
+    if item.agency or other.agency:
+        return bool(item.agency and other.agency) and not _same_agency(item.agency, other.agency)
+    return "" != item.level != other.level != ""
