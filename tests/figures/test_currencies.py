@@ -25,6 +25,17 @@ from tipcompare.figures.words.currencies import code_before, currency_code
         ("Belarusian roubles", "BYN"),
         ("Qatari riyals", "QAR"),
         ("Yemeni riyal", "YER"),
+        ("Norwegian kroner", "NOK"),
+        ("Danish kroner", "DKK"),
+        ("Swedish kronor", "SEK"),
+        ("Icelandic kronur", "ISK"),
+        ("Moldovan lei", "MDL"),
+        ("Romanian lei", "RON"),
+        ("Albanian leke", "ALL"),
+        ("leke", "ALL"),
+        ("Emirati dirhams", "AED"),
+        ("new kwacha", "ZMW"),
+        ("kroner", "kroner"),
     ],
 )
 def test_forms_of_a_country(printed: str, code: str) -> None:
@@ -52,3 +63,12 @@ def test_letters_before_a_number(printed: str, home: str, code: str) -> None:
 def test_a_name_of_two_currencies_is_that_of_the_country() -> None:
     """The francs of the west and of central Africa have one name, which each country means its own by."""
     assert [currency_code("CFA", home) for home in ("GAB", "SEN", "")] == ["XAF", "XOF", "XOF"]
+
+
+@pytest.mark.parametrize(
+    ("printed", "home", "code"),
+    [("kroner", "NOR", "NOK"), ("kroner", "DNK", "DKK"), ("lei", "MDA", "MDL"), ("kronur", "ISL", "ISK")],
+)
+def test_a_plural_that_several_use_is_the_own_money_of_the_country(printed: str, home: str, code: str) -> None:
+    """However the plural is made."""
+    assert currency_code(printed, home) == code

@@ -183,7 +183,7 @@ _DIMENSIONS: dict[tuple[str, str], Words] = {
 _CURRENCIES: dict[str, Words] = {
     "": words(
         "dollars, dollar, pounds, pesos, rupees, francs, dinars, kroner, kronor, krona, krone, rials, riyals, "
-        "shillings, dirhams, lira, lire, rubles, roubles, won, kwacha, leu, lei, manat, manats"
+        "shillings, dirhams, lira, lire, rubles, roubles, won, kwacha, leu, lei, manat, manats, kronur"
     ),
     "USD": words("usd, u . s . dollar, u . s . dollars, us dollars"),
     "XCD": words("ec dollars"),
@@ -197,8 +197,17 @@ _CURRENCIES: dict[str, Words] = {
         *words("central african franc, central african francs, central african cfa, central african cfa francs"),
         *phrases("cameroonian, chadian, congolese, equatoguinean, gabonese", "cfa, fcfa"),
     ),
+    "NOK": phrases("norwegian", "kroner, kronor"),
+    "DKK": phrases("danish, faroese, greenlandic", "krone, kroner, kronor"),
+    "SEK": phrases("swedish", "kronor, kroner, krone"),
+    "ISK": phrases("icelandic", "kronur, krónur, kronor, kroner"),
+    "MDL": phrases("moldovan", "lei"),
+    "RON": phrases("romanian", "lei"),
+    "ALL": words("leke, lekë"),
+    "AED": phrases("emirati", "dirham, dirhams"),
+    "ZMW": words("new kwacha"),
     "UAH": words("hryvna, hryvnas"),
-    "EEK": words("kroon"),
+    "EEK": words("kroon, kroons, krooni"),
     "MRO": words("ouguiya, ouguiyas"),
     "SLL": words("leones"),
     "BGN": words("lev, leva, levs"),
