@@ -10,6 +10,7 @@ from attrs import evolve
 from invented import build_reports, build_sections, vesmark
 
 from tipcompare.changes.history import build_history
+from tipcompare.model import Edition
 from tipcompare.series import get_profile
 from tipcompare.tables import COLUMNS, make_table, make_tables
 from tipcompare.tables.columns import list_names
@@ -36,6 +37,8 @@ CONTRACT = {
     "later_value, kind, country_name",
     "warnings": "series, country, edition, code, message, char_start, char_end, country_name",
 }
+
+LINKS = {"recommendations": ["previous", "nearest"], "sections": ["aligned_to"], "answers": ["others"]}
 
 
 @pytest.fixture(scope="module")
@@ -154,6 +157,17 @@ def test_what_was_dropped_is_a_row_of_the_edition_that_lacks_it() -> None:
     for row, report in zip(rows, history.reports, strict=False):
         assert row["text"] == report.recommendations[2].text
         assert row["ordinal"] is row["char_start"] is row["match_score"] is row["page"] is None
+
+
+def test_what_is_of_a_revised_edition_is_named_by_its_year() -> None:
+    """So that what a row goes back to is found by the columns `edition` and `ordinal`."""
+    first, *later = build_reports()
+    revised = evolve(first, edition=Edition(first.edition.year, "revised"))
+    told, plain = (build_history([one, *later], get_profile("tip")) for one in (revised, first))
+    for name, columns in LINKS.items():
+        pd.testing.assert_frame_equal(make_table(name, [told])[columns], make_table(name, [plain])[columns])
+    rows = [dict(zip(list_names("recommendations"), row, strict=True)) for row in list_dropped(told)]
+    assert [row["previous"] for row in rows] == ["2018:3", "2019:3"]
 
 
 def test_restatements(tables: dict[str, pd.DataFrame]) -> None:

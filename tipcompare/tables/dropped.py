@@ -29,6 +29,6 @@ def list_dropped(history: Editions) -> list[Row]:
                 cells = stood[comparison.old.edition.year, change.old[0]]
                 told: dict[str, Value] = dict.fromkeys(_EMPTY)
                 told |= {"edition": comparison.new.edition.year, "status": DROPPED}
-                told["previous"] = f"{comparison.old.edition}:{change.old[0]}"
+                told["previous"] = f"{comparison.old.edition.year}:{change.old[0]}"
                 rows.append(tuple({**cells, **told}[name] for name in names))
     return rows

@@ -141,7 +141,7 @@ def _alignment(report: CountryReport, section: Section, found: tuple[CountryRepo
     same = [place for place in places if (place[1].kind, place[1].heading) == (section.kind, section.heading)]
     named = same or places
     score = _score(_measure_alike((old, report), ([other for _, other in named], [section]), change))
-    return (score, report.country.name, " ".join(f"{old.edition}:{k}" for k, _ in named), change.aligned_by)
+    return (score, report.country.name, " ".join(_item((old.edition, k)) for k, _ in named), change.aligned_by)
 
 
 def _measure_alike(
@@ -189,7 +189,9 @@ def _recurrence(occurrence: Occurrence) -> Row:
 
 
 def _item(key: ItemKey) -> str:
-    return "{}:{}".format(*key)
+    """Return what joins `edition` and `ordinal`: a history has one revision of a year."""
+    edition, ordinal = key
+    return f"{edition.year}:{ordinal}"
 
 
 def _metric_rows(history: Editions) -> Iterator[Row]:
@@ -280,7 +282,7 @@ def _evidence_rows(history: Editions) -> Iterator[Row]:
 
 
 def _account(edition: Edition, value: float | None, unit: str, actor: str) -> str:
-    return ":".join((str(edition), f"{value or 0.0:.12g}", unit.replace(" ", "_"), actor))
+    return ":".join((str(edition.year), f"{value or 0.0:.12g}", unit.replace(" ", "_"), actor))
 
 
 def _restatement_rows(history: Editions) -> Iterator[Row]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,9 +13,6 @@ if TYPE_CHECKING:
 
 BEGUN = {"edition": "first_edition"}
 """The column that tells of a whole chain what another tells of one row."""
-
-_REVISION = re.compile(r"-[^:\s]*")
-"""What stands between the year and the number where an item is of a revised edition."""
 
 
 def survive(recommendations: pd.DataFrame, by: str | Sequence[str] = ()) -> pd.DataFrame:
@@ -69,7 +65,7 @@ def _list_chains(recommendations: pd.DataFrame, columns: list[str]) -> pd.DataFr
     went_on = {
         (country, was)
         for country, previous in zip(rows["country"], rows["previous"].fillna(""), strict=True)
-        for was in _REVISION.sub("", previous).split()
+        for was in previous.split()
     }
     rows = rows.assign(
         **{name: rows[name].fillna("") for name in columns if rows[name].dtype == "string"},
