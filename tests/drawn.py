@@ -33,7 +33,7 @@ def reads_as_written(narrative: Narrative) -> None:
     assert tuple(item.text for item in report.recommendations) == narrative.recommendations
     got = [(o.measure, o.value, o.year, o.comparison, o.number_text) for o in report.observations]
     assert got == [(f.measure, f.value, f.year, f.comparison, f.number_text) for f in narrative.figures]
-    assert all((o.value is None) == (o.qualifier == "not_reported") for o in report.observations)
+    assert all((o.value is None) == (o.qualifier in ("not_reported", "not_applicable")) for o in report.observations)
     assert report.warnings == ()
 
 

@@ -78,7 +78,7 @@ def test_figures_keep_apart_what_is_zero_and_what_is_not_known() -> None:
     assert {o.measure: (o.number_text, o.value, o.qualifier, o.unit, o.level, o.year) for o in parts.observations} == {
         "labor_inspectors": ("1,893", 1893.0, "exact", "persons", "", 2016),
         "labor_inspections": ("Unknown", None, "not_reported", "inspections", "", 2016),
-        "labor_violations": ("N/A", None, "not_reported", "violations", "", 2016),
+        "labor_violations": ("N/A", None, "not_applicable", "violations", "", 2016),
         "convictions": ("0", 0.0, "exact", "cases", "", 2016),
         "prosecutions": ("7", 7.0, "exact", "cases", "Northland", 2016),
         "labor_funding": ("$1.5 million", 1.5e6, "exact", "USD", "", 2016),

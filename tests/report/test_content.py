@@ -174,7 +174,7 @@ def test_an_inferred_nought_is_no_printed_one() -> None:
     report = vesmark().reports[-1]
     nought = evolve(report.answers[0], value=0.0, status="zero", unit="persons", qualifier="exact", certainty=1.0)
     nought = evolve(nought, breakdown=(), parts=())
-    told = [count_answer(report, evolve(nought, period_by=by), TIP) for by in ("stated", "inferred")]
+    told = [count_answer(evolve(nought, period_by=by)) for by in ("stated", "inferred")]
     assert told == ["0 persons", "0 persons (inferred)"]
 
 
@@ -672,7 +672,7 @@ def test_what_does_not_apply_is_not_called_unreported(tmp_path: Path) -> None:
     listed = [row for row in list_answers(build_history([report], profile)) if row.measure == "penalties_collected"]
     assert [(row.shown, row.status) for row in listed] == [(said, said) for said in ("does not apply", "not reported")]
     answers = [answer for answer in report.answers if answer.measure == "penalties_collected"]
-    assert [count_answer(report, answer, profile) for answer in answers] == ["does not apply", "not reported"]
+    assert [count_answer(answer) for answer in answers] == ["does not apply", "not reported"]
 
 
 def test_a_series_without_ratings_or_recommendations_tells_of_its_text() -> None:

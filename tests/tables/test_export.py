@@ -227,9 +227,21 @@ def test_the_note_of_an_inferred_nought_says_so(tables: dict[str, pd.DataFrame],
     assert cell.comment.text.startswith("zero, inferred, edition ")
 
 
+def test_what_does_not_apply_is_not_called_unreported(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """The sheet has the word that pages have, and its note does not say otherwise."""
+    answers = tables["answers"].head(1).assign(value=None, status="not_reported", qualifier="not_applicable")
+    answers = answers.assign(certainty=1.0, breakdown="", period_by="").astype(tables["answers"].dtypes)
+    export_tables({"answers": answers}, tmp_path, ["xlsx"])
+    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
+        cell = book["answers by year"]["E2"]
+    assert cell.value == "does not apply"
+    assert cell.comment is not None
+    assert cell.comment.text.startswith("not_applicable, edition ")
+
+
 def test_every_qualifier_of_an_answer_has_its_sign() -> None:
     """A qualifier that is added to the model is not shown as an exact number."""
-    assert {*get_args(Qualifier), *SIGNS} - SIGNS.keys() == {"exact", "not_reported", "relative"}
+    assert {*get_args(Qualifier), *SIGNS} - SIGNS.keys() == {"exact", "not_reported", "not_applicable", "relative"}
 
 
 def test_sheets_are_printed_across_with_their_heads_and_cut_nothing(

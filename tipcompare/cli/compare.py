@@ -209,23 +209,22 @@ def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:
 def _print_figures(console: Console, comparison: Comparison) -> None:
     from tipcompare.report.figures import count_answer, format_answer
 
-    profile = get_profile(comparison.new.series)
     if comparison.answers:
         console.print(plain("\nFigures", "bold"))
         editions = (str(comparison.old.edition), str(comparison.new.edition))
         table = make_grid("measure", "of", *editions, numbers=editions)
         for change in comparison.answers:
-            sides = ((change.old, comparison.old), (change.new, comparison.new))
-            units = {item.unit for item, _ in sides if item is not None and item.value is not None}
+            sides = (change.old, change.new)
+            units = {item.unit for item in sides if item is not None and item.value is not None}
             tell = format_answer if len(units) < 2 else count_answer
             unit = " or ".join(sorted(units))
             table.add_row(
                 plain(change.measure),
                 plain(unit),
-                *("" if x is None else tell(report, x, profile) for x, report in sides),
+                *("" if item is None else tell(item) for item in sides),
             )
         console.print(table)
     for item in comparison.restatements:
-        first = f"{count_answer(comparison.old, item.first, profile)} in {item.first_edition}"
-        later = f"{count_answer(comparison.new, item.later, profile)} in {item.later_edition}"
+        first = f"{count_answer(item.first)} in {item.first_edition}"
+        later = f"{count_answer(item.later)} in {item.later_edition}"
         console.print(plain(f"restated: {item.measure} {item.year}: {first}, {later} ({item.kind})"))

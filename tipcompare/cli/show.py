@@ -106,17 +106,16 @@ def _print_recommendations(console: Console, report: CountryReport) -> None:
 
 
 def _print_figures(console: Console, report: CountryReport) -> None:
-    from tipcompare.report.figures import tell_breakdown, tell_missing
+    from tipcompare.report.figures import tell_breakdown
     from tipcompare.report.values import format_value
 
     console.print(plain(f"\n{count_things(len(report.observations), 'figure')}", "bold"))
     if not report.observations:
         return
-    profile = get_profile(report.series)
     table = make_grid("measure", "value", "unit", "period", "breakdown", "printed", "from", numbers=("value", "from"))
     for item in report.observations:
         relative = item.qualifier if item.qualifier == "relative" else ""
-        value = relative or tell_missing(report, item, profile) or format_value(item.value, item.qualifier)
+        value = relative or format_value(item.value, item.qualifier)
         compared = f"{item.period} (comparison)" if item.comparison else item.period
         cells = (item.measure, value, item.unit, compared, tell_breakdown(item), item.number_text, str(item.span.start))
         table.add_row(*(plain(cell) for cell in cells))

@@ -53,8 +53,8 @@ def read_cell(text: str, cell: Span, measure: Measure, year: int, profile: Serie
         >>> profile = get_profile("dol-findings")
         >>> def read(cell):
         ...     return read_cell(cell, Span(0, len(cell)), profile.measure("investigations"), 2018, profile)
-        >>> read("1,893‡ (75)").value, read("Unknown* (6)").qualifier
-        (1893.0, 'not_reported')
+        >>> read("1,893‡ (75)").value, read("Unknown* (6)").qualifier, read("N/A").qualifier
+        (1893.0, 'not_reported', 'not_applicable')
         >>> read("see above") is None
         True
     """
@@ -70,12 +70,18 @@ def read_cell(text: str, cell: Span, measure: Measure, year: int, profile: Serie
         number_text=span.of(text),
         measure=measure.name,
         value=value,
-        qualifier="not_reported" if missing else _BOUNDS.get((found["bound"] or "").lower(), "exact"),
+        qualifier=_qualify(found, profile),
         unit=SIGNS.get(currency[-1:], currency) or measure.unit,
         period=f"CY{year}",
         year=year,
         sentence=cell,
     )
+
+
+def _qualify(cell: re.Match[str], profile: SeriesProfile) -> Qualifier:
+    if cell["missing"] is None:
+        return _BOUNDS.get((cell["bound"] or "").lower(), "exact")
+    return "not_applicable" if any_of(profile.figures.not_applicable, re.I).match(cell["missing"]) else "not_reported"
 
 
 @lru_cache(maxsize=8)

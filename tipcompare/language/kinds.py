@@ -1,4 +1,4 @@
-"""The kinds that a figure may be of, for people."""
+"""The kinds that a figure may be of, and why one is missing, for people."""
 
 from __future__ import annotations
 
@@ -14,6 +14,9 @@ KINDS = {
 }
 """What is not told by its value alone."""
 
+_MISSING = {"not_applicable": "does not apply", "incomplete": "incomplete"}
+"""What stands in the place of a figure without a value, by its qualifier; else that it was not reported."""
+
 
 def tell_kind(pairs: Iterable[tuple[str, str]]) -> str:
     """Return of what kind a figure is, by the names and values of its breakdown; empty of the whole.
@@ -23,6 +26,16 @@ def tell_kind(pairs: Iterable[tuple[str, str]]) -> str:
         ('sex trafficking, child', 'Sri Lankan')
     """
     return ", ".join(KINDS.get(pair, pair[1]) for pair in pairs)
+
+
+def tell_missing(qualifier: str | None) -> str:
+    """Return what stands in the place of a figure without a value.
+
+    Example:
+        >>> tell_missing("not_reported"), tell_missing("not_applicable")
+        ('not reported', 'does not apply')
+    """
+    return _MISSING.get(qualifier or "", "not reported")
 
 
 def write_pairs(pairs: Iterable[tuple[str, str]]) -> str:

@@ -21,6 +21,7 @@ Qualifier = Literal[
     "up_to",
     "nearly",
     "not_reported",
+    "not_applicable",
     "incomplete",
     "relative",
 ]
@@ -49,8 +50,8 @@ class Observation:
         measure: a measure of the series profile (`investigations`).
         value: the number, in the unit of `unit`; None where it was not reported or is only set against another one
             ("half as many"). Zero only where the text says that there were none.
-        qualifier: how exact the text claims it to be, or that it was not reported, is incomplete, or is relative to the
-            figure of the year it names.
+        qualifier: how exact the text claims it to be, or that it was not reported, does not apply (there was nothing to
+            count), is incomplete, or is relative to the figure of the year it names.
         unit: what was counted: cases, persons, organizations, years, a currency code...
         period: `CY2020`, `FY2020`, `RP2021` (the reporting period of the 2021 edition), `2020-H1`,
             `2020-01/2020-06`, `asof-2020-10`; empty where the text does not say (law, for example).
@@ -129,7 +130,7 @@ class Answer:
         value: the figure, in `unit`; None where it was not reported.
         unit: as in `Observation`: what its sentence leads with.
         status: stated, sum (of parts that make up the whole), partial (only a part of the country or of the period is
-            covered), zero, or not_reported.
+            covered), zero, or not_reported: no number is given, for whichever reason the qualifier tells.
         qualifier: as in `Observation`.
         span: of the number, or of the first part of a sum.
         sentence: of its sentence.

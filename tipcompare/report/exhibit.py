@@ -134,14 +134,14 @@ def _set_side_by_side(comparison: Comparison, profile: SeriesProfile) -> Iterabl
 
 def _tell_answer(report: CountryReport, answer: Answer, profile: SeriesProfile) -> tuple[str, ...]:
     """Return an answer with its year, and its sentence: of a sum that of its first part, which has another number."""
-    shown = show_answer(report, answer, profile, own=_own_year(report, profile))
+    shown = show_answer(report, answer, own=_own_year(report, profile))
     lead = "The sentence of its first part: " if answer.status == "sum" else ""
     return f"{shown.dated}: {shown.counted}", f"{lead}“{shown.sentence}”"
 
 
 def _tell_unanswered(report: CountryReport, measure: str, profile: SeriesProfile) -> tuple[str, ...]:
     """Return what was read of a measure that an edition does not answer for its own year."""
-    found = [show_figure(report, item, profile) for item in report.observations if item.measure == measure]
+    found = [show_figure(report, item) for item in report.observations if item.measure == measure]
     if not found:
         return ("No figure was read.",)
     told = (f"{one.dated}: {one.counted}{one.breakdown and f' ({one.breakdown})'}" for one in found)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from itertools import compress, groupby
 
@@ -26,7 +25,6 @@ from tipcompare.report.values import (
     tell_length,
 )
 from tipcompare.series import SeriesProfile
-from tipcompare.series.patterns import any_of
 
 
 @frozen
@@ -215,38 +213,25 @@ WIDEST = 30
 """Letters of a figure with its kind for which a chart has room."""
 
 
-def tell_missing(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> str:
-    """Return what is shown where no number is given; empty where one is.
-
-    What the edition prints as such does not apply: there was nothing to count. All else was not reported.
-    """
-    if item.value is not None:
-        return ""
-    words = any_of(profile.figures.not_applicable, re.I)
-    return "does not apply" if words.match(report.text, item.span.start) else format_value(None, item.qualifier)
-
-
-def _format(report: CountryReport, item: Answer | Observation, profile: SeriesProfile) -> str:
+def _format(item: Answer | Observation) -> str:
     """Return a figure for people: lengths of time in their own unit, what is only set against another as printed."""
     if isinstance(item, Observation) and item.qualifier == "relative":
         return " ".join(item.number_text.split())
-    if item.value is None:
-        return tell_missing(report, item, profile)
     length = tell_length(item.value) if item.unit == YEARS and item.value else ""
     return QUALIFIED.get(item.qualifier, "{}").format(length) if length else format_value(item.value, item.qualifier)
 
 
-def format_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
+def format_answer(item: Answer) -> str:
     """Return an answer for people, with what is to be known of it: its kind, a sum, a part, inferred or uncertain."""
     told = {"sum": "sum of parts", "partial": "in part"}.get(item.status, "")
     doubt = "inferred" if item.period_by == "inferred" else "", "uncertain" if item.uncertain else ""
     notes = ", ".join(filter(None, (tell_kind(item.breakdown), told, *doubt)))
-    return f"{_format(report, item, profile)}{notes and f' ({notes})'}"
+    return f"{_format(item)}{notes and f' ({notes})'}"
 
 
-def count_answer(report: CountryReport, item: Answer, profile: SeriesProfile) -> str:
+def count_answer(item: Answer) -> str:
     """Return an answer for people as `format_answer` does, with its unit behind the number."""
-    return count_value(format_answer(report, item, profile), item.value, item.unit.replace("_", " "))
+    return count_value(format_answer(item), item.value, item.unit.replace("_", " "))
 
 
 def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured, ...]:
@@ -266,11 +251,11 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
         own = report.edition.year - profile.figures.reporting_lag
         held = places.get(report.edition, ())
         for item in report.observations:
-            shown = show_figure(report, item, profile, restated=(item.measure, item.span) in held)
+            shown = show_figure(report, item, restated=(item.measure, item.span) in held)
             found.append((item.measure, shown))
         printed = {(item.measure, item.year, item.span, item.value) for item in report.observations}
         for answer in report.answers:
-            shown = show_answer(report, answer, profile, own=own, restated=(report.edition, answer) in restated)
+            shown = show_answer(report, answer, own=own, restated=(report.edition, answer) in restated)
             answers.setdefault(answer.measure, []).append(shown)
             if (answer.measure, answer.year, answer.span, answer.value) not in printed:
                 found.append((answer.measure, shown))
@@ -289,8 +274,8 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
 def show_restatement(history: Editions, item: Restatement, profile: SeriesProfile) -> Restated:
     """Return `item` with both figures as a page shows them."""
     reports = {report.edition: report for report in history.reports}
-    first = show_answer(reports[item.first_edition], item.first, profile, own=item.year, restated=True)
-    later = show_answer(reports[item.later_edition], item.later, profile, own=item.year, restated=True)
+    first = show_answer(reports[item.first_edition], item.first, own=item.year, restated=True)
+    later = show_answer(reports[item.later_edition], item.later, own=item.year, restated=True)
     return Restated(title_of(profile, item.measure), item.year, first, later, item.kind)
 
 
@@ -331,19 +316,15 @@ def tell_breakdown(item: Observation) -> str:
     return ", ".join(filter(None, parts)) or ("" if whole else "in part")
 
 
-def show_figure(
-    report: CountryReport, item: Observation, profile: SeriesProfile, *, restated: bool = False
-) -> ShownFigure:
+def show_figure(report: CountryReport, item: Observation, *, restated: bool = False) -> ShownFigure:
     """Return an observation as a page shows it; `restated` where another edition gives another value."""
-    shown = _show(report, item, _format(report, item, profile), restated=restated)
+    shown = _show(report, item, _format(item), restated=restated)
     return evolve(shown, breakdown=tell_breakdown(item), part=item.scope != "total", comparison=item.comparison)
 
 
-def show_answer(
-    report: CountryReport, item: Answer, profile: SeriesProfile, *, own: int, restated: bool = False
-) -> ShownFigure:
+def show_answer(report: CountryReport, item: Answer, *, own: int, restated: bool = False) -> ShownFigure:
     """Return an answer as a page shows it, `own` being the year that its edition is about."""
-    shown = _show(report, item, format_answer(report, item, profile), restated=restated)
+    shown = _show(report, item, format_answer(item), restated=restated)
     part, summed = item.status == "partial", item.status == "sum"
     shown = evolve(shown, part=part, comparison=item.year != own, summed=summed, unsure=item.uncertain)
     parts = tuple(quote_place(report, part) for part in item.parts) if item.value else ()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tipcompare.language.kinds import tell_missing
+
 _MILLION = 1e6
 _SIZES = ((1e12, "tn"), (1e9, "bn"), (_MILLION, "m"))
 """How numbers are cut for a chart, from the first on."""
@@ -33,11 +35,11 @@ def format_value(value: float | None, qualifier: str = "exact") -> str:
     """Return a figure for people.
 
     Example:
-        >>> format_value(1234.0), format_value(12.5, "at_least"), format_value(None, "not_reported")
-        ('1,234', 'at least 12.5', 'not reported')
+        >>> format_value(1234.0), format_value(12.5, "at_least"), format_value(None, "not_applicable")
+        ('1,234', 'at least 12.5', 'does not apply')
     """
     if value is None:
-        return qualifier if qualifier == "incomplete" else "not reported"
+        return tell_missing(qualifier)
     number = f"{value:,.0f}" if float(value).is_integer() else f"{value:,.4g}" if value < 1000 else f"{value:,.2f}"
     return QUALIFIED.get(qualifier, "{}").format(number)
 

@@ -8,16 +8,13 @@ from typing import Any
 
 from attrs import frozen
 
-from tipcompare.language.kinds import read_pairs, tell_kind
+from tipcompare.language.kinds import read_pairs, tell_kind, tell_missing
 from tipcompare.model.figures import SURE, rank_answer
 from tipcompare.tables.columns import Row, Value, list_names
 from tipcompare.tables.workbook import PLAIN, UNSURE, Workbook, cut_text, finish_sheet, start_sheet, write_cell
 
 SHEET = "answers by year"
 HEAD = ("country", "country_name", "measure", "unit")
-NOT_REPORTED = "not reported"
-"""What stands in the cell of a figure that an edition says it did not report; where nothing is said it is empty."""
-
 SIGNS = {"at_least": "≥ ", "more_than": "> ", "less_than": "< ", "up_to": "≤ ", "approximately": "≈ "}
 SIGNS |= {"nearly": "nearly ", "incomplete": "incomplete "}
 """What stands before a number that is none exactly, by its qualifier; the value of the cell is the number alone."""
@@ -42,6 +39,7 @@ class Told:
         edition: its year.
         value: the figure; None where it was not reported.
         sign: what stands before the number where it is none exactly.
+        missing: what stands in its place where there is none.
         how: status and whatever else is to be known of it: `partial, at least, uncertain`.
         sentence: where it is said.
         summed, part, unsure, of_kind: whether it is a sum, of a part alone, uncertain, or of one kind alone.
@@ -51,6 +49,7 @@ class Told:
     edition: int
     value: float | None
     sign: str
+    missing: str
     how: str
     sentence: str
     summed: bool
@@ -76,7 +75,7 @@ class Told:
     @property
     def letters(self) -> int:
         """How many letters the cell has."""
-        return len(NOT_REPORTED if self.value is None else f"{self.value:,.15g}".join(self.signs))
+        return len(self.missing if self.value is None else f"{self.value:,.15g}".join(self.signs))
 
 
 Pivot = dict[tuple[str, str, str], dict[int, list[Told]]]
@@ -96,12 +95,14 @@ def _make_told(told: dict[str, Any]) -> Told:
     kind = tell_kind(read_pairs(told["breakdown"] or ""))
     unsure = told["certainty"] is not None and told["certainty"] < SURE
     doubt = "inferred" if told["period_by"] == "inferred" else "", "uncertain" if unsure else ""
-    how = told["status"], kind, _tell_qualifier(told["qualifier"]), *doubt
+    status = told["qualifier" if told["qualifier"] == "not_applicable" else "status"]
+    how = status, kind, _tell_qualifier(told["qualifier"]), *doubt
     return Told(
         name=told["country_name"],
         edition=told["edition"],
         value=told["value"],
         sign=SIGNS.get(told["qualifier"], ""),
+        missing=tell_missing(told["qualifier"]),
         how="".join(f"{part}, " for part in how if part),
         sentence=told["sentence"],
         summed=told["status"] == "sum",
@@ -126,7 +127,7 @@ def _tell_note(told: list[Told]) -> str:
 
 def _tell_qualifier(qualifier: Value) -> str:
     """What is to be said of a number that is none exactly, as its cell has the number alone."""
-    return "" if qualifier in ("exact", "not_reported", None) else str(qualifier).replace("_", " ")
+    return "" if qualifier in ("exact", "not_reported", "not_applicable", None) else str(qualifier).replace("_", " ")
 
 
 def write_answers(workbook: Workbook, pivot: Pivot) -> None:
@@ -153,7 +154,7 @@ def write_answers(workbook: Workbook, pivot: Pivot) -> None:
                 told, column = _choose(own[year]), len(HEAD) + place
                 widest[place] = max(widest[place], told.letters + 2)
                 style = style_of(told.number_format, unsure=told.value is not None and (told.part or told.unsure))
-                write_cell(sheet, (number, column), NOT_REPORTED if told.value is None else told.value, style)
+                write_cell(sheet, (number, column), told.missing if told.value is None else told.value, style)
                 sheet.write_comment(number, column, cut_text(_tell_note(own[year])), {"x_scale": 3, "y_scale": 2})
     for column, width in enumerate(widest, len(HEAD)):
         sheet.set_column(column, column, width)

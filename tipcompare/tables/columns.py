@@ -150,7 +150,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column(
             "qualifier",
             "string",
-            "exact, at_least, approximately, ..., not_reported, incomplete or relative",
+            "exact, at_least, approximately, ..., not_reported, not_applicable (N/A), incomplete or relative",
             Qualifier,
         ),
         Column("unit", "string", "what was counted"),
@@ -196,7 +196,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("value", "Float64", "the figure; empty where it was not reported"),
         Column("unit", "string", "what its sentence leads with"),
         Column("status", "string", "stated, sum, partial, zero or not_reported", AnswerStatus),
-        Column("qualifier", "string", "exact, at_least, approximately, ..., not_reported or incomplete", Qualifier),
+        Column(
+            "qualifier",
+            "string",
+            "exact, at_least, approximately, ..., not_reported, not_applicable (N/A) or incomplete",
+            Qualifier,
+        ),
         Column(
             "char_start",
             "Int64",

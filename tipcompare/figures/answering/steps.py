@@ -75,7 +75,7 @@ def not_reported(said: Accounts) -> Chosen | None:
     amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
     """
     silent = next(iter(said.missing), None)
-    if silent is None or silent.qualifier != "not_reported":
+    if silent is None or silent.qualifier == "incomplete":
         return None
     some = ("total", "part") if silent.rule == "said" else ("total",)
     if said.counting.money:

@@ -6,13 +6,12 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from tipcompare.language.kinds import tell_kind
+from tipcompare.language.kinds import tell_kind, tell_missing
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_place
-from tipcompare.report.figures import format_answer, tell_missing
+from tipcompare.report.figures import format_answer
 from tipcompare.report.periods import name_period
 from tipcompare.report.site.scripts import text_script, to_text
-from tipcompare.series import get_profile
 
 _KNOWN_OF = ("status", "certainty", "unsure", "of", "period")
 COLUMNS = ("edition", "year", "value", "shown", "unit", *_KNOWN_OF, "sentence", "place")
@@ -55,16 +54,15 @@ class AnswerRow:
 
 def list_answers(history: Editions) -> tuple[AnswerRow, ...]:
     """Return every answer of every edition, in order of edition, measure and year."""
-    profile = get_profile(history.series)
     return tuple(
         AnswerRow(
             measure=item.measure,
             year=item.year,
             edition=report.edition.year,
             value=item.value,
-            shown=format_answer(report, item, profile),
+            shown=format_answer(item),
             unit=item.unit.replace("_", " "),
-            status=tell_missing(report, item, profile) or item.status.replace("_", " "),
+            status=tell_missing(item.qualifier) if item.value is None else item.status,
             certainty=round(float(item.certainty), 2),
             unsure=item.uncertain,
             of=tell_kind(item.breakdown),
