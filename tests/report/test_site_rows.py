@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import json
+
+from invented import vesmark
+
+from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.ratings import SURE
 from tipcompare.report.site.atlas import READ, RatedCountry, newest_read, shade_countries, years_of
+from tipcompare.report.site.lives import list_lives, pack_lives
 from tipcompare.report.site.words import CountryWords, NamedRow, gather_groups
 from tipcompare.series import get_profile
 
@@ -42,3 +48,12 @@ def test_a_map_says_where_a_rating_is_from_and_where_none_is_known() -> None:
         ("", None, ""),
     ]
     assert (years_of(rated), newest_read(rated)) == ((2019, 2020, 2021), 2020)
+
+
+def test_the_data_of_all_recommendations_tell_in_how_many_editions_each_stood() -> None:
+    """Those of what was merged into it, too, as its page and the column `editions_seen` do."""
+    lives = trace_lifelines(vesmark())
+    script = pack_lives([("XVE", "Vesmark", list_lives(lives))])
+    packed = json.loads(script[script.index('{"columns"') : script.rindex("}") + 1])
+    place = packed["columns"].index("seen")
+    assert [row[place] for row in packed["rows"]] == [life.seen for life in lives]

@@ -75,8 +75,8 @@
     apply();
   };
   const csv = () => {
-    const head = ["country", "country_name", "region", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "groups", "link"];
-    const cells = table.getData("active").map((life) => [life.country, life.name, life.region, life.text, life.status, life.since, life.caveat, life.last, life.years, life.editions, life.about, life.groups, new URL(life.link, location.href).href]);
+    const head = ["country", "country_name", "region", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "groups", "link", "editions_seen"];
+    const cells = table.getData("active").map((life) => [life.country, life.name, life.region, life.text, life.status, life.since, life.caveat, life.last, life.years, life.editions, life.about, life.groups, new URL(life.link, location.href).href, life.seen]);
     site.save("recommendations.csv", "text/csv", site.csv([head, ...cells]));
   };
   table.on("tableBuilt", () => {

@@ -18,11 +18,12 @@ PLAIN_ROWS = 1500
 
 COLUMNS = (
     *("country", "name", "text", "status", "stands", "since", "last"),
-    *("editions", "years", "about", "groups", "link", "caveat"),
+    *("editions", "years", "about", "groups", "link", "caveat", "seen"),
 )
 """Of a row of the data: code and name of the country, newest wording, what became of it, whether the newest edition
 has it, since which year, last edition, the editions that have it, years it has stood, themes or the publisher's area,
-groups named, where its life stands, and what is to be said beside the year."""
+groups named, where its life stands, what is to be said beside the year, and in how many editions it, or what was merged
+into it, stands."""
 
 Packed = list[str | int | list[str]]
 _TITLES = {group.key: group.title for group in GROUPS}
@@ -45,6 +46,7 @@ class LifeRow:
         groups: titles of the groups its newest wording names.
         place: name of the place of its newest wording, the same whichever editions are loaded.
         caveat: what is to be said beside `since`; empty where nothing is.
+        seen: in how many editions it, or what was merged into it, stands.
     """
 
     name: str
@@ -59,6 +61,7 @@ class LifeRow:
     groups: tuple[str, ...]
     place: str
     caveat: str
+    seen: int
 
 
 def list_lives(lives: Iterable[Lifeline]) -> tuple[LifeRow, ...]:
@@ -81,6 +84,7 @@ def _row(life: Lifeline) -> LifeRow:
         groups=tuple(_TITLES[key] for key in find_terms(life.text)),
         place=name_item(newest.edition, newest.ordinal),
         caveat=life.caveat,
+        seen=life.seen,
     )
 
 
@@ -93,8 +97,8 @@ def pack_lives(countries: Iterable[tuple[str, str, Sequence[LifeRow]]]) -> str:
     rows: list[Packed] = []
     for code, name, lives in countries:
         for life in lives:
-            link = f"{name_page(code)}#{life.place}"
             when: Packed = [life.status, int(life.stands), life.since, life.last, list(life.editions), life.years]
-            rows.append([code, name, life.text, *when, list(life.about), list(life.groups), link, life.caveat])
+            where = f"{name_page(code)}#{life.place}", life.caveat, life.seen
+            rows.append([code, name, life.text, *when, list(life.about), list(life.groups), *where])
     regions = {code: name_region(code) for code in sorted({str(row[0]) for row in rows})}
     return data_script("lives", {"columns": list(COLUMNS), "rows": rows, "regions": regions})
