@@ -55,9 +55,13 @@ WRONG: dict[str, Callable[[], object]] = {
         "aims", "Aims", headings=("aims of {year}",)
     ),
     "Layout.furniture: {year} stands for nothing": lambda: Layout("page", furniture=(r"printed in {year}, \d{1,3}",)),
-    "Lists.lead_ins: {country} stands for nothing in running text": lambda: Lists(lead_ins=("{country} should:",)),
+    "Lists.lead_ins: {country} stands for nothing in running text": lambda: Lists(
+        lead_ins=("{country} should:",), title="Advice"
+    ),
     "RatingRules.printed: {level} stands for nothing in running text": lambda: RatingRules(
-        scale=(RatingLevel("good", "Good", forms=("good",), rank=1),), printed=(r"is (?P<level>{level})",)
+        title="Grade",
+        scale=(RatingLevel("good", "Good", forms=("good",), rank=1),),
+        printed=(r"is (?P<level>{level})",),
     ),
     "Figures.sections: expected a vocabulary": lambda: Figures(sections=("aims",)),
     "Figures.vocabulary: expected one, without which no prose is read for 'wells'": lambda: Figures((TOLD,)),
