@@ -10,11 +10,15 @@ from tipcompare.countries.lookup import every_name
 _CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ ,.'’-]{1,58}[A-ZÀ-Þ]"
 _PAGE = r"\d{1,3}"
 _GLUED = re.compile(
-    rf"(?<!\d){_PAGE}(?P<behind>{_CAPITALS})|(?<![^\W_])(?P<before>{_CAPITALS}){_PAGE}(?:{_PAGE}(?P=before))?(?!\d)"
+    rf"(?<!\d,)(?<![\d/%=_]){_PAGE}(?P<behind>{_CAPITALS})"
+    rf"|(?<![\w/%=])(?P<before>{_CAPITALS}){_PAGE}(?:{_PAGE}(?P=before))?(?![\d/%@_])"
 )
+"""Not within an address or a number: `/12SABERIA/`, `%20SABERIA`, "1,250SABERIA"."""
 _TOUCHING = re.compile(r"\d[A-ZÀ-Þ]|[A-ZÀ-Þ]\d")
 _TITLE = re.compile(r"\s*(?:[:(\[|–—]|-\s|T(?:IER|ier)\b)")
 """What a name goes on with that is a title, whatever number stands before it."""
+_GOES_ON = re.compile(r"[^\W_]|\s*$")
+"""What the page goes on with is glued to a name behind its number, or nothing follows: not "12SABERIA victims"."""
 _LEADS_ON = (" ", "-", "/", "(", "“", '"')
 
 
@@ -35,15 +39,20 @@ def drop_page_heads(line: str) -> str:
 
 def _without_name(glued: re.Match[str]) -> str:
     """Return what was found without a number and its name; where that is no country's, or in a title, as it is."""
-    found, line, behind, before = glued[0], glued.string, glued["behind"], glued["before"]
-    start, end = 0, len(found)
+    found, behind, before = glued[0], glued["behind"], glued["before"]
     if behind:
-        name = next((i for i in range(len(behind), 2, -1) if _is_name(behind[:i])), 0)
-        end = name and len(found) - len(behind) + name
+        name = next((i for i in range(len(behind), 2, -1) if _is_name(behind[:i])), None)
+        if name is None:
+            return found
+        start, end = 0, len(found) - len(behind) + name
     else:
         words = (i for i in range(len(before) - 2) if i == 0 or before[i - 1] == " ")
-        start = next((i for i in words if _is_name(before[i:])), end)
-    if start == end or _TITLE.match(line, glued.start() + end):
+        end, name = len(found), next((i for i in words if _is_name(before[i:])), None)
+        if name is None:
+            return found
+        start = name
+    line, stop = glued.string, glued.start() + end
+    if not (before or _GOES_ON.match(line, stop)) or _TITLE.match(line, stop):
         return found
     left = line[max(0, glued.start() - 1) : glued.start()] + found[:start]
     return found[:start] + ("" if not left or left.endswith(_LEADS_ON) else " ") + found[end:]
@@ -56,6 +65,6 @@ def _is_name(capitals: str) -> bool:
 
 @cache
 def _in_capitals() -> frozenset[str]:
-    """Every name as it stands over a page, with straight apostrophes, `Saint` in short as well."""
-    names = {name.upper().replace("’", "'") for name in every_name()}
+    """Every name as it stands over a page, with straight apostrophes, `Saint` in short as well; no letters for one."""
+    names = {name.upper().replace("’", "'") for name in every_name() if not name.isupper()}
     return frozenset(names | {name.replace("SAINT ", "ST. ") for name in names})

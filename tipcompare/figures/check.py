@@ -119,15 +119,16 @@ def check_years(observations: Sequence[Observation], edition: Edition, lag: int)
 
     An edition tells of the year it reports on, which is `lag` years before its own, or of the one before that at least,
     and of none to come; what it sets against these may be of any year. "The reporting period" is whichever the edition
-    has, and says nothing of it.
+    has, and says nothing of it, but that what is told beside it may be of years before.
     """
-    dated = (item for item in observations if not item.period.startswith("RP"))
-    stated = [item for item in dated if item.period_by == "stated" and item.year is not None]
+    told = [item for item in observations if item.period_by == "stated" and item.year is not None]
+    stated = [item for item in told if not item.period.startswith("RP")]
     own = sorted(item.year or 0 for item in stated if not item.comparison)
     if len(stated) <= _FEW or not own:
         return
-    newest = own[-1]
-    if newest < edition.year - lag - 1 or own[-2:][0] > edition.year:
+    newest, besides = own[-1], sum(not item.comparison for item in told) - len(own)
+    early = newest < edition.year - lag - 1 and len(own) > besides
+    if early or own[-2:][0] > edition.year:
         yield ReportWarning("edition-differs", f"read as edition {edition}, but its newest figures are of {newest}")
 
 

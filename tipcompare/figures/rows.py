@@ -62,7 +62,7 @@ def read_lines(
             bare = not any(map(str.isalnum, line[end:])) and not _says_missing(line[end:], profile)
             goes_on = bare and (len(line) > end or text[below.start].isdigit())
             whole = Span(span.start, below.end) if goes_on else span
-            behind, years = Span(span.start + end, whole.end), head if head and _SIGN.search(line) else (year,)
+            behind, years = Span(span.start + end, whole.end), head if _is_under(head, line, year) else (year,)
             said, unread = _read_row(text, behind, row[0], years, profile)
             found += (evolve(one, section=section, sentence=whole) for one in said)
             message = f"{' '.join(line[:_LONGEST_ROW].split())!r} was not read as a figure"
@@ -104,6 +104,18 @@ def _head_of(line: str, above: str, head: tuple[int, ...]) -> tuple[int, ...]:
     return head if columns in ((), head) or not head else (0,)
 
 
+def _is_under(head: tuple[int, ...], line: str, year: int) -> bool:
+    """Return whether a row is of the table whose head this is.
+
+    Strokes may part anything: with these each column of the head but the first is of a year that can be told, and the
+    row has as many.
+    """
+    if not head or "\t" in line:
+        return bool(head) and "\t" in line
+    parted = len(_SIGN.split(line.rstrip("| "))) == len(head) > 1
+    return parted and not head[0] and all(head[1:]) and max(head) <= year + 1
+
+
 def _read_row(
     text: str, row: Span, measure: Measure, years: Sequence[int], profile: SeriesProfile
 ) -> tuple[list[Observation], str]:
@@ -116,7 +128,7 @@ def _read_row(
     if lead and _says_missing(sign, profile):  # a dash that is printed for what is missing is no other sign
         start, sign = lead.start("off"), ""
     stroked = "|" in sign and len(years) > 1  # under a head; else what stands behind a stroke may be a remark
-    tabular = stroked or "	" in row.of(text)
+    tabular = stroked or "\t" in row.of(text)
     cells = [Span(*cell.span()) for cell in (_CELL if stroked else _TABBED).finditer(text, start, row.end)]
     columns = [int(own)] if own else years[1:] if len(years) > len(cells) and not years[0] else years
     plain = (

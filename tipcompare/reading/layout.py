@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from tipcompare.countries import drop_page_heads
 from tipcompare.language.sentences import OPENER, SHARES_ENDING, breaks_off
 from tipcompare.model import SourceText, Span
-from tipcompare.reading.bullets import LOST_BULLET, NUMBERS_LINE, OPENS_LINE
+from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 from tipcompare.series import Layout
 from tipcompare.series.patterns import any_of
 
@@ -210,8 +210,12 @@ def _fills(text: str, following: str, width: int) -> bool:
 
 def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Return whether `following` goes on in the paragraph that `line` belongs to."""
-    tabular = "\t" in line.text and (following.after_blank or "\t" in following.text)
-    if following.mark or line.mark == "heading" or tabular:
+    cells = LEADING.sub("", line.text.lstrip(ITEM_SIGNS), count=1)  # not the tab behind a mark
+    if (
+        following.mark
+        or line.mark == "heading"
+        or ("\t" in cells and (following.after_blank or "\t" in following.text))
+    ):
         return False
     if _ASIDE.match(following.text) and not ends_with(line.text, TERMINAL) and not OPENS_LINE.match(line.text):
         return True

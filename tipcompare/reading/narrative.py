@@ -34,7 +34,7 @@ _OPENING = 220
 
 _LONGEST_LOOSE = 160
 """Characters up to which a passage may be no sentence."""
-_MAX_HEADING, _MAX_FURNITURE = 90, 450
+_MAX_HEADING, _MAX_FURNITURE, _FEWEST_WORDS = 90, 450, 4
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-G])[.)]\s+")
 _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
 _CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)?[A-Z]")
@@ -115,8 +115,8 @@ def _mark_certain(draft: Draft, block: Block, kind: str, body: int, listed: bool
         if text[span.start] in "*†" and draft.wording.letters(*draft.profile.rating.determinations).match(letters):
             return Passage(span, kind="title", note=True, found_by="heading")
         chart = draft.wording.letters(*layout.charts).fullmatch(letters)
-        sentence = ends_with(span.of(text), (".", ";")) and _opens_item(draft, span, listed=True)
-        item = listed and (block.mark == "item" or sentence)
+        told = block.mark == "item" or (ends_with(span.of(text), (".", ";")) and _opens_item(draft, span, listed=True))
+        item = listed and told and len(span.of(text).split()) >= _FEWEST_WORDS
         if chart or (not item and any_of(layout.furniture).match(text, span.start, span.end)):
             return Passage(span, kind="furniture")
     return Passage(span, body, kind, item=block.mark == "item")

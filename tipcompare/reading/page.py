@@ -284,8 +284,8 @@ def check_printed(draft: Draft) -> Draft:
     """Warn of what the series declares and the text was not read to have: ratings and rows of figures."""
     rules, rated = draft.profile.rating, {rating.area for rating in draft.area_ratings}
     due = ((_area_of(draft, one.kind), one.span) for one in draft.sections if one.kind in rules.rated_sections)
-    missing = ((f"no rating was found in {area}", span) for area, span in due if area not in rated)
-    doubts = [ReportWarning("no-rating", *told) for told in missing]
+    missing = [(area, span) for area, span in due if area not in rated]
+    doubts = [ReportWarning("no-rating", f"no rating was found in {area}", span) for area, span in missing]
     if rules.printed and not (draft.rating or rated):
         doubts = [ReportWarning("no-rating", "no rating was found, though the series prints one")]
     if any(measure.rows for measure in draft.profile.figures.measures) and not draft.observations:

@@ -167,8 +167,7 @@ _DIRECTIVES = words(
     "spend, staff, standardize, start, step, stop, streamline, strengthen, study, subject, submit, subsidize, "
     "supervise, supplement, supply, support, suspend, sustain, systematize, take, target, teach, tell, terminate, "
     "test, tighten, trace, track, train, transfer, transform, translate, treat, turn, undertake, unify, update, "
-    "upgrade, uphold, urge, use, utilize, verify, vet, visit, waive, warn, weigh, widen, withdraw, work, write, "
-    "contact, print, search"
+    "upgrade, uphold, urge, use, utilize, verify, vet, visit, waive, warn, weigh, widen, withdraw, work, write"
 )
 
 _ADVERBS = (

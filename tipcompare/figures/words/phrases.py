@@ -22,6 +22,8 @@ _NEAR_NOUN = 3
 """Tokens before "of the 12" among which stands what 12 are told of: "convictions in 2017 of 12"."""
 _NEAR_AND = 5
 """Tokens before "that of" among which "and" stands."""
+_FAR = 14
+"""Tokens before "from 12 to 15 centers" among which stands that their number rose or fell."""
 _REACH = 3
 """Words before a number among which its qualifier is looked for."""
 _SoFar = tuple[str, Sequence[str], Sequence[tuple[str, str]]]
@@ -127,7 +129,10 @@ def _goes_with(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
     """Return whether a number and the next one are a list, or what something rose from and to."""
     between, alone = tokens[phrase.end : later.first], phrase.end == phrase.first + 1
     if alone and tokens[phrase.first - 1].key == "from":
-        return [token.key for token in between] == ["to"]
+        rose = has(
+            tokens[max(0, phrase.first - _FAR) : phrase.first - 1], "moves"
+        )  # not "moved 12 from two to five homes"
+        return rose and [token.key for token in between] == ["to"]
     return joins_list(between) and (not alone or has(tokens, "respectively"))
 
 
