@@ -26,10 +26,10 @@ from tipcompare.figures.whose.other_states import (
     names_foreign_mission,
     names_other_state,
 )
-from tipcompare.figures.whose.paid import gets_sum, is_funded, is_given, is_paid, is_sum, only_pays, who_pays
+from tipcompare.figures.whose.paid import is_funded, is_paid, is_sum, only_gets, only_pays, who_pays
 from tipcompare.figures.words.rule import NOT_ACCUSED
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, in_total
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind, past
 from tipcompare.figures.words.verbs import counts_anew, is_verb, says
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -167,8 +167,7 @@ def _does_nothing(scene: Scene, item: Bound, index: int) -> bool:
         or (led == "on" and _is_relied_on(tokens, index, place, item.phrase.first))
         or _tells_of_others(scene, index, item)
         or (actor == GOVERNMENT and only_pays(scene, index))
-        or is_given(scene, index)
-        or gets_sum(scene, item, index)
+        or only_gets(scene, item, index)
         or _is_trained(tokens, index, place, item.phrase.first)
         or (led == "from" and _only_sends(tokens, index, place, item.phrase.first))
     )
@@ -294,13 +293,14 @@ def _named_behind(scene: Scene, item: Bound) -> str:
 
 
 def _from_whom_at(tokens: Sequence[Token], item: Bound) -> int:
-    """Return the place of "from" right behind a sum that somebody got: "a charity received $9 (€8) from the board".
+    """Return the place of "from" behind a sum that somebody got: "a charity received $9 (€8) in 2020 from the board".
 
-    Behind the last token where there is none.
+    Behind the last token where another word stands there.
     """
     depth = tokens[item.phrase.first].depth
     ahead = range(item.phrase.end, len(tokens) if is_sum(tokens, item.phrase) else 0)
-    return next((i for i in ahead if tokens[i].depth == depth and tokens[i].key not in ("(", ")")), len(tokens))
+    behind = (i for i in ahead if tokens[i].depth == depth and tokens[i].key not in ("(", ")", "in"))
+    return next((i for i in behind if tokens[i].period is None), len(tokens))
 
 
 def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
@@ -310,6 +310,8 @@ def _by_whom_at(tokens: Sequence[Token], item: Bound) -> int:
     """
     end = min(item.phrase.end, len(tokens) - 1)
     told = item.cue if item.cue >= end else end if set(tokens[end].meaning.verbs) & set(item.measures) else -1
+    been = past(tokens, end, "be", "have") if is_sum(tokens, item.phrase) else end  # "funding of $9 was given by NGOs"
+    told = been if end < been < len(tokens) else told
     if item.rule == "state" and told >= 0:  # "12 were given care by NGOs", "received care from NGOs"
         ahead = range(told + 1, min(told + 2 + _NEAR, len(tokens)))
         return next((i for i in ahead if says_by(tokens[i], BY)), len(tokens))

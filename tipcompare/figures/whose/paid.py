@@ -9,7 +9,7 @@ from tipcompare.figures.whose.other_states import names_other_state
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has
 from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, says
 from tipcompare.model.figures import OWN_ACTORS
 
@@ -65,9 +65,9 @@ def is_backed(scene: Scene, place: int) -> bool:
 def _is_of_state(scene: Scene, place: int) -> bool:
     """Return whether the government or an office of it is named soon behind a place, before anybody else."""
     tokens, ahead = scene.tokens, range(place, min(place + _NEAR, len(scene.tokens)))
-    named = (i for i in ahead if tokens[i].meaning.actor or is_of_government(tokens[i]) or tokens[i].key in PAUSES)
-    giver = next(named, -1)
-    return giver > 0 and is_of_government(tokens[giver]) and names_other_state(scene, giver) < 0
+    own = [i for i in ahead if is_of_government(tokens[i]) or tokens[i].does("whole-state")]
+    giver = next((i for i in ahead if i in own or tokens[i].meaning.actor or tokens[i].key in PAUSES), -1)
+    return giver in own and names_other_state(scene, giver) < 0
 
 
 def _gives_public(scene: Scene, item: Bound, index: int) -> bool:
@@ -97,28 +97,61 @@ def is_paid(scene: Scene, item: Bound, index: int) -> bool:
     return acts and any(is_sum(scene.tokens, phrase) for phrase in scene.phrases if phrase.end <= index)
 
 
-def is_given(scene: Scene, index: int) -> bool:
-    """Return whether others stand between a sum and the verb that gives it to them: "allocated NGOs 9,000 lenars"."""
-    tokens, verb = scene.tokens, before_name(scene.tokens, index)
-    gives = (verb.does_any("gives", "using") and not verb.does("gets")) or scene.any_with("money", verb.meaning.verbs)
-    return gives and any(before_number(tokens, p.first) == index for p in scene.phrases if is_sum(tokens, p))
+def only_gets(scene: Scene, item: Bound, index: int) -> bool:
+    """Return whether those named at `index` do not give the sum that a number is, but get it.
 
-
-def gets_sum(scene: Scene, item: Bound, index: int) -> bool:
-    """Return whether others named at `index` get a sum that nobody else is told to give: "NGOs were given $9".
-
-    Not "received $9 from donors", "received donations of $9".
+    Who gives stands before the verb of giving. Behind it, "provided an NGO with $9", or before one that tells what was
+    got, "NGOs asked for money and were given $9", stands who gets.
     """
-    tokens = scene.tokens
-    if not is_sum(tokens, item.phrase):
+    verb = _verb_of_sum(scene, item) if is_sum(scene.tokens, item.phrase) else -1
+    if verb < 0:
         return False
-    who = index + bool(at(tokens, index + 1).meaning.nouns)  # "an NGO shelter received"
-    deed = past(tokens, who + 1, "be", "have", "more")
-    done, later = at(tokens, deed), range(deed + 1, len(tokens))
-    given = has(tokens[who + 1 : deed], "be") and scene.any_with("money", (*done.meaning.verbs, *done.meaning.weak))
-    until = next((i for i in later if says(tokens, i) or tokens[i].does("comparison")), len(tokens))
-    others = any(says_by(t, BY) or (t.does("gift") and not t.meaning.nouns) for t in tokens[deed:until])
-    return (done.does("gets") or given) and not others
+    return _is_given(scene, verb, index) if index > verb else index < verb and _gets(scene, verb, index)
+
+
+def _verb_of_sum(scene: Scene, item: Bound) -> int:
+    """Return the place of the verb that tells who gave a sum or got it, -1 for none: "allocated", "received"."""
+    places = (item.cue, *range(item.phrase.first - 1, -1, -1))
+    return next((i for i in places if 0 <= i < item.phrase.first and _moves_money(scene, i)), -1)
+
+
+def _moves_money(scene: Scene, place: int) -> bool:
+    token = scene.tokens[place]
+    moves = scene.any_with("money", (*token.meaning.verbs, *token.meaning.weak))
+    moves = moves or token.does_any("gives", "gets", "using")
+    return moves and not (token.meaning.nouns or token.does("amounts"))  # not "received grants totaling $9"
+
+
+def _is_given(scene: Scene, verb: int, index: int) -> bool:
+    """Return whether a sum is given to those named behind its verb: "allocated NGOs $9".
+
+    Not "was funded by NGOs with $9", "allocated care, and NGOs raised $9", "spent $8 and NGOs $9", "used NGO funds".
+    """
+    tokens, after = scene.tokens, at(scene.tokens, index + 1)
+    anew = any(t.begins_clause or t.key == ";" or t.does("break") for t in tokens[verb + 1 : index])
+    anew = anew or any(before_number(tokens, p.first) == verb for p in scene.phrases if p.end <= index)
+    acts = tokens[verb].does("gets") or says(tokens, index + 1) or scene.any_with("money", after.meaning.nouns)
+    return not (anew or acts or says_by(before_name(tokens, index), BY))
+
+
+def _gets(scene: Scene, verb: int, index: int) -> bool:
+    """Return whether those named before the verb of a sum get it, and nobody but the state is told to give it.
+
+    Not "received $9 from donors", "received donations of $9", nor "NGOs funded a home, which received $9"; but "NGOs
+    received state funding and spent $9".
+    """
+    tokens, between = scene.tokens, range(index + 1, verb)
+    gave = next((i for i in between if _moves_money(scene, i)), verb)
+    auxiliary = back_over(tokens, verb - 1, lambda t: t.key.endswith("ly") or t.does_any("more", "everyone", "light"))
+    got = tokens[verb].does("gets") or at(tokens, auxiliary).does("be")
+    got = got or any(tokens[i - 1].does("gets") and is_public(scene, i) for i in between)
+    until = next(
+        (i for i in range(verb + 1, len(tokens)) if says(tokens, i) or tokens[i].does("comparison")), len(tokens)
+    )
+    told = range(verb, until)
+    others = any(says_by(tokens[i], BY) and not _is_of_state(scene, i + 1) for i in told)
+    gifts = any(tokens[i].does("gift") and not tokens[i].meaning.nouns for i in told)
+    return got and not (others or gifts or has(tokens[gave + 1 : verb], "relative"))
 
 
 def is_sum(tokens: Sequence[Token], phrase: Phrase) -> bool:
