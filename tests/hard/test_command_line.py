@@ -137,6 +137,17 @@ def test_an_output_of_few_letters_gets_the_others_escaped(encoding: str, folder:
         assert from_json(done.stdout.decode(encoding), CountryReport) == from_json(text, CountryReport)
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="no such name elsewhere")
+@pytest.mark.parametrize(
+    ("encoding", "printed"), [("utf-8:strict", b"out\xff"), ("utf-16-le", "out\\udcff".encode("utf-16-le"))]
+)
+def test_a_path_that_is_no_text_is_printed(encoding: str, printed: bytes, folder: Path) -> None:
+    """What was written is named, though the output would not take every byte of its name."""
+    done = run("tipcompare export 2021.json -o $(printf 'out\\377')", folder, PYTHONIOENCODING=encoding, PYTHONUTF8="1")
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(printed)
+
+
 @pytest.mark.parametrize("words", ["show 2021.json", "--help", "nope"])
 @pytest.mark.parametrize("closed", [">&-", "2>&-", ">&- 2>&-", "<&-"])
 def test_a_closed_output_is_no_error(words: str, closed: str, folder: Path) -> None:
@@ -145,6 +156,13 @@ def test_a_closed_output_is_no_error(words: str, closed: str, folder: Path) -> N
     assert done.returncode == (2 if words == "nope" else 0)
     assert b"Traceback" not in done.stdout + done.stderr
     assert b"Exception" not in done.stderr
+
+
+def test_an_assistant_that_cannot_ask_is_no_error(folder: Path) -> None:
+    """With a closed input the server ends as it does at the end of one."""
+    pytest.importorskip("mcp")
+    done = run("tipcompare mcp . <&-", folder)
+    assert (done.returncode, done.stdout, done.stderr) == (0, b"", b"")
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no device that is always full")

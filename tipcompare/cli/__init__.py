@@ -98,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     one line on standard error where the input or the call was bad, 130 where the user broke off, and 143 or 129 where
     it was told to end (SIGTERM, SIGHUP). A reader of standard output that goes away is no error.
     """
-    _prepare_output()
+    _prepare_streams()
     try:
         _check_environment()
         with _told_to_end():
@@ -161,14 +161,19 @@ def _told_to_end() -> Iterator[None]:
             signal.signal(number, signal.SIG_DFL)
 
 
-def _prepare_output() -> None:
-    """Put up with outputs that are closed, and with those that cannot take every character, which are then escaped."""
-    for name in ("stdout", "stderr"):
+def _prepare_streams() -> None:
+    """Put up with streams that are closed, and with outputs that cannot take every character, which are then escaped.
+
+    What UTF-8 cannot take are bytes of a file's name that are no text: they come out as they came in.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         stream = getattr(sys, name)
         if stream is None:
-            setattr(sys, name, Path(os.devnull).open("w"))  # noqa: SIM115 - open until the end
-        elif isinstance(stream, io.TextIOWrapper) and not stream.encoding.lower().startswith("utf"):
-            stream.reconfigure(errors=ESCAPED)
+            setattr(sys, name, Path(os.devnull).open(mode))  # noqa: SIM115 - open until the end
+        elif name != "stdin" and isinstance(stream, io.TextIOWrapper):
+            in_utf_8 = codecs.lookup(stream.encoding).name == "utf-8"
+            if not in_utf_8 or stream.errors == "strict":
+                stream.reconfigure(errors="surrogateescape" if in_utf_8 else ESCAPED)
 
 
 def _check_environment() -> None:
