@@ -137,6 +137,7 @@ def test_cells_may_be_parted_as_spreadsheets_of_other_countries_part_them(mark: 
         ("source\n../x.txt\n", "manifest.csv:2: expected a path below the corpus"),
         ("source,country\n,XVE\n", "manifest.csv:2: expected a path below the corpus"),
         ("source\nx.txt\nx.txt\n", "manifest.csv:3: 'x.txt' is listed twice"),
+        ("source,edition,edition\nx.txt,2020,2021\n", "manifest.csv:1: expected one column 'edition', got"),
         ("source,serie\nx.txt,tip\n", "manifest.csv:1: no column 'serie' (did you mean 'series'?)"),
         ("source,year\nx.txt,2021\n", "manifest.csv:1: no column 'year' (did you mean 'edition'?)"),
         ("source,Country\nx.txt,XVE\n", "manifest.csv:1: no column 'Country' (did you mean 'country'?)"),

@@ -80,9 +80,11 @@ def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
 
 
 def _check_columns(names: Sequence[str], path: str) -> None:
-    """Refuse a table without sources, and a column that was meant to be one of ours and would be left alone."""
+    """Refuse a table without sources, a column of ours that stands twice, and one that was meant for it and is none."""
     if "source" not in names:
         raise ParseError("expected a header row with the column 'source'", path=path, line=1)
+    if twice := [name for name in COLUMNS if names.count(name) > 1]:
+        raise ParseError(f"expected one column {twice[0]!r}, got {', '.join(names)}", path=path, line=1)
     for name in names:
         near = ["edition"] if name.casefold() == "year" else get_close_matches(name.casefold(), COLUMNS, cutoff=NEAR)
         if near and name not in COLUMNS and near[0] not in names:
