@@ -28,7 +28,7 @@ if sys.platform != "win32":
 FOLDER_PREFIX = "tipcompare-run-"
 LOCK_FILE = ".tipcompare-lock"
 
-READ = "is what is read: name another file to write"
+READ = "is what is read: name another place to write to"
 """Why a source is not written over."""
 
 _TEMPORARY = re.compile(r"\..*\.tipcompare-[0-9a-f]{32}\.tmp")

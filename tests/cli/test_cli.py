@@ -91,12 +91,17 @@ def test_show_json_comes_back_equal(corpus: Path, capsys: pytest.CaptureFixture[
 def test_a_saved_report_is_not_written_over(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """What is read stays as it is, also where it is a report of the kind that is to be written."""
     text = (corpus / "vesmark-2021.json").read_text(encoding="utf-8")
-    saved = tmp_path / "vesmark-2021.json"
+    saved = tmp_path / "metrics.json"
     saved.write_text(text, encoding="utf-8")
-    for command in (("compare", saved, saved), ("report", saved)):
-        assert run(*command, "-o", saved) == 2
-        assert "is what is read: name another file to write" in capsys.readouterr().err
+    export = ("export", tmp_path, "--format", "csv,json", "-o", tmp_path)
+    for command in (("compare", saved, saved, "-o", saved), ("report", saved, "-o", saved), export):
+        assert run(*command) == 2
+        said = capsys.readouterr().err
+        assert f"{saved}: is what is read" in said or f"{saved} is what is read: name another place to write to" in said
+        assert list(tmp_path.iterdir()) == [saved]
     assert saved.read_text(encoding="utf-8") == text
+    saved.rename(tmp_path / "vesmark-2021.json")
+    assert [run(*export), run(*export)] == [0, 0]  # over its own
 
 
 def test_compare_tells_how_much_of_each_section_is_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -152,7 +152,7 @@ def test_what_is_read_is_not_written_over(
 ) -> None:
     """Whatever the path is spelled like, a table that is matched stays as it is."""
     assert run("match", *tables, "-o", f"{tmp_path}/{named}") == 2
-    assert "is what is read: name another file to write" in capsys.readouterr().err
+    assert "is what is read: name another place to write to" in capsys.readouterr().err
     assert tables[0].read_text(encoding="utf-8") == OLD
 
 

@@ -352,7 +352,7 @@ def test_a_source_is_not_written_over(corpus: Path, tmp_path: Path, capsys: pyte
         with pytest.raises(SystemExit) as ended:
             main(["report", str(corpus), "--country", country, "-o", str(source)])
         assert ended.value.code == 2
-        assert "Vesmark.html: is what is read: name another file to write" in capsys.readouterr().err
+        assert "Vesmark.html: is what is read: name another place to write to" in capsys.readouterr().err
     (tmp_path / "link.html").symlink_to(source)
     with pytest.raises(WriteError, match="is what is read"):
         write_report(Corpus.load(corpus)["XVE"], tmp_path / "link.html")

@@ -21,7 +21,7 @@ from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.corpus.versions import describe
 from tipcompare.countries import find_country
-from tipcompare.errors import IdentityError, ParseError, UseError, list_some
+from tipcompare.errors import IdentityError, ParseError, UseError, WriteError, list_some
 from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, Editions
 from tipcompare.sources import shown_name
@@ -29,6 +29,7 @@ from tipcompare.sources.own_output import OWN
 from tipcompare.tables.filters import Choice, check_table, listed
 from tipcompare.tables.formats import check_formats, format_history, known_formats, list_paths, open_export, pack_rows
 from tipcompare.tables.frames import make_frame
+from tipcompare.writing import READ
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -108,17 +109,22 @@ class Corpus(Tabled):
         names = sorted({place.entry.source for place in self._batch.units[self._code_of(country)]})
         return {shown_name(name): find_in_corpus(name, self._batch.root) for name in names}
 
-    def holds(self, path: Path) -> bool:
-        """Return whether the file at `path` is one of the corpus, of whatever country, that this program did not write.
+    def refuse_over(self, *paths: Path) -> None:
+        """Refuse to write over a file of the corpus, of whatever country, that this program did not write.
 
         Args:
-            path: of a file that need not be there.
+            paths: of files that need not be there.
+
+        Raises:
+            WriteError: where one of them is.
         """
-        if not path.is_file():
-            return False
+        there = [path for path in paths if path.is_file()]
         own = {item.source for item in self._batch.skipped if item.reason == OWN}
-        names = (entry.source for entry in list_entries(self._batch.root)[0] if entry.source not in own)
-        return any(path.samefile(find_in_corpus(name, self._batch.root)) for name in names)
+        entries = list_entries(self._batch.root)[0] if there else []
+        read = [find_in_corpus(entry.source, self._batch.root) for entry in entries if entry.source not in own]
+        for path in there:
+            if any(map(path.samefile, read)):
+                raise WriteError(READ, path=str(path))
 
     @property
     def reports(self) -> tuple[CountryReport, ...]:
@@ -332,9 +338,11 @@ class Corpus(Tabled):
 
         Raises:
             ParseError: where there is no such format, or nothing could be read.
+            WriteError: where a file cannot be written, or one of the corpus is in its place.
             MissingExtraError: where a format needs a part that is not installed.
         """
         names = check_formats(formats)
+        self.refuse_over(*list_paths(folder, names))
         make = partial(format_history, formats=tuple(names))
         key = make_key(["export", *names, *(describe(known_formats()[name]) for name in names)])
         with open_export(folder, names) as add:

@@ -17,7 +17,7 @@ from tipcompare.corpus.spill import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
 from tipcompare.corpus.versions import describe
 from tipcompare.corpus.workers import release_workers
-from tipcompare.errors import ParseError, WriteError, list_some
+from tipcompare.errors import ParseError, list_some
 from tipcompare.language.counts import count_things
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_page
@@ -28,7 +28,7 @@ from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
 from tipcompare.report.site.country_data import make_parcel
 from tipcompare.version import tell_version
-from tipcompare.writing import READ, write_bytes
+from tipcompare.writing import write_bytes
 
 
 def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Path:
@@ -126,8 +126,7 @@ def _write_one(corpus: Corpus, target: Path) -> Path:
     if len(corpus) > 1:
         codes, hint = list_some(corpus.countries()), "name a folder, or one country with --country"
         raise ParseError(f"one file cannot hold {len(corpus)} countries, {codes}", path=str(target), hint=hint)
-    if corpus.holds(target):
-        raise WriteError(READ, path=str(target))
+    corpus.refuse_over(target)
     origins = read_origins({name: path for code in corpus.countries() for name, path in corpus.sources(code).items()})
     make = partial(make_report, suffix=suffix, origins=origins)
     for outcome in corpus.run(Task(make_key([*by, repr(sorted(origins.items()))]), make, again=True)):
