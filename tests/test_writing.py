@@ -50,6 +50,21 @@ def test_a_file_is_replaced(tmp_path: Path) -> None:
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no such permissions there")
+@pytest.mark.parametrize("mode", [0o600, 0o664, 0o444])
+def test_who_may_read_a_file_is_left_as_it_was(mode: int, tmp_path: Path) -> None:
+    """What its owner keeps private stays so, also while it is written; a new file has what the system gives."""
+    path, other = tmp_path / "a.txt", tmp_path / "b.txt"
+    write_text(path, "one")
+    other.touch()
+    assert path.stat().st_mode == other.stat().st_mode
+    path.chmod(mode)
+    with replacing(path) as temporary:
+        assert temporary.stat().st_mode & 0o777 == 0o600
+        temporary.write_text("two")
+    assert (path.stat().st_mode & 0o777, path.read_text()) == (mode, "two")
+
+
 def test_a_failure_leaves_the_old_file(tmp_path: Path) -> None:
     """A block that fails changes nothing and leaves nothing behind."""
     path = tmp_path / "a.txt"

@@ -60,8 +60,8 @@ def replacing(path: str | Path) -> Iterator[Path]:
 
     The temporary file stands in the same folder, so the last step is one rename and a reader sees the old file or
     the new one, never half of it. Each has a name of its own, so any number of threads, processes and containers may
-    write the same file: the last one stays. Where the block fails, `path` is as it was. What killed processes left in
-    the folder is removed. Devices and pipes are written to directly.
+    write the same file: the last one stays, with the permissions of the first. Where the block fails, `path` is as it
+    was. What killed processes left in the folder is removed. Devices and pipes are written to directly.
 
     Args:
         path: the file to write; missing folders are made.
@@ -84,9 +84,11 @@ def replacing(path: str | Path) -> Iterator[Path]:
         if target.is_file() or not target.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             clear_after_killed(target.parent)
-            temporary, handle = _create(target, 0o666, made)
+            temporary, handle = _create(target, 0o600 if target.exists() else 0o666, made)
         yield temporary
         if temporary != target:
+            with suppress(OSError):  # where there is none yet
+                temporary.chmod(stat.S_IMODE(target.stat().st_mode))
             temporary.replace(target)
     except WriteError as error:
         error.path = str(path) if error.path == str(temporary) else error.path
