@@ -481,6 +481,19 @@ def test_one_file_is_a_corpus_with_the_folders_that_tell_what_it_is(
     assert "the edition cannot be told (state it in the path" in capsys.readouterr().err
 
 
+def test_the_folder_one_is_in_tells_the_year_of_a_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A file is read from within its folder as from above; a folder that is called otherwise tells nothing."""
+    for folder, status in (("2021", 0), ("Saberia 2021", 2)):
+        put(tmp_path, f"{folder}/Vesmark.txt")
+        monkeypatch.chdir(tmp_path / folder)
+        assert run("show", "Vesmark.txt") == status
+        assert run("export", "./Vesmark.txt", "-o", tmp_path / "out", "-q") == status
+    assert "2021/Vesmark.txt, 6" in capsys.readouterr().out
+    assert ",2021/Vesmark.txt," in (tmp_path / "out/reports.csv").read_text()
+
+
 def test_a_country_that_is_not_there_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """Alone it is refused with those there are, whatever other files lie there; beside others it costs the status."""
     put(tmp_path, "corpus/2021/Vesmark.txt")

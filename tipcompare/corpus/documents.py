@@ -149,9 +149,16 @@ def name_in_corpus(path: Path, root: Path) -> str:
     """
     if path != root:
         return path.relative_to(root).as_posix()
-    told = read_path(path.as_posix())
-    tails = ("/".join(path.parts[start:]) for start in range(len(path.parts) - 1, -1, -1))
+    placed = place_file(path)
+    told = read_path(placed.as_posix())
+    tails = ("/".join(placed.parts[start:]) for start in range(len(placed.parts) - 1, -1, -1))
     return next((tail for tail in tails if read_path(tail) == told), path.name)
+
+
+def place_file(path: Path) -> Path:
+    """Return the path of one file, below the folder one is in where it names none itself and that is one of a year."""
+    placed = path if path.parent.name else Path(Path.cwd().name, path)
+    return placed if read_path(placed.as_posix()).folder else path
 
 
 def find_in_corpus(name: str, root: Path) -> Path:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import evolve
 
-from tipcompare.corpus.documents import is_saved, load_saved, name_in_corpus, split_sources
+from tipcompare.corpus.documents import is_saved, load_saved, name_in_corpus, place_file, split_sources
 from tipcompare.corpus.failures import contain
 from tipcompare.corpus.guessing import best_series, finds_enough, tell_passed_over, tell_tie
 from tipcompare.corpus.manifest import ManifestEntry
@@ -81,9 +81,9 @@ def read_file(
     expect("country", country, str, type(None))
     expect("edition", edition, str, int, type(None))
     expect("series", series, str, type(None))
-    name = Path(path).as_posix()
     file = find_path(path)
     data = load_bytes(file)
+    name = place_file(Path(path)).as_posix()
     if is_saved(file.name):
         return _as_stated(load_saved(data, name), name, series, country, edition)
     wholes = read_source(data, name)
