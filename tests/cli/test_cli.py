@@ -430,7 +430,17 @@ def test_where_one_writes_one_need_not_read(
 def test_unknown_report_formats_are_refused_at_once(capsys: pytest.CaptureFixture[str]) -> None:
     """The suffix is looked at before anything is read."""
     assert run("report", "nowhere", "-o", "x.pdf") == 2
-    assert "no report format '.pdf'" in capsys.readouterr().err
+    said = capsys.readouterr().err
+    assert "no report format '.pdf'" in said
+    assert "a folder with a point in its name ends in / or has to be there" in said
+
+
+@pytest.mark.parametrize("name", ["v1.0", "vesmark.md"])
+def test_a_path_that_ends_in_a_slash_is_a_folder(name: str, corpus: Path, tmp_path: Path) -> None:
+    """Whatever it is called, and from then on without the slash as well."""
+    for end in ("/", ""):
+        assert run("report", corpus, "-o", f"{tmp_path / name}{end}", "--format", "json", "-q") == 0
+    assert (tmp_path / name / "xve.json").is_file()
 
 
 def test_two_series_are_not_compared(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -143,10 +143,14 @@ def form_options(rows: str) -> Callable[[Command], Command]:
 
 
 class PathName(click.Path):
-    """A path on the command line; an empty one, which would be the folder one is in, and a bare `-` are refused."""
+    """A path on the command line; an empty one, which would be the folder one is in, and a bare `-` are refused.
 
-    def __init__(self) -> None:
-        super().__init__(path_type=Path, readable=False)  # who writes need not read, and who reads is told why not
+    Args:
+        kind: `str` where it matters whether it ends in a slash.
+    """
+
+    def __init__(self, kind: type[Path] | type[str] = Path) -> None:
+        super().__init__(path_type=kind, readable=False)  # who writes need not read, and who reads is told why not
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
         """Return the path that `value` names."""

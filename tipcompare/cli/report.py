@@ -32,8 +32,9 @@ def _formats() -> Iterable[str]:
 @click.option(
     "-o",
     "--output",
-    type=PathName(),
-    help="File for one country (mexico.html, albania.md), folder for several.",
+    type=PathName(str),
+    default="tipcompare-report",
+    help="File for one country (mexico.html, albania.md), folder for several (its name may end in /).",
 )
 @click.option(
     "--format",
@@ -52,21 +53,19 @@ def report(
     corpus: Path | None,
     series: str | None,
     countries: tuple[str, ...],
-    output: Path | None,
+    output: str,
     kind: str | None,
     work: Work,
 ) -> int:
     """Write a report on every country below CORPUS over all its editions (default: the embedded demo corpus)."""
-    from tipcompare.report.formats import format_of, known_formats
-    from tipcompare.report.pages import write_corpus
+    from tipcompare.report.formats import known_formats
+    from tipcompare.report.pages import format_of_file, write_corpus
 
-    target = output or Path("tipcompare-report")
-    if target.suffix and not target.is_dir():
-        suffixed = format_of(target.suffix)
-        if kind is not None and suffixed is not known_formats().get(kind):
-            raise click.UsageError(f"--format is of a folder, {target} a file", click.get_current_context())
+    suffixed = format_of_file(output)
+    if None not in (kind, suffixed) and suffixed is not known_formats().get(kind or ""):
+        raise click.UsageError(f"--format is of a folder, {output} a file", click.get_current_context())
     with open_corpus(corpus, work, series=series, countries=countries, quiet=quiet) as found:
-        written = write_corpus(found, target, kind=kind or "html")
+        written = write_corpus(found, output, kind=kind or "html")
     status = say_skipped(found.skipped, quiet=quiet)
     print_given(str(written), kept="")
     return status

@@ -6,6 +6,7 @@ share; then each country's page is rendered with what of its own changes is the 
 
 from __future__ import annotations
 
+import os
 from collections.abc import Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
@@ -17,13 +18,13 @@ from tipcompare.corpus.spill import Shelf, open_shelf
 from tipcompare.corpus.units import Made, Task
 from tipcompare.corpus.versions import describe
 from tipcompare.corpus.workers import release_workers
-from tipcompare.errors import ParseError, list_some
+from tipcompare.errors import ParseError, UnknownNameError, list_some
 from tipcompare.language.counts import count_things
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_page
 from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.folder import ReportFolder
-from tipcompare.report.formats import Place, format_called, format_of, render_report
+from tipcompare.report.formats import Place, ReportFormat, format_called, format_of, render_report
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
 from tipcompare.report.site.country_data import make_parcel
@@ -36,9 +37,10 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
 
     Args:
         corpus: its countries are worked through one by one; what was read before is not read again.
-        path: a file, where its name ends in a format of reports and the corpus has one country; else a folder, which
-            gets a file a country and, for html and md, an index. Pages of countries that were not asked for stay as
-            an earlier run wrote them; the index is about those asked for, which is remarked.
+        path: a file, where its name ends in a format of reports and the corpus has one country; else a folder (which it
+            is, too, where it is there or `path` is a text that ends in a slash), which gets a file a country and, for
+            html and md, an index. Pages of countries that were not asked for stay as an earlier run wrote them; the
+            index is about those asked for, which is remarked.
         kind: format of the files in a folder.
 
     Raises:
@@ -48,7 +50,7 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
         MissingExtraError: where the format needs a part that is not installed.
     """
     target = Path(path)
-    if target.suffix and not target.is_dir():
+    if format_of_file(path):
         return _write_one(corpus, target)
     render = format_called(kind).render_index
     folder = ReportFolder.open(target, kind)
@@ -70,6 +72,26 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
         told, left = list_some(list(found)), count_things(len(others), "other country stay", "other countries stay")
         corpus.remark(f"the pages on all countries now tell of {told} alone; those of {left} as they were")
     return target / f"index.{kind}" if index else target
+
+
+def format_of_file(path: str | Path) -> ReportFormat | None:
+    """Return the format of the one file that `path` names; None where it names a folder, as `write_corpus` tells them.
+
+    Raises:
+        UnknownNameError: where its name ends in no format.
+
+    Example:
+        >>> format_of_file("vesmark"), format_of_file("v1.0/"), format_of_file("vesmark.md") is format_called("md")
+        (None, None, True)
+    """
+    suffix = Path(path).suffix
+    if not suffix or str(path).endswith(("/", os.sep)) or Path(path).is_dir():
+        return None
+    try:
+        return format_of(suffix)
+    except UnknownNameError as error:
+        error.hint = f"{error.hint}; a folder with a point in its name ends in / or has to be there"
+        raise
 
 
 def _name_fixed(kind: str, *, index: bool) -> Sequence[str]:
