@@ -40,6 +40,16 @@ def test_a_list_is_fetched(server: Server, tmp_path: Path, capsys: pytest.Captur
     assert (report.country.code, str(report.edition)) == ("XVE", "2021")
 
 
+@pytest.mark.parametrize("target", ["urls.txt", "urls"])
+def test_the_list_is_not_written_over(target: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before anything is asked, since the suffix of a page may be that of the list."""
+    addresses = tmp_path / "urls.txt"
+    addresses.write_text(f"https://elsewhere.test/a {target}")
+    assert run("fetch", "--url-list", str(addresses), "-o", str(tmp_path)) == 2
+    assert f"{addresses} is what is read" in capsys.readouterr().err
+    assert list(tmp_path.iterdir()) == [addresses]
+
+
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [

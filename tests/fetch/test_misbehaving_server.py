@@ -275,6 +275,23 @@ def test_a_page_that_changed_is_told_and_the_old_one_is_kept(server: Server, kee
     assert (keeping.cache / "bodies" / said["previous_sha256"]).read_bytes() == PAGE
 
 
+def test_a_file_that_was_not_fetched_is_kept(server: Server, keeping: Keeping) -> None:
+    """What was saved by hand where a page goes is named, and replaced only where the cache can have it."""
+    url, path = server.at("/p", answer()), keeping.folder / "2021/vesmark.html"
+    path.parent.mkdir(parents=True)
+    path.write_bytes(b"by hand")
+    failed = get(url, evolve(keeping, cache=path))
+    assert failed.status == "failed"
+    assert "another file stands there, which cannot be kept" in failed.message
+    assert path.read_bytes() == b"by hand"
+    outcome = get(url, keeping)
+    said = json.loads(path.with_name("vesmark.html.provenance.json").read_text())
+    kept = keeping.cache / "bodies" / said["previous_sha256"]
+    assert (outcome.status, outcome.message) == ("fetched", f"{path}: another file stood there, which is now {kept}")
+    assert (path.read_bytes(), kept.read_bytes()) == (PAGE, b"by hand")
+    assert get(url, keeping).message == ""
+
+
 def test_it_goes_on_where_it_was_broken_off(server: Server, keeping: Keeping) -> None:
     """What is there and fresh is not asked for again; what was damaged since is."""
     fresh = evolve(keeping, fresh_for=timedelta(hours=1))

@@ -9,7 +9,7 @@ from typing import Any
 
 import click
 
-from tipcompare.cli.console import PathName, progress_bar, quiet_option, remarks, say, series_option
+from tipcompare.cli.console import PathName, not_over, progress_bar, quiet_option, remarks, say, series_option
 from tipcompare.errors import MissingExtraError, ParseError
 from tipcompare.shown import printable
 
@@ -53,11 +53,15 @@ def fetch(quiet: bool, /, *, countries: tuple[str, ...], url_list: Path | None, 
 
         from tipcompare.fetch import Keeping, Limits
         from tipcompare.fetch import fetch as fetch_pages
+        from tipcompare.fetch.addresses import files_of
         from tipcompare.fetch.store import default_cache
     except ModuleNotFoundError:
         raise MissingExtraError("fetching", "fetch") from None
     stamina.instrumentation.set_on_retry_hooks(())
     pages, unknown = _choose_pages(countries, url_list, options, quiet)
+    if url_list is not None:
+        for file in (file for page in pages for file in files_of(page)):
+            not_over(folder / file, url_list)
     limits = Limits(
         hosts=frozenset(options["hosts"]),
         max_bytes=int(options["max_size"] * 1024 * 1024),

@@ -10,7 +10,7 @@ from typing import Literal
 from attrs import evolve, frozen
 
 from tipcompare.corpus.failures import contain
-from tipcompare.errors import MissingExtraError, TipcompareError
+from tipcompare.errors import MissingExtraError, TipcompareError, WriteError
 
 try:
     import httpx
@@ -26,7 +26,17 @@ from tipcompare.fetch.addresses import (
     read_list,
     refuse_one_file,
 )
-from tipcompare.fetch.store import Provenance, find_saved, hash_of, read_cache, save, suffix_of, write_cache
+from tipcompare.fetch.store import (
+    Provenance,
+    find_saved,
+    hash_of,
+    keep_replaced,
+    place_page,
+    read_cache,
+    save,
+    suffix_of,
+    write_cache,
+)
 from tipcompare.fetch.transfer import Limits, Pace, Received, TransferError, open_client, transfer
 
 FetchStatus = Literal["fetched", "changed", "unchanged", "kept", "failed"]
@@ -41,7 +51,8 @@ class FetchOutcome:
         status: `fetched` for a new file, `changed` where its bytes are others than before, `unchanged` where the
             server says so or sent the same, `kept` where a fresh file was there and nothing was asked, `failed`.
         path: of the file; None where there is none.
-        message: of a failure, on one line; of a page that could be saved and not kept in the cache, why.
+        message: of a failure, on one line; of a page that could be saved and not kept in the cache, why; of one in
+            whose place a file stood that was not fetched, where in the cache that is now.
     """
 
     wanted: Wanted
@@ -138,11 +149,28 @@ def _fetch_one(page: Wanted, keeping: Keeping, client: httpx.Client, limits: Lim
         write_cache(keeping.cache, body, evolve(said, url=url))
     except OSError as error:
         message = f"pages are not kept in {keeping.cache}: {error.strerror or error}"
+    path = place_page(keeping.folder, page.target, body)
     if saved is not None and saved[1].sha256 != said.sha256:
         said = evolve(said, previous_sha256=saved[1].sha256)
-    path = save(keeping.folder, page.target, body, said)
+    if (saved is None or saved[0] != path) and (kept := _keep_others(keeping.cache, path, body)):
+        said = evolve(said, previous_sha256=kept.name)
+        message = f"{path}: another file stood there, which is now {kept}"
+    save(path, body, said)
     status: FetchStatus = "fetched" if saved is None else "unchanged" if not said.previous_sha256 else "changed"
     return FetchOutcome(page, status, path, message)
+
+
+def _keep_others(cache: Path, path: Path, body: bytes) -> Path | None:
+    """Keep what stands at `path`, of which no note says that it was fetched, before `body` replaces it; return where.
+
+    Raises:
+        WriteError: where it cannot be kept: it is not replaced then.
+    """
+    try:
+        return keep_replaced(cache, path, body)
+    except OSError as error:
+        reason = f"another file stands there, which cannot be kept in {cache}: {error.strerror or error}"
+        raise WriteError(reason, path=str(path)) from error
 
 
 def _look_up(page: Wanted, client: httpx.Client, limits: Limits, pace: Pace) -> str:

@@ -201,26 +201,27 @@ def doubt_address(url: str) -> str:
 
 
 def refuse_one_file(pages: Iterable[Wanted]) -> None:
-    """Refuse pages of which two would be saved as one file, whichever suffix they get.
+    """Refuse pages of which two would be saved as one file, whichever suffix they get and on a disk that tells no case.
 
     Raises:
         ParseError: where there are such.
     """
     taken: dict[str, str] = {}
     for page in pages:
-        if any(taken.setdefault(file, page.url) != page.url for file in files_of(page)):
+        if any(taken.setdefault(file.casefold(), page.url) != page.url for file in files_of(page)):
             raise ParseError(f"two addresses would be saved as {page.target!r}", path=bare_address(page.url))
 
 
 def files_of(page: Wanted) -> tuple[str, ...]:
-    """Return the files that a page may be saved as, in letters of one case, as some disks do not tell them apart.
+    """Return the files that a page may be saved as, below the output folder.
 
     Example:
         >>> files_of(Wanted("https://h/a", "2021/A"))
-        ('2021/a.html', '2021/a.pdf', '2021/a.xml', '2021/a.txt')
+        ('2021/A.html', '2021/A.pdf', '2021/A.xml', '2021/A.txt')
     """
-    target = str(PurePosixPath(page.target)).casefold()
-    return (target,) if target.endswith((*SUFFIXES, ".htm")) else tuple(target + suffix for suffix in SUFFIXES)
+    target = PurePosixPath(page.target)
+    named = target.suffix.lower() in (*SUFFIXES, ".htm")
+    return (str(target),) if named else tuple(f"{target}{suffix}" for suffix in SUFFIXES)
 
 
 def make_slug(name: str) -> str:
@@ -287,7 +288,7 @@ def read_list(text: str, name: str) -> tuple[Wanted, ...]:
             raise ParseError(str(error), path=name, line=number) from None
         if wanted.setdefault(url, page) != page:
             raise ParseError(f"the address has the path {wanted[url].target!r} already", path=name, line=number)
-        if any(taken.setdefault(file, url) != url for file in files_of(page)):
+        if any(taken.setdefault(file.casefold(), url) != url for file in files_of(page)):
             raise ParseError(f"two addresses would be saved as {page.target!r}", path=name, line=number)
     return tuple(wanted.values())
 

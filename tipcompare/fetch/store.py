@@ -63,24 +63,43 @@ def find_saved(folder: Path, target: str) -> tuple[Path, Provenance] | None:
     return None
 
 
-def save(folder: Path, target: str, body: bytes, said: Provenance) -> Path:
-    """Write `body` under `target` and its provenance beside it, each whole or not at all; return the path.
+def place_page(folder: Path, target: str, body: bytes) -> Path:
+    """Return where a page is saved.
 
     Args:
-        folder: to write to; made where it is missing.
+        folder: to write to.
         target: path below it, with `/`; where it has no suffix of a report, it gets that of what `body` is.
+        body: the bytes.
+    """
+    path = folder / target
+    return path if path.suffix.lower() in (*SUFFIXES, ".htm") else folder / f"{target}{suffix_of(body)}"
+
+
+def save(path: Path, body: bytes, said: Provenance) -> None:
+    """Write `body` to the file at `path` and its provenance beside it, each whole or not at all.
+
+    Args:
+        path: of the file; missing folders are made.
         body: the bytes.
         said: where they came from.
 
     Raises:
         WriteError: where the disk refuses.
     """
-    path = folder / target
-    if path.suffix.lower() not in (*SUFFIXES, ".htm"):
-        path = folder / f"{target}{suffix_of(body)}"
     write_bytes(path, body)
     write_text(path.with_name(path.name + PROVENANCE), _to_json(said))
-    return path
+
+
+def keep_replaced(cache: Path, path: Path, body: bytes) -> Path | None:
+    """Keep what stands at `path`, which `body` is to replace, by its hash; return where, None where it is the same.
+
+    Raises:
+        OSError: where it cannot be read or kept.
+    """
+    before = path.read_bytes() if path.is_file() else body
+    if before == body:
+        return None
+    return _keep_body(cache, before, hash_of(before))
 
 
 def read_cache(cache: Path, url: str) -> tuple[bytes, Provenance] | None:
@@ -101,11 +120,16 @@ def write_cache(cache: Path, body: bytes, said: Provenance) -> None:
     Raises:
         OSError: where the disk refuses.
     """
-    kept = cache / "bodies" / said.sha256
-    if not kept.is_file():
-        keep_privately(kept, body, cache)
+    _keep_body(cache, body, said.sha256)
     about = cache / "urls" / f"{hash_of(said.url.encode())}.json"
     keep_privately(about, _to_json(said).encode(errors="replace"), cache)
+
+
+def _keep_body(cache: Path, body: bytes, digest: str) -> Path:
+    kept = cache / "bodies" / digest
+    if not kept.is_file():
+        keep_privately(kept, body, cache)
+    return kept
 
 
 def hash_of(data: bytes) -> str:
