@@ -38,7 +38,8 @@ def render_workbook(history: Editions) -> bytes:
         names = list_names(name)
         if "char_start" not in names:
             return None
-        edition, start = row[names.index("edition")], row[names.index("char_start")]
+        quoted = "later_edition" if "later_edition" in names else "edition"  # a passage stands in what says it
+        edition, start = row[names.index(quoted)], row[names.index("char_start")]
         found = [n for n, part in enumerate(parts, 2) if part[0] == edition and _holds(part, start)]
         return f"'texts'!E{found[0]}" if found else None
 
