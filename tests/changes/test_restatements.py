@@ -160,6 +160,15 @@ def test_a_copy_filed_as_another_edition_restates_nothing(code: str) -> None:
     assert (found.first_edition, found.first.value, found.later.value) == (Edition(2014), 6, 4)
 
 
+def test_a_file_that_goes_on_with_another_country_restates_as_any_other() -> None:
+    """What is of the other country is left out, so that the figures are this one's."""
+    (old, new) = report(2014, OLD), report(2015, "Courts convicted five traffickers in 2013.")
+    longer = evolve(
+        new, warnings=(ReportWarning("other-narrative", "the text holds the narrative of another country"),)
+    )
+    assert find_restatements([old, longer]) == find_restatements([old, new]) != ()
+
+
 @given(values=st.lists(st.integers(11, 900), min_size=1, max_size=6))
 def test_a_line_holds_the_newest_account_of_each_year(values: list[int]) -> None:
     """Each edition's own figure stands on the line, and what the next edition says of it holds."""

@@ -17,7 +17,7 @@ from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import CountryReport, Edit, Edition, Editions, ReportWarning, Section, Span
-from tipcompare.model.figures import Scope
+from tipcompare.model.figures import AnswerStatus, Scope
 from tipcompare.ratings import CODINGS, history_of, load_placements
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
@@ -643,6 +643,24 @@ def test_figures_that_no_two_editions_give_are_not_called_unrevised() -> None:
     for reports, said in ((whole, True), (whole[:1], False)):
         page = build_page(build_history(reports, TIP))
         assert any(answer.topic == "restated" for answer in page.answers) is said
+
+
+@pytest.mark.parametrize(
+    ("doubted", "status", "values"),
+    [((), "total", ["1"]), ((2,), "total", ["1"]), ((2,), "partial", ["none"]), ((0,), "total", [])],
+)
+def test_which_editions_no_figure_was_set_against_is_told(
+    doubted: tuple[int, ...], status: AnswerStatus, values: list[str]
+) -> None:
+    """Of what may be another edition no figure is compared, so that none is said to agree either."""
+    doubt = ReportWarning("edition-differs", "read as another")
+    first, second, third = build_reports()
+    second = evolve(second, answers=tuple(evolve(item, status=status) for item in second.answers))
+    reports = [evolve(one, warnings=(doubt,) * (n in doubted)) for n, one in enumerate((first, second, third))]
+    cards = [card for card in build_page(build_history(reports, TIP)).answers if card.topic == "restated"]
+    assert [card.value for card in cards] == values
+    left = "Not set against others: 2021, perhaps of another edition or country."
+    assert [card.detail.endswith(left) for card in cards] == [bool(doubted) for _ in cards]
 
 
 def test_what_differs_and_cannot_be_set_side_by_side_is_joined_and_told() -> None:

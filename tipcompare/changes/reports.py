@@ -7,6 +7,7 @@ from attrs import evolve
 from tipcompare.align.recurrence import Recurrence
 from tipcompare.changes.answers import compare_answers
 from tipcompare.changes.evidence import find_evidence
+from tipcompare.changes.misfiled import may_be_another
 from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.recommendations import compare_recommendations
 from tipcompare.changes.restatements import find_restatements
@@ -57,7 +58,7 @@ def compare_reports(
         sections=compare_sections(old, new, profile),
         answers=compare_answers(old, new, profile),
         restatements=find_restatements((old, new)),
-        evidence=find_evidence(old, new, profile) if old.edition < new.edition and not _is_misfiled(new) else (),
+        evidence=find_evidence(old, new, profile) if old.edition < new.edition and not may_be_another(new) else (),
     )
     return show_texts(found, profile) if shown else found
 
@@ -76,11 +77,6 @@ def check_profile(profile: SeriesProfile, report: CountryReport) -> None:
     expect("profile", profile, SeriesProfile)
     if profile.key != report.series:
         raise ParseError(f"expected the profile of {report.series}, as the reports are, got that of {profile.key}")
-
-
-def _is_misfiled(report: CountryReport) -> bool:
-    """Whether a report has the text of another edition: what that says is not said by the one it is filed under."""
-    return any(warning.code == "other-edition" for warning in report.warnings)
 
 
 def show_texts(comparison: Comparison, profile: SeriesProfile) -> Comparison:

@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from tipcompare.changes.accounts import COUNTED, Account, accounts_of, comparable_units
+from tipcompare.changes.misfiled import may_be_another
 from tipcompare.model import CountryReport, Observation, Restatement
 from tipcompare.model.comparison import RestatementKind
 
-_DOUBTED = frozenset({"other-edition", "edition-differs", "same-text", "country-differs", "other-narrative"})
-"""Warnings of a document that may be of another edition or country, or has the text of an edition before it."""
 _ROUNDING = frozenset({"approximately", "nearly", "more_than", "less_than"})
 _ROUNDED_WITHIN = 0.1
 """Share of the greater value by which a rounded figure may differ from the exact one."""
@@ -24,8 +23,8 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     another figure than the parts that an edition before told one by one, or than that of one kind. Sums of money in
     different currencies are never set against each other, nor is what prose tells set against a row of figures: of
     cases of every kind that may be against those that the table is on. Where either edition has the other's value among
-    its other accounts, nothing is restated, and nothing in a document that is warned to have the text of another
-    edition: what it tells is of that one's years.
+    its other accounts, nothing is restated, and nothing in a document that `may_be_another`: what
+    it tells is of that one's years.
 
     Args:
         reports: of one country, ascending.
@@ -33,8 +32,7 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     latest: dict[tuple[str, int], Account] = {}
     told: dict[tuple[str, int], list[Observation]] = {}
     found: list[Restatement] = []
-    own = (one for one in reports if not any(warning.code in _DOUBTED for warning in one.warnings))
-    for report in own:
+    for report in (one for one in reports if not may_be_another(one)):
         for new in accounts_of(report):
             subject = (new.item.measure, new.item.year)
             old = latest.get(subject)

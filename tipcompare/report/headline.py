@@ -11,6 +11,7 @@ from attrs import frozen
 
 from tipcompare.align.folding import plain_text
 from tipcompare.changes.accounts import accounts_of
+from tipcompare.changes.misfiled import may_be_another
 from tipcompare.changes.strays import find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import CountryReport, Edition, Editions
@@ -70,8 +71,9 @@ def answer_all(
         answers.append(_answer_new(history, lives))
     if profile.lists.title and history.comparisons:
         answers.append(_answer_longest(history, lives))
-    if any(report.observations for report in history.reports) and (restated or _told_twice(history)):
-        answers.append(_answer_restated(history, restated))
+    held = [report for report in history.reports if not may_be_another(report)]
+    if any(report.observations for report in held) and (restated or _told_twice(held)):
+        answers.append(_answer_restated(history, held, restated))
     if not profile.lists.title and history.comparisons:
         answers.append(_answer_text(history, profile))
     return tuple(answers)
@@ -277,10 +279,10 @@ def _begin(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _told_twice(history: Editions) -> bool:
+def _told_twice(held: Sequence[CountryReport]) -> bool:
     """Whether any two editions give a figure of the same: else none could be restated."""
     seen: set[tuple[str, int, bool]] = set()
-    for report in history.reports:
+    for report in held:
         here = {(one.item.measure, one.item.year, one.in_row) for one in accounts_of(report)}
         if seen & here:
             return True
@@ -296,20 +298,25 @@ _RESTATED: dict[RestatementKind, str] = {
 }
 
 
-def _tell_unlike(history: Editions) -> str:
+def _tell_unlike(held: Sequence[CountryReport]) -> str:
     """Say how many figures two editions give otherwise, though neither restates the other."""
     told: dict[tuple[str, int, str], set[float | None]] = {}
-    for one in (account.item for report in history.reports for account in accounts_of(report)):
+    for one in (account.item for report in held for account in accounts_of(report)):
         told.setdefault((one.measure, one.year, one.unit), set()).add(one.value)
     unlike = sum(len(values) > 1 for values in told.values())
     kinds = "as where one is told in prose and one in a row, or one is a sum or of a part"
     return f" {_count(unlike, 'differs', 'differ')} where they cannot, {kinds}." if unlike else ""
 
 
-def _answer_restated(history: Editions, restated: tuple[Restated, ...]) -> Headline:
+def _answer_restated(history: Editions, held: Sequence[CountryReport], restated: tuple[Restated, ...]) -> Headline:
+    """Say which figures are restated in the editions held against each other, and which editions are not held."""
+    others = [str(report.edition) for report in history.reports if may_be_another(report)]
+    left = f" Not set against others: {list_names(others)}, perhaps of another edition or country." if others else ""
     if not restated:
-        detail = "Figures of a year that two editions give agree where they can be set side by side."
-        return Headline("restated", "Restated figures", "none", detail + _tell_unlike(history), "figures")
+        detail = (
+            f"Figures of a year that two editions give agree where they can be set side by side.{_tell_unlike(held)}"
+        )
+        return Headline("restated", "Restated figures", "none", detail + left, "figures")
     revised = [item for item in restated if item.kind == "revised"] or list(restated)
     points = tuple(
         (
@@ -321,5 +328,5 @@ def _answer_restated(history: Editions, restated: tuple[Restated, ...]) -> Headl
     )
     kinds = Counter(item.kind for item in restated)
     none = "" if kinds["revised"] else "None revised: "
-    detail = f"{none}{', '.join(f'{kinds[kind]} {said}' for kind, said in _RESTATED.items() if kinds[kind])}."
+    detail = f"{none}{', '.join(f'{kinds[kind]} {said}' for kind, said in _RESTATED.items() if kinds[kind])}.{left}"
     return Headline("restated", "Restated figures", str(len(restated)), detail, "restatements", points)

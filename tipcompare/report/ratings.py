@@ -8,12 +8,12 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from tipcompare.align.folding import plain_text
+from tipcompare.changes.misfiled import may_be_another
 from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, Editions
 from tipcompare.ratings import CODINGS, Confidence, Placement, apply_law, history_of, tell_step
 from tipcompare.report.anchors import name_place
 from tipcompare.report.ranking import shorten_rating
-from tipcompare.report.structure import may_be_another
 from tipcompare.series import SeriesProfile, get_profile
 
 SURE: dict[Confidence, str] = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Mapping
 
 from tipcompare.align.words import count_words
+from tipcompare.changes.misfiled import ANOTHER
 from tipcompare.changes.strays import Strays, find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import Comparison, CountryReport, Editions, SectionChange
@@ -168,15 +169,9 @@ def tell_unlike(comparison: Comparison) -> str:
     )
 
 
-_ANOTHER = ("other-edition", "same-text", "edition-differs", "country-differs")
-_NOT_ITS_OWN = (*_ANOTHER, "shared-chapter")
+_NOT_ITS_OWN = (*ANOTHER, "shared-chapter")
 """Warnings of an edition that may be another one or of another country, and of one that has the text of others, too:
 the head tells the first."""
-
-
-def may_be_another(report: CountryReport) -> bool:
-    """Return whether a document is warned to be perhaps that of another edition or country."""
-    return any(warning.code in _ANOTHER for warning in report.warnings)
 
 
 def tell_not_its_own(report: CountryReport) -> str:

@@ -4,19 +4,13 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from tipcompare.changes.misfiled import may_be_another
 from tipcompare.changes.prose import is_prose, part_line
 from tipcompare.changes.terms import Groups, TermLine, sentence_around, trace_terms
 from tipcompare.language.groups import GROUPS
 from tipcompare.model import CountryReport, Editions, Span
 from tipcompare.report.anchors import Said, name_place
-from tipcompare.report.structure import (
-    count_sections,
-    may_be_another,
-    name_aside,
-    name_section,
-    sum_words,
-    tell_length,
-)
+from tipcompare.report.structure import count_sections, name_aside, name_section, sum_words, tell_length
 from tipcompare.series import SeriesProfile
 
 MOST = 3
