@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import json
+import re
 
-from invented import vesmark
+import pytest
+from attrs import evolve
+from invented import build_sections, vesmark
 
+from tipcompare.changes.history import build_history
+from tipcompare.model import Country, Rating, ReportWarning, Span
 from tipcompare.report.lifelines import trace_lifelines
+from tipcompare.report.outline import unpack_outline
+from tipcompare.report.pages import make_outline
 from tipcompare.report.ratings import SURE
 from tipcompare.report.site.atlas import READ, RatedCountry, newest_read, shade_countries, years_of
 from tipcompare.report.site.lives import list_lives, pack_lives
+from tipcompare.report.site.pages import render_site
 from tipcompare.report.site.words import CountryWords, NamedRow, gather_groups
 from tipcompare.series import get_profile
 
@@ -57,3 +65,22 @@ def test_the_data_of_all_recommendations_tell_in_how_many_editions_each_stood() 
     packed = json.loads(script[script.index('{"columns"') : script.rindex("}") + 1])
     place = packed["columns"].index("seen")
     assert [row[place] for row in packed["rows"]] == [life.seen for life in lives]
+
+
+@pytest.mark.parametrize("doubted", [True, False])
+def test_pages_on_ratings_are_linked_where_any_rating_is_undoubted(doubted: bool) -> None:
+    """Else there is no map, and no page loads the ratings: every link of a site leads to a file of it."""
+    doubt = ReportWarning("country-differs", "read as another")
+    report = build_sections("dol-findings", 2020, ("summary", "Summary", "Summary\nSaberia made no advancement."))
+    report = evolve(report, rating=Rating("none", "No Advancement", Span(8, 35)), warnings=(doubt,) * doubted)
+    both = (report, evolve(report, country=Country("XSB", "Saberia")))
+    profile = get_profile(report.series)
+    made = [make_outline(build_history([one], profile)) for one in both]
+    files = dict(render_site([unpack_outline(parts["outline"]) for parts in made], made))
+    pages = [text.decode() for name, text in files.items() if name.endswith(".html")]
+    linked = {link for page in pages for link in re.findall(r'(?:src|href)="([\w./-]+)"', page)}
+    own = {name for name in linked if re.fullmatch(r"x[a-z]{2}(-\d+)?\.html", name)}
+    assert linked - own <= files.keys()
+    assert ("map.html" in linked, "data/ratings.js" in linked) == (not doubted, not doubted)
+    assert "compare.html" in files
+    assert (f"<h2>{profile.rating.title}" in files["compare.html"].decode()) is not doubted

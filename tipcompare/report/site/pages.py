@@ -63,7 +63,8 @@ def render_site(
     """
     profile = profile_of(outlines)
     parcels = [unpack_parcel(parts) for parts in made]
-    frame = _Frame(profile, tuple(_pages(profile, parcels)), outlines, parcels, made, skipped)
+    rated = list_rated(outlines, profile)
+    frame = _Frame(profile, tuple(_pages(profile, parcels, rated)), outlines, parcels, made, skipped, rated)
     for name, text in _render_texts(frame):
         yield name, text.encode("utf-8", "replace")
     yield from library_files().items()
@@ -80,16 +81,18 @@ def _render_texts(frame: _Frame) -> Text:
             yield from _MAKERS[name](frame)
 
 
-def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[str, str]]:
+def _pages(
+    profile: SeriesProfile, parcels: Sequence[Parcel], rated: Sequence[RatedCountry]
+) -> Iterator[tuple[str, str]]:
     measured = any(parcel.measures for parcel in parcels)
     yield "index.html", "Countries"
     if profile.lists.title:
         yield "explorer.html", "Recommendations"
-    if profile.rating.title:
+    if rated:
         yield "map.html", "Map"
     if measured:
         yield "numbers.html", "Figures"
-    if len(parcels) > 1 and (profile.rating.title or profile.lists.title or measured):
+    if len(parcels) > 1 and (rated or profile.lists.title or measured):
         yield "compare.html", "Compare"
     if any(len(parcel.editions) > 1 for parcel in parcels):
         yield "terms.html", "No longer said"
@@ -97,7 +100,11 @@ def _pages(profile: SeriesProfile, parcels: Sequence[Parcel]) -> Iterator[tuple[
 
 @frozen
 class _Frame:
-    """What all pages have in common: series, files and titles of all pages, what there is of countries, what is not."""
+    """What all pages have in common: series, files and titles of all pages, what there is of countries, what is not.
+
+    Args:
+        rated: the countries that have a rating; where none has, no page is about ratings.
+    """
 
     profile: SeriesProfile
     pages: tuple[tuple[str, str], ...]
@@ -105,6 +112,7 @@ class _Frame:
     parcels: Sequence[Parcel]
     made: Sequence[Made]
     skipped: Sequence[Skipped]
+    rated: Sequence[RatedCountry]
 
     def render(self, name: str, *, title: str, scope: str, scripts: Sequence[str], **values: object) -> str:
         """Return a page; `scripts` are its own, after those that every page has."""
@@ -172,11 +180,8 @@ def _explorer(frame: _Frame) -> Text:
 
 
 def _map(frame: _Frame) -> Text:
-    profile = frame.profile
-    rated = list_rated(frame.outlines, profile)
+    profile, rated = frame.profile, frame.rated
     years = years_of(rated)
-    if not years:
-        return
     year = newest_read(rated) or years[-1]
     drawing = draw_map(
         f"{profile.title} {year}: {profile.rating.title.lower()}",
@@ -231,14 +236,14 @@ def _numbers(frame: _Frame) -> Text:
 
 
 def _compare(frame: _Frame) -> Text:
-    rated = ["data/ratings.js"] if frame.profile.rating.title else []
+    rated = ["data/ratings.js"] if frame.rated else []
     page = frame.render(
         "compare",
         title="Compare countries",
         scope=f"Two to six of {len(frame.parcels)} countries",
         scripts=("data/sites.js", *rated, "assets/compare.js"),
         measures=_list_measures(frame),
-        scale=shorten_scale(frame.profile),
+        scale=shorten_scale(frame.profile) if rated else (),
         placements=tell_shipped(frame.outlines, frame.profile, beyond=False),
         countries=[(code, name) for code, name, _ in _list_countries(frame)],
     )
