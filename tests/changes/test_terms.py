@@ -207,6 +207,12 @@ def test_counts_over_editions_are_those_of_each_text() -> None:
             assert all(sentence_around(report.text, span).contains(span) for span in spans)
 
 
+def test_a_history_that_is_not_to_be_shown_names_the_same() -> None:
+    """Its comparisons have no terms, so that its texts tell them."""
+    history, tip = vesmark(), get_profile("tip")
+    assert trace_terms(build_history(history.reports, tip, shown=False), tip) == trace_terms(history, tip) != ()
+
+
 def test_titles_of_sources_name_nobody(tmp_path: Path) -> None:
     """A book on women in the list of references is no word of the chapter on them."""
     (tmp_path / "Vesmark.txt").write_text(CHAPTER.replace("The night carriers.", "Women who carry children."))

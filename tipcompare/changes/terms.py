@@ -176,7 +176,7 @@ def compare_terms(old: CountryReport, new: CountryReport, profile: SeriesProfile
 
 def trace_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUPS) -> tuple[TermLine, ...]:
     """Return each group that any edition of `history` names, over all of them, in the order of `groups`."""
-    told = groups is GROUPS and bool(history.comparisons)
+    told = groups is GROUPS and history.comparisons and all(found.terms for found in history.comparisons)
     found = _recall(history) if told else [name_groups(report, profile, groups) for report in history.reports]
     editions = tuple(report.edition for report in history.reports)
     return tuple(
