@@ -7,10 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.align.pairs import FEATURES, compare_wordings, find_pairs
-from tipcompare.align.wordings import prepare_wordings
+from tipcompare.align.wordings import Wordings, prepare_wordings
 
 WORDS = ("kiln", "boat", "judge", "shelter", "police", "quota", "river", "wage", "court", "school")
 TEXTS = st.lists(st.lists(st.sampled_from(WORDS), max_size=7).map(" ".join), min_size=1, max_size=9, unique=True)
+
+
+def pairs_of(wordings: Wordings) -> set[tuple[int, int]]:
+    """Return the rows of the two wordings of each pair, the lower first."""
+    places = find_pairs(wordings).places
+    return {(a, b) for a, b in zip(places.rows.tolist(), places.columns.tolist(), strict=True) if a < b}
 
 
 @given(TEXTS)
@@ -29,8 +35,7 @@ def test_which_of_two_is_older_does_not_matter(texts: list[str]) -> None:
 def test_every_pair_that_is_worth_it_is_found(texts: list[str]) -> None:
     """In a short list the screening leaves out no pair that shares a fifth of either's weight."""
     wordings = prepare_wordings(texts)
-    found = find_pairs(wordings)
-    pairs = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
+    pairs = pairs_of(wordings)
     first, second = np.triu_indices(len(texts), 1)
     features = compare_wordings(wordings, first, second).features
     less, more = features[:, FEATURES.index("covered_less")], features[:, FEATURES.index("covered_more")]
@@ -62,6 +67,5 @@ def test_over_editions_a_word_weighs_as_little_as_where_it_is_most_common() -> N
 def test_two_that_stand_in_one_list_alone_are_no_pair() -> None:
     """Nothing goes back to its neighbour: only wordings of two lists, or of several, are compared."""
     wordings = prepare_wordings([f"inspect brick {word}" for word in WORDS], [range(6), range(4, 10)])
-    found = find_pairs(wordings)
-    pairs = set(zip(found.first.tolist(), found.second.tolist(), strict=True))
+    pairs = pairs_of(wordings)
     assert pairs == {(a, b) for b in range(10) for a in range(b) if not (b < 4 or a > 5)}

@@ -56,6 +56,15 @@ def test_json_fits_its_schema(tmp_path: Path) -> None:
     assert document["answers"][0]["value"] == "Tier 2"
 
 
+def test_json_needs_no_page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No pair of editions is laid out, nor any text marked, for answers and tables alone."""
+    for name in ("lay_out_section", "mark_text", "plot_figures"):
+        monkeypatch.setattr(f"tipcompare.report.page.{name}", None)
+    write_report(vesmark(), tmp_path / "x.json")
+    with pytest.raises(TypeError):
+        build_page(vesmark())
+
+
 def test_every_redline_of_a_workbook_has_its_text(demo: Path, tmp_path: Path) -> None:
     """Also where nothing is struck or underlined, the cell says what the wording is."""
     for history in Corpus.load(demo).histories():

@@ -35,7 +35,6 @@ class Pairs:
     """Pairs of wordings, each but once, whichever of the two is the older.
 
     Args:
-        first, second: rows of the two wordings, the lower first.
         features: shape (pairs, `FEATURES`).
         shared: the weight of each concept that both have, shape (pairs, concepts), sparse, in order of concepts.
         held: the sum of these for each pair.
@@ -44,8 +43,6 @@ class Pairs:
         places: for two wordings 1 + the place of their pair, either way, shape (wordings, wordings), sparse.
     """
 
-    first: Places
-    second: Places
     features: Floats = field(repr=False)
     shared: Sparse = field(repr=False)
     held: Floats = field(repr=False)
@@ -100,7 +97,7 @@ def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs
     rows, columns = np.concatenate([first, second[apart]]), np.concatenate([second, first[apart]])
     places = make_sparse(rows, columns, np.concatenate([numbers, numbers[apart]]), (size, size))
     alphabet = wordings.alphabet[first] + wordings.alphabet[second]
-    return Pairs(first, second, features, shared, held, share_aims(wordings.aims, first, second), alphabet, places)
+    return Pairs(features, shared, held, share_aims(wordings.aims, first, second), alphabet, places)
 
 
 def _share(wordings: Wordings) -> Iterator[Places]:

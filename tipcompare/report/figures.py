@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import compress, groupby
 
 from attrs import evolve, frozen
@@ -271,9 +271,13 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
     )
 
 
-def show_restatement(history: Editions, item: Restatement, profile: SeriesProfile) -> Restated:
-    """Return `item` with both figures as a page shows them."""
+def show_restatements(history: Editions, profile: SeriesProfile) -> tuple[Restated, ...]:
+    """Return what `history` restates, each with both figures as a page shows them."""
     reports = {report.edition: report for report in history.reports}
+    return tuple(_restated(item, reports, profile) for item in history.restatements)
+
+
+def _restated(item: Restatement, reports: Mapping[Edition, CountryReport], profile: SeriesProfile) -> Restated:
     first = show_answer(reports[item.first_edition], item.first, own=item.year, restated=True)
     later = show_answer(reports[item.later_edition], item.later, own=item.year, restated=True)
     return Restated(title_of(profile, item.measure), item.year, first, later, item.kind)

@@ -1,7 +1,7 @@
 """The formats of a report: one registry, which the commands, their help and the hints read.
 
 A package adds one by an entry point of the group `tipcompare.reports`, named as the format, that gives a
-`ReportFormat`; docs/new-series.md takes through it.
+`ReportFormat`; docs/formats.md takes through it.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from tipcompare.report.anchors import MarkedPassage, mark_text, name_pairing, na
 from tipcompare.report.areas import AreaRow, gather_areas, set_out
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
 from tipcompare.report.evidence import evidence_spans
-from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatement
+from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatements
 from tipcompare.report.headline import Headline, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.moved import mark_moved, mark_strays
@@ -127,7 +127,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
     profile = get_profile(history.series)
     newest = history.reports[-1]
     lives = trace_lifelines(history)
-    restated = tuple(show_restatement(history, item, profile) for item in history.restatements)
+    restated = show_restatements(history, profile)
     tiers = gather_ratings(history)
     years = [report.edition.year for report in history.reports]
     evidence = evidence_spans(history)
