@@ -413,6 +413,33 @@ def test_a_map_for_a_slide(page: Page, site: Path) -> None:
     assert page.locator(".world [data-code=MEX]").get_attribute("class") == level
 
 
+def test_a_filtered_map_says_what_is_chosen(page: Page, site: Path) -> None:
+    """What is left out is drawn as such, not as unknown; title, key, table and the file's name say what is chosen."""
+    open_page(page, site, "map.html#year=2021&region=Africa&level=3")
+    told = "; chosen: Africa, Tier 3"
+    assert (page.locator("#map-title").text_content() or "").endswith(f" 2021: tier{told}")
+    assert page.locator("#map-caption").inner_text().endswith(f" countries, 2021{told}")
+    looks = [page.locator(f".world [data-code={code}]").get_attribute("class") for code in ("ERI", "KEN", "MEX")]
+    assert looks == ["area level-4", "area level-aside", "area level-aside"]
+    fill = "(area) => getComputedStyle(area).fill"
+    assert len({page.locator(f".world .level-{kind}").first.evaluate(fill) for kind in ("aside", "none")}) == 2
+    with page.expect_download() as given:
+        page.get_by_role("button", name="Map as SVG").click()
+    assert given.value.suggested_filename == "map-2021-africa-tier-3.svg"
+    drawing = Path(given.value.path()).read_text(encoding="utf-8")
+    assert told in drawing
+    assert ">not chosen<" in drawing
+    page.locator("[name=region]").select_option("Western Hemisphere")
+    page.locator("[name=level]").select_option("moved")
+    ends = "(head) => head.getBBox().x + head.getBBox().width"
+    page.locator("#map-title").evaluate("(head) => { head.style.fontFamily = 'monospace'; }")
+    page.get_by_role("slider").press("ArrowLeft")
+    assert page.locator("#map-title").evaluate(ends) <= 1000
+    open_page(page, site, "map.html#year=2021")
+    assert "chosen" not in page.locator(".atlas").inner_text()
+    assert page.locator(".level-aside").count() == 0
+
+
 def test_the_map_opens_at_what_was_read(page: Page, tmp_path: Path) -> None:
     """Placements that ship with the program may go on: the map begins with the newest edition read."""
     put(tmp_path / "corpus", "2018/Vesmark.txt")

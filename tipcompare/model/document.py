@@ -116,6 +116,10 @@ class Section:
 def is_of(kind: str, kinds: Container[str]) -> bool:
     """Return whether a section's kind is one of these, or it is a part (`section/part`) of a section whose kind is.
 
+    Args:
+        kind: of a section.
+        kinds: of sections, or of their parts.
+
     Example:
         >>> is_of("upper/findings", ("upper",)), is_of("upper", ("upper/findings",))
         (True, False)

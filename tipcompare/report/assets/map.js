@@ -15,6 +15,11 @@
     const place = years.indexOf(year);
     return place > 0 ? item.at.get(years[place - 1]) : undefined;
   };
+  const head = svg.querySelector("#map-title");
+  const named = head.textContent;
+  const aside = [site.make("svg:rect", { class: "level-aside", x: 12, y: 60, width: 14, height: 14, rx: 2 }), site.make("svg:text", { x: 32, y: 72, "font-size": 13 }, "not chosen")];
+  /** The edition, and what of it is chosen. */
+  const tell = () => [String(years[Number(form.elements.at.value)]), ...["region", "level"].map((name) => form.elements[name]).filter((field) => field && field.value).map((field) => field.selectedOptions[0].textContent)];
   let shown = [];
   const show = () => {
     const year = years[Number(form.elements.at.value)];
@@ -27,16 +32,20 @@
     const codes = new Set(shown.map((item) => item.code));
     for (const area of areas) {
       const item = byCode.get(area.dataset.code);
-      const found = codes.has(item.code) ? item.at.get(year) : undefined;
-      area.setAttribute("class", `area ${found ? `level-${levels[found.level][2] || "off"}` : "level-none"}`);
+      const found = item.at.get(year);
+      const out = !codes.has(item.code) && (found || (region && item.region !== region));
+      area.setAttribute("class", `area level-${out ? "aside" : found ? levels[found.level][2] || "off" : "none"}`);
       area.querySelector("title").textContent = found ? `${item.name}: ${label(found)} (${found.sure ? `from the placements that ship with tipcompare: ${found.sure}` : "stated in an edition read here"})` : item.name;
     }
-    const head = svg.querySelector("#map-title");
-    head.textContent = head.textContent.replace(/\d{4}/, year);
+    const chosen = tell().slice(1).join(", ");
+    head.textContent = `${named.replace(/\d{4}/, year)}${chosen && `; chosen: ${chosen}`}`;
+    head.setAttribute("font-size", 20);
+    head.setAttribute("font-size", Math.min(20, (20 * 976) / head.getComputedTextLength())); // a long one keeps to the sheet
+    for (const part of aside) if (chosen) svg.append(part); else part.remove();
     svg.setAttribute("aria-label", head.textContent);
     document.querySelector("#map-year").value = year;
     form.elements.at.setAttribute("aria-valuetext", year);
-    document.querySelector("#map-caption").textContent = `${site.count(shown.length, "country", "countries")}, ${year}`;
+    document.querySelector("#map-caption").textContent = `${site.count(shown.length, "country", "countries")}, ${year}${chosen && `; chosen: ${chosen}`}`;
     document.querySelector("#map-rows").replaceChildren(...shown.map((item) => {
       const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
       return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year)), ...doubt(item.at.get(year).sure)), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
@@ -51,10 +60,11 @@
     show();
   };
   const year = () => years[Number(form.elements.at.value)];
+  const file = (kind) => site.bare([kind, ...tell()].join("-")).replace(/[^a-z0-9]+/g, "-");
   const does = {
-    svg: () => site.draw(svg, `map-${year()}`, "svg"),
-    png: () => site.draw(svg, `map-${year()}`, "png"),
-    csv: () => site.save(`ratings-${year()}.csv`, "text/csv", site.csv([["country", "country_name", "region", "edition", "rating", "rating_label", "previous_label", "read_here", "sure"],
+    svg: () => site.draw(svg, file("map"), "svg"),
+    png: () => site.draw(svg, file("map"), "png"),
+    csv: () => site.save(`${file("ratings")}.csv`, "text/csv", site.csv([["country", "country_name", "region", "edition", "rating", "rating_label", "previous_label", "read_here", "sure"],
       ...shown.map((item) => [item.code, item.name, item.region, year(), levels[item.at.get(year()).level][0], label(item.at.get(year())), label(before(item, year())), !item.at.get(year()).sure, item.at.get(year()).sure])])),
     link: (button) => site.copy(button, location.href),
     print: () => print(),
