@@ -112,7 +112,7 @@ def test_a_figure_opens_its_sentence_by_keyboard(page: Page, folder: Path) -> No
 
 
 def test_series_wide_wording_can_be_left_out(page: Page, folder: Path) -> None:
-    """The switch in the corpus's reports takes the marks of shared changes away."""
+    """The switch in the corpus's reports takes the marks of shared changes away; on paper it stands where it is set."""
     open_page(page, folder / "shared.html")
     page.evaluate("document.querySelectorAll('.part').forEach((node) => { node.open = true; })")
     taken = page.locator("del.wide").first
@@ -120,6 +120,10 @@ def test_series_wide_wording_can_be_left_out(page: Page, folder: Path) -> None:
     page.check("#wide input")
     assert not taken.is_visible()
     assert page.locator("ins:not(.wide):visible").count() > 0
+    page.emulate_media(media="print")
+    assert page.get_by_text("leave them out").is_visible()
+    page.locator("#wide input").evaluate("(box) => { box.checked = false; }")
+    assert not page.get_by_text("leave them out").is_visible()
 
 
 def test_redlines_fold(page: Page, folder: Path) -> None:

@@ -83,6 +83,49 @@ def test_all_recommendations_that_fit_are_printed_with_every_column(page: Page, 
     assert squeeze("Recommendation Country About For Status Since Last Years") in paper
 
 
+@pytest.mark.parametrize(
+    ("address", "said"),
+    [
+        ("numbers.html#measure=convictions&c=XVE,XSB", "Convictions: "),
+        (
+            "explorer.html#years=1&stands=1&country=XVE",
+            ": Standing for at least 1 years; Now still asked for; Country Vesmark",
+        ),
+    ],
+)
+def test_what_is_chosen_is_printed(page: Page, folder: Path, address: str, said: str) -> None:
+    """On paper there are no fields that say it: the line that counts does, and names nothing where all is shown."""
+    page.goto(f"{folder.as_uri()}/{address}")
+    page.wait_for_selector("body[data-ready]")
+    line = page.locator(".tools output").inner_text()
+    assert said in line
+    assert squeeze(line) in read_paper(page)
+    page.goto("about:blank")
+    page.goto((folder / "explorer.html").as_uri())
+    page.wait_for_selector("body[data-ready]")
+    assert page.locator("#explorer-count").inner_text().endswith(" recommendations")
+
+
+def test_what_is_chosen_on_a_page_of_one_country_is_printed(page: Page, folder: Path) -> None:
+    """Recommendations that fit no filter are not on paper, which says so; where none is set nothing is said."""
+    page.goto((folder / "alone.html").as_uri())
+    page.emulate_media(media="print")
+    form = page.locator("#recommendations .filters")
+    assert not form.is_visible()
+    form.evaluate(
+        """(form) => {
+            form.elements.words.value = "police";
+            form.dispatchEvent(new Event("input"));
+        }"""
+    )
+    assert squeeze(f"{form.inner_text()}: Words police") in read_paper(page)
+    page.goto((folder / "index.html").as_uri())
+    page.emulate_media(media="screen")
+    page.get_by_label("Find a country").fill("ves")
+    page.emulate_media(media="print")
+    assert squeeze("1 country: Find a country ves") in read_paper(page)
+
+
 @pytest.mark.parametrize("page", [(816, "light")], indirect=True, ids=["Letter"])
 def test_a_printed_lifeline_keeps_the_size_of_its_letters(page: Page, folder: Path) -> None:
     """It stands below its recommendation, where a line of twenty years has room."""

@@ -196,6 +196,7 @@ def test_a_region_is_shown_without_countries_chosen_before(
         main(["report", "-q", "-o", str(tmp_path)])
     open_page(page, tmp_path, "numbers.html#measure=convictions&region=Coast")
     assert page.locator("#numbers h3").all_inner_texts() == ["Vesmark persons"]
+    assert page.locator("#numbers-count").inner_text().startswith("Convictions, Coast: ")
     assert not page.locator("#chosen").is_visible()
     page.get_by_label("Region").select_option("")
     assert page.locator("#chosen").is_visible()
@@ -564,7 +565,7 @@ def test_words_are_found_without_their_accents(page: Page, site: Path) -> None:
     found = []
     for words in ("Orlenia", "Orlénia", "ORLENIA"):
         open_page(page, site, f"explorer.html#q={words}")
-        found.append(page.locator("#explorer-count").inner_text())
+        found.append(page.locator("#explorer-count").inner_text().removesuffix(f": Words {words}"))
     assert len(set(found)) == 1
     assert not found[0].startswith("0 ")
 
@@ -739,7 +740,7 @@ def test_one_of_anything_is_told_as_one(page: Page, tmp_path: Path) -> None:
         open_page(page, tmp_path / "site", name)
         said += page.locator(".scope, output").all_inner_texts()
     assert "2 measures of 1 country" in said
-    assert "1 answer of 1 country" in said
+    assert "Investigations: 1 answer of 1 country" in said
     assert [text for text in said if re.search(r"\b1 [a-z]+(?<!s)s\b|\b(\d{4}) to \1", text)] == []
 
 

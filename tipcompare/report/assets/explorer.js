@@ -64,7 +64,8 @@
     filtering = false;
     keep();
     const shown = table.getDataCount("active");
-    document.querySelector("#explorer-count").value = `${shown.toLocaleString("en")} of ${lives.length.toLocaleString("en")} recommendations`;
+    const chosen = site.chosen(form);
+    document.querySelector("#explorer-count").value = `${shown.toLocaleString("en")} of ${lives.length.toLocaleString("en")} recommendations${chosen && `: ${chosen}`}`;
   };
   const open = () => {
     const wanted = site.view();

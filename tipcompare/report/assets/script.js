@@ -3,6 +3,14 @@
 (() => {
   /** Text without case and accents, as people type it. */
   const bare = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  /** Say in a form how many are shown, and behind it on paper, where the fields are not, what is chosen. */
+  const say = (form, count) => {
+    const chosen = giving.chosen(form);
+    form.classList.toggle("chosen", Boolean(chosen));
+    const line = form.querySelector("output");
+    line.value = count;
+    line.dataset.chosen = chosen;
+  };
   const form = document.querySelector("#recommendations .filters");
   if (form) {
     const lists = [...document.querySelectorAll(".lives")];
@@ -37,7 +45,7 @@
         head.hidden = !count;
         head.querySelector(".count").textContent = count;
       }
-      form.querySelector("output").value = shown === lives.length ? `${shown} shown` : `${shown} of ${lives.length} shown`;
+      say(form, shown === lives.length ? `${shown} shown` : `${shown} of ${lives.length} shown`);
     };
     form.hidden = false;
     form.addEventListener("input", apply);
@@ -61,7 +69,7 @@
       const wanted = bare(search.elements.find.value.trim());
       for (const row of rows) row.hidden = !row.dataset.find.includes(wanted);
       const count = rows.filter((row) => !row.hidden).length;
-      search.querySelector("output").value = `${count} ${count === 1 ? "country" : "countries"}`;
+      say(search, `${count} ${count === 1 ? "country" : "countries"}`);
     });
   }
   const gives = {
