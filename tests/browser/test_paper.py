@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from pathlib import Path
 
 import pypdfium2
@@ -69,6 +70,36 @@ def test_what_is_wide_fits_the_paper(page: Page, folder: Path, name: str) -> Non
     page.emulate_media(media="print")
     cut = "(boxes) => boxes.filter((box) => getComputedStyle(box).overflowX !== 'visible').length"
     assert page.locator(".scroll").evaluate_all(cut) == 0
+
+
+@pytest.mark.parametrize("page", [(PAPER, "light")], indirect=True)
+def test_years_of_many_editions_stand_clear_of_each_other_on_paper(page: Page, folder: Path) -> None:
+    """Of 25 editions the heads do not run into one another, no name of a level out of its frame, and countries lead."""
+    page.goto((folder / "index.html").as_uri())
+    page.locator(".grid").evaluate(
+        """(table) => {
+            const years = [...Array(25).keys()].map((at) => `<th scope="col">${2001 + at}</th>`);
+            table.tHead.rows[0].innerHTML = `<th>Country</th>${years.join("")}<th class="number">Warnings</th>`;
+            for (const row of table.tBodies[0].rows) {
+                const level = '<td class="cell rank-3"><abbr>2WL</abbr></td>';
+                const none = '<td class="cell none"><abbr>·</abbr></td>';
+                row.innerHTML = `${row.cells[0].outerHTML}${none.repeat(3)}${level.repeat(22)}<td></td>`;
+            }
+            table.parentElement.scrollLeft = 5000;
+        }"""
+    )
+    page.emulate_media(media="print")
+    boxes = """(nodes) => nodes.map((node) => {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        return [range, node].map((one) => one.getBoundingClientRect()).flatMap((box) => [box.left, box.right]);
+    })"""
+    heads = page.locator(".grid thead th").evaluate_all(boxes)
+    assert heads == sorted(heads)
+    assert min(after[0] - before[1] for before, after in itertools.pairwise(heads)) >= 2
+    frames = page.locator(".grid .rank-3 abbr").evaluate_all(boxes)
+    assert [frame for frame in frames if frame[0] < frame[2] + 1 or frame[1] > frame[3] - 1] == []
+    assert max(heads[-1]) <= PAPER
 
 
 def test_all_recommendations_that_fit_are_printed_with_every_column(page: Page, folder: Path) -> None:
