@@ -29,6 +29,7 @@ NAMES = {
     "tipcompare.countries": ("find_country", "name_in"),
     "tipcompare.embedded": ("embedded_path",),
     "tipcompare.language": ("phrases", "words"),
+    "tipcompare.language.english": ("ENGLISH",),
     "tipcompare.ratings": (
         *("apply_law", "count_transitions", "find_reasons", "history_of", "list_moves", "load_placements"),
         *("rated_placements", "rated_reports", "tier_rows"),

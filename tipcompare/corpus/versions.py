@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache, partial
-from importlib.metadata import PackageNotFoundError, distributions, requires, version
+from importlib.metadata import PackageNotFoundError, requires, version
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from attrs import fields, has
 
 from tipcompare.embedded import embedded_path
 from tipcompare.errors import ReadError
+from tipcompare.installed import added_modules
 from tipcompare.reading import LAYOUTS, reader_for
 from tipcompare.series import get_profile
 from tipcompare.version import STARTED
@@ -143,10 +144,9 @@ def _modules() -> dict[str, Path]:
 
 @cache
 def _module_files() -> tuple[str, ...]:
-    """Their files and those of packages that add to this one, as names: asked for whenever something is kept."""
-    points = (point for found in distributions() for point in found.entry_points)
-    added = {re.split(r"[.:]", point.value)[0] for point in points if point.group.startswith(f"{_ROOT}.")} - {_ROOT}
-    return tuple(map(str, (*_modules().values(), *(path for top in added for path in _sources_of(top)))))
+    """Their files and the modules of packages that add to this one, as names: asked for whenever something is kept."""
+    added = (path for top in sorted(added_modules() - {_ROOT}) for path in _sources_of(top) if path.suffix == ".py")
+    return tuple(map(str, (*_modules().values(), *added)))
 
 
 def _sources_of(module: str) -> Iterator[Path]:

@@ -28,7 +28,6 @@ _ASIDE = re.compile(r"[-–—]+\s[a-z]")
 _SENTENCE_END = (".", "!", "?")
 TERMINAL = (*_SENTENCE_END, ":", ";")
 """What a line ends with that breaks off nothing."""
-
 _SIGN = re.compile(r"[|>»@]|https?:")
 _REST = re.compile(r"[^\W\d_]++(?![./@_]\w)")
 _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
@@ -211,11 +210,8 @@ def _fills(text: str, following: str, width: int) -> bool:
 def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Return whether `following` goes on in the paragraph that `line` belongs to."""
     cells = LEADING.sub("", line.text.lstrip(ITEM_SIGNS), count=1)  # not the tab behind a mark
-    if (
-        following.mark
-        or line.mark == "heading"
-        or ("\t" in cells and (following.after_blank or "\t" in following.text))
-    ):
+    apart = "\t" in cells and (following.after_blank or "\t" in following.text)
+    if following.mark or line.mark == "heading" or apart:
         return False
     if _ASIDE.match(following.text) and not ends_with(line.text, TERMINAL) and not OPENS_LINE.match(line.text):
         return True

@@ -189,7 +189,7 @@ def _recurrence(occurrence: Occurrence) -> Row:
 
 
 def _item(key: ItemKey) -> str:
-    """Return what joins `edition` and `ordinal`: a history has one revision of a year."""
+    """Return what joins `edition` and `ordinal`: a history of a corpus has one revision of a year."""
     edition, ordinal = key
     return f"{edition.year}:{ordinal}"
 
