@@ -116,7 +116,7 @@ def test_another_value_is_no_repetition(before: str, after: str) -> None:
         *(("in 5 villages", "in 5 vil lages", "assignment"), ("the 4th-grade", "the 4 th grade", "assignment")),
         *(("10-12 boats", "10–12 boats", "verbatim"), ("5% more", "5 % more", "verbatim")),
         *(("10-12 boats", "10 – 12 boats", "verbatim"), ("by 12/2020", "by 12/\n2020", "verbatim")),
-        *(("1,200 boats", "1200 boats", "verbatim"), ("articles 12,13", "articles 12, 13", "verbatim")),
+        ("articles 12,13", "articles 12, 13", "verbatim"),
         *(("COVID-19 wards", "COVID 19 wards", "verbatim"), ("judges (all)", "judges, all", "verbatim")),
     ],
 )

@@ -29,8 +29,6 @@ _TELLING = re.compile(r"([$€£¥%‰+<>≤≥±×÷#=]|(?<=\d)[^\w\s](?=\d)|(?
 """Signs that say something by themselves: some wherever they stand, any between two digits, a minus before one."""
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*([^\w\s])\s*(?=\d)")
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}(?!\d))")
-"""Commas that part thousands."""
 
 _OWNER = re.compile(rb"'(?:(?=s )|(?= )(?<=s'))")
 """The mark of a genitive."""
@@ -99,17 +97,15 @@ def fold_text(text: str) -> str:
 def spell_text(text: str) -> str:
     """Return what `fold_text` does with the signs that say something by themselves: they tell $5 from €5, 1.5 from 1-5.
 
-    Two texts that are spelled alike are word for word the same, whatever blanks stand at a sign between digits and
-    however thousands are parted.
+    Two texts that are spelled alike are word for word the same, whatever blanks stand at a sign between digits.
 
     Example:
         >>> spell_text("Fine them $1.5 million: 5% more."), spell_text("Keep it at -8 degrees, for COVID-19.")
         ('fine them $ 1 . 5 million 5 % more', 'keep it at - 8 degrees for covid 19')
-        >>> spell_text("Amend articles 54 – 56."), spell_text("Train 1,200 judges.")
-        ('amend articles 54 - 56', 'train 1200 judges')
+        >>> spell_text("Amend articles 54 – 56."), spell_text("Amend articles 54-56.")
+        ('amend articles 54 - 56', 'amend articles 54 - 56')
     """
-    plain = _THOUSANDS.sub("", _BETWEEN_DIGITS.sub(r"\1", _make_plain(text)))
-    parts = _TELLING.split(plain)
+    parts = _TELLING.split(_BETWEEN_DIGITS.sub(r"\1", _make_plain(text)))
     parts[::2] = map(fold_text, parts[::2])
     return " ".join(filter(None, parts))
 
