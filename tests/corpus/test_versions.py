@@ -13,6 +13,7 @@ from attrs import frozen
 
 from tipcompare.corpus import versions
 from tipcompare.corpus.versions import _data_in, describe, edited_since_start, version_of
+from tipcompare.installed import added_modules
 from tipcompare.version import STARTED
 
 
@@ -30,7 +31,10 @@ def test_what_python_keeps_beside_modules_is_no_data(tmp_path: Path) -> None:
 @pytest.fixture
 def _forgetful() -> Iterator[None]:
     """Nothing that is remembered of files and libraries comes in, or stays."""
-    remembering = (versions.version_of, versions._digest, versions._libraries, versions._module_files)
+    remembering = (
+        *(versions.version_of, versions._digest, versions._libraries, versions._module_files),
+        added_modules,
+    )
     for function in remembering:
         function.cache_clear()
     yield

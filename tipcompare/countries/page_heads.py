@@ -15,9 +15,9 @@ _GLUED = re.compile(
 )
 """Not within an address or a number: `/12SABERIA/`, `%20SABERIA`, "1,250SABERIA"."""
 _TOUCHING = re.compile(r"\d[A-ZÀ-Þ]|[A-ZÀ-Þ]\d")
-_TITLE = re.compile(r"\s*(?:[:(\[|–—]|-\s|T(?:IER|ier)\b)")
+_TITLE = re.compile(r"\s{0,3}(?:[:(\[|–—]|-\s|T(?:IER|ier)\b)")
 """What a name goes on with that is a title, whatever number stands before it."""
-_GOES_ON = re.compile(r"[^\W_]|\s*$")
+_GOES_ON = re.compile(r"[^\W_]|\s{0,3}$")
 """What the page goes on with is glued to a name behind its number, or nothing follows: not "12SABERIA victims"."""
 _LEADS_ON = (" ", "-", "/", "(", "“", '"')
 
