@@ -31,10 +31,8 @@ def test_what_python_keeps_beside_modules_is_no_data(tmp_path: Path) -> None:
 @pytest.fixture
 def _forgetful() -> Iterator[None]:
     """Nothing that is remembered of files and libraries comes in, or stays."""
-    remembering = (
-        *(versions.version_of, versions._digest, versions._libraries, versions._module_files),
-        added_modules,
-    )
+    own = (versions.version_of, versions._digest, versions._libraries, versions._module_files)
+    remembering = (*own, added_modules)
     for function in remembering:
         function.cache_clear()
     yield

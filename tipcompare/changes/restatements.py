@@ -23,8 +23,8 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     another figure than the parts that an edition before told one by one, or than that of one kind. Sums of money in
     different currencies are never set against each other, nor is what prose tells set against a row of figures: of
     cases of every kind that may be against those that the table is on. Where either edition has the other's value among
-    its other accounts, nothing is restated, and nothing in a document that `may_be_another`: what
-    it tells is of that one's years.
+    its other accounts, nothing is restated, and nothing in a document that `may_be_another`: what it
+    tells is of that one's years.
 
     Args:
         reports: of one country, ascending.

@@ -41,18 +41,14 @@ def _without_name(glued: re.Match[str]) -> str:
     """Return what was found without a number and its name; where that is no country's, or in a title, as it is."""
     found, behind, before = glued[0], glued["behind"], glued["before"]
     if behind:
-        name = next((i for i in range(len(behind), 2, -1) if _is_name(behind[:i])), None)
-        if name is None:
-            return found
-        start, end = 0, len(found) - len(behind) + name
+        name = next((behind[:i] for i in range(len(behind), 2, -1) if _is_name(behind[:i])), "")
+        start, end = 0, len(found) - len(behind) + len(name)
     else:
         words = (i for i in range(len(before) - 2) if i == 0 or before[i - 1] == " ")
-        end, name = len(found), next((i for i in words if _is_name(before[i:])), None)
-        if name is None:
-            return found
-        start = name
+        name = next((before[i:] for i in words if _is_name(before[i:])), "")
+        start, end = len(before) - len(name), len(found)
     line, stop = glued.string, glued.start() + end
-    if not (before or _GOES_ON.match(line, stop)) or _TITLE.match(line, stop):
+    if not name or not (before or _GOES_ON.match(line, stop)) or _TITLE.match(line, stop):
         return found
     left = line[max(0, glued.start() - 1) : glued.start()] + found[:start]
     return found[:start] + ("" if not left or left.endswith(_LEADS_ON) else " ") + found[end:]

@@ -124,7 +124,20 @@ def is_of(kind: str, kinds: Container[str]) -> bool:
         >>> is_of("upper/findings", ("upper",)), is_of("upper", ("upper/findings",))
         (True, False)
     """
-    return kind in kinds or kind.partition("/")[0] in kinds
+    return kind in kinds or section_of(kind) in kinds
+
+
+def section_of(kind: str) -> str:
+    """Return the kind of the section that a part (`section/part`) is in; of a whole section, its own.
+
+    Args:
+        kind: of a section, or of a part of one.
+
+    Example:
+        >>> section_of("upper/findings"), section_of("upper")
+        ('upper', 'upper')
+    """
+    return kind.partition("/")[0]
 
 
 @frozen(order=True)

@@ -85,8 +85,7 @@ def read_report(
         identity = identity or identify(source, profile, country, edition)
         with _telling(identity.doubts, "country-differs"):
             parts = read(source, profile, identity.country, identity.edition)
-            given = f"what the layout {profile.layout.reader} gives"
-            expect(given, parts, Parts)
+            expect(given := f"what the layout {profile.layout.reader} gives", parts, Parts)
             check_on_scale(parts.rating, parts.area_ratings, profile, given)
     prose = source.format != "xml" and all(doubt.code != "not-english" for doubt in source.warnings)
     told = [s.span for s in parts.sections if prose and s.kind not in {*profile.notes, "furniture"}]

@@ -20,7 +20,7 @@ from attrs import evolve
 from tipcompare.errors import ParseError
 from tipcompare.figures.rows import read_lines
 from tipcompare.model import Mark, Rating, ReportWarning, Span
-from tipcompare.model.document import FoundBy, is_of
+from tipcompare.model.document import FoundBy, is_of, section_of
 from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_BLOCK, OPENS_LINE
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
@@ -62,7 +62,7 @@ def _find_lost_parts(text: str, own: Sequence[Mark], profile: SeriesProfile) -> 
     kinds = read_headings([mark.span.of(text) for mark in own], profile)
     known = set(kinds)
     for mark, kind, below in zip(own, kinds, [*own[1:], None], strict=True):
-        top, end = kind.partition("/")[0], below.span.start if below else mark.span.end
+        top, end = section_of(kind), below.span.start if below else mark.span.end
         for line in _LINE.finditer(text, mark.span.end, end) if top else ():
             part = known_part(line[0], top, profile) if len(line[0]) < _SHORT else ""
             if part.startswith(f"{top}/") and part not in known:
@@ -80,7 +80,7 @@ def place_passages(draft: Draft) -> Draft:
     passages = [_passage(block, "title", heading=block is title[-1]) for block in title]
     blocks = blocks[many:]
     kinds = read_headings([block.span.of(text) for block in blocks if block.mark == "heading"], profile)
-    told = {kind.split("/")[0] for kind in kinds if kind} - {"summary"}
+    told = {section_of(kind) for kind in kinds if kind} - {"summary"}
     order: tuple[str, ...] = ()
     if sum(mark.level > 0 for mark in draft.source.marks if mark.kind == "heading") > 1 and len(told) > 1:
         passages += _by_headings(text, blocks, kinds, profile)
@@ -161,7 +161,7 @@ def _by_evidence(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> 
 @lru_cache(maxsize=16)
 def _only(profile: SeriesProfile, order: tuple[str, ...]) -> SeriesProfile:
     """Return `profile` with the sections of one order only, since a word may tell another section in another order."""
-    kept = tuple(rule for rule in profile.sections if rule.kind.split("/")[0] in (*order, "title"))
+    kept = tuple(rule for rule in profile.sections if section_of(rule.kind) in (*order, "title"))
     layout = evolve(profile.layout, orders=(order,))
     return SeriesProfile(profile.key, profile.title, profile.publisher, kept, layout=layout)
 
@@ -172,7 +172,7 @@ def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> Iterat
         line = block.span.of(text)
         if block.mark == "heading":
             kind = next(opened)
-            known = known_part(line, "", profile).partition("/")[0]
+            known = section_of(known_part(line, "", profile))
             yield Evidence(kind if "/" not in kind else "", frozenset({known} - {""}), body=False)
         else:
             opening = squash(line[:_OPENING])
@@ -183,8 +183,8 @@ def _weigh(text: str, blocks: Sequence[Block], profile: SeriesProfile) -> Iterat
 
 def _doubts(draft: Draft, order: Sequence[str]) -> Iterator[ReportWarning]:
     """Yield what is missing of the order, and that headings were."""
-    present = {section.kind.split("/")[0] for section in draft.sections}
-    if not any(section.heading and section.kind.split("/")[0] in order for section in draft.sections):
+    present = {section_of(section.kind) for section in draft.sections}
+    if not any(section.heading and section_of(section.kind) in order for section in draft.sections):
         yield ReportWarning("headings-lost", "the page has no headings; sections were told by their words and order")
     title = draft.profile.section("title")
     if title and title.headings and not any(passage.heading == "title" for passage in draft.passages):
@@ -217,7 +217,7 @@ def read_printed_ratings(draft: Draft) -> Draft:
 
 def _area_of(draft: Draft, kind: str) -> str:
     """Return the name of the section of this kind, or that it is a part of, where such are rated each by itself."""
-    rated = next((of for of in (kind, kind.split("/")[0]) if of in draft.profile.rating.rated_sections), "")
+    rated = next((of for of in (kind, section_of(kind)) if of in draft.profile.rating.rated_sections), "")
     return rule.title if (rule := draft.profile.section(rated)) is not None else ""
 
 

@@ -31,6 +31,7 @@ from tipcompare.figures.whose.standing import IN_ALL
 from tipcompare.figures.words.periods import name_year_before
 from tipcompare.figures.words.sentence import is_next
 from tipcompare.model import Answer, Observation, Span
+from tipcompare.model.document import section_of
 from tipcompare.model.figures import OWN_ACTORS
 from tipcompare.series.prose import Counting
 
@@ -59,7 +60,7 @@ def answer_figures(
     """
     groups: dict[tuple[str, int], list[Observation]] = {}
     against: dict[str, dict[Span, Span]] = {}
-    ends = {kind: item.span for item in observations for kind in (item.section, item.section.partition("/")[0])}
+    ends = {kind: item.span for item in observations for kind in (item.section, section_of(item.section))}
     for item in _carry_laws(observations):
         if item.year is not None and not is_aside(item, counts.get(item.measure, _PLAIN), ends):
             groups.setdefault((item.measure, item.year), []).append(item)

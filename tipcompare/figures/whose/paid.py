@@ -145,10 +145,8 @@ def _gets(scene: Scene, verb: int, index: int) -> bool:
     auxiliary = back_over(tokens, verb - 1, lambda t: t.key.endswith("ly") or t.does_any("more", "everyone", "light"))
     got = tokens[verb].does("gets") or at(tokens, auxiliary).does("be")
     got = got or any(tokens[i - 1].does("gets") and is_public(scene, i) for i in between)
-    until = next(
-        (i for i in range(verb + 1, len(tokens)) if says(tokens, i) or tokens[i].does("comparison")), len(tokens)
-    )
-    told = range(verb, until)
+    later = (i for i in range(verb + 1, len(tokens)) if says(tokens, i) or tokens[i].does("comparison"))
+    told = range(verb, next(later, len(tokens)))
     others = any(says_by(tokens[i], BY) and not _is_of_state(scene, i + 1) for i in told)
     gifts = any(tokens[i].does("gift") and not tokens[i].meaning.nouns for i in told)
     return got and not (others or gifts or has(tokens[gave + 1 : verb], "relative"))

@@ -126,13 +126,14 @@ def _share_nouns(tokens: Sequence[Token], phrases: Sequence[Phrase]) -> tuple[Ph
 
 
 def _goes_with(tokens: Sequence[Token], phrase: Phrase, later: Phrase) -> bool:
-    """Return whether a number and the next one are a list, or what something rose from and to."""
+    """Return whether a number and the next one are a list, or what something rose from and to.
+
+    Not "moved 12 from two to five homes".
+    """
     between, alone = tokens[phrase.end : later.first], phrase.end == phrase.first + 1
     if alone and tokens[phrase.first - 1].key == "from":
-        rose = has(
-            tokens[max(0, phrase.first - _FAR) : phrase.first - 1], "moves"
-        )  # not "moved 12 from two to five homes"
-        return rose and [token.key for token in between] == ["to"]
+        ahead = tokens[max(0, phrase.first - _FAR) : phrase.first - 1]
+        return has(ahead, "moves") and [token.key for token in between] == ["to"]
     return joins_list(between) and (not alone or has(tokens, "respectively"))
 
 
