@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import pandas as pd
 import pytest
+from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tipcompare.align.calibration import fitted
+from tipcompare.align.labels import strip_labels
 from tipcompare.align.lists import match
 from tipcompare.errors import UseError
-from tipcompare.model import ListMatches
+from tipcompare.model import ListMatch, ListMatches
 from tipcompare.serialize import from_json, to_json
 
 CLAUSES = (
@@ -98,6 +100,9 @@ def test_what_stays_word_for_word_raises_a_score_and_is_linked_to_itself_alone()
     [
         *(("fines of $500", "fines of €500"), ("-8 degrees", "8 degrees"), ("< 2 minutes", "> 2 minutes")),
         *(("for C++", "for C#"), ("1.0 mg", "10 mg"), ("by 5%", "by 5"), ("Section 1.1", "Section 11")),
+        *(("1.200 boats", "1200 boats"), ("1,200 boats", "1.200 boats"), ("1,20 boats", "120 boats")),
+        *(("1,200 boats", "1,300 boats"), ("1,2000 boats", "12000 boats"), ("articles 1,200,30", "articles 1200,30")),
+        *(("in 2018 200 boats", "in 2018200 boats"), ("A1 200", "A1200"), ("1-200 boats", "1200 boats")),
         *(("$1.5 million", "$15 million"), ("2.5 years", "25 years"), ("from 1-5", "from 1.5"), ("a + b", "a - b")),
     ],
 )
@@ -117,6 +122,10 @@ def test_another_value_is_no_repetition(before: str, after: str) -> None:
         *(("10-12 boats", "10–12 boats", "verbatim"), ("5% more", "5 % more", "verbatim")),
         *(("10-12 boats", "10 – 12 boats", "verbatim"), ("by 12/2020", "by 12/\n2020", "verbatim")),
         ("articles 12,13", "articles 12, 13", "verbatim"),
+        ("articles 101,102", "articles 101, 102", "verbatim"),
+        *(("1,200 boats", "1200 boats", "assignment"), ("1 200 boats", "1,200 boats", "assignment")),
+        *(("1\u202f200 boats", "1’200 boats", "assignment"), ("$1,200.50 each", "$1200.50 each", "assignment")),
+        *(("1,200,000 boats", "1 200 000 boats", "assignment"), ("in 2019, 1,200", "in 2019, 1200", "assignment")),
         *(("COVID-19 wards", "COVID 19 wards", "verbatim"), ("judges (all)", "judges, all", "verbatim")),
     ],
 )
@@ -152,31 +161,84 @@ def test_twins_go_back_each_to_its_own() -> None:
     assert min(item.runner_up for item in found) > fitted().further
 
 
-@given(old=LISTS, new=LISTS, label=st.sampled_from(["{}. ", "V2.{} ", "  (pr-{}) ", "AC-{}(1): ", "{}a "]))
+LABELS = (
+    *("{}. ", "V2.{} ", "  (pr-{}) ", "AC-{}(1): ", "{}a ", "[{}] ", "({}) - ", "• {}) ", "2.{}.1 ", "3.{}.a "),
+    *("R{}: ", "R{} - ", "R{}- ", "R{} – ", "#{} ", "№ {}: ", "Rec. {}: ", "Rec.{}: ", "Recommendation {}. "),
+    *("Recommendation No. {} - ", "Rec #{}: ", "Goal {} — ", "Objective {}) ", "Rec. {}.2: "),
+)
+BEFORE_CAPITALS = (
+    *("{}.", "{})", "({})", "{} - ", "{} – ", "{}) - ", "140.{} ", "12.{} ", "R{} ", "Rec. {} ", "Article no. {} "),
+    "Recommendation {}\n",
+)
+
+
+def raised(text: str) -> str:
+    """Return a text with a capital."""
+    return text[0].upper() + text[1:]
+
+
+@given(old=LISTS, new=LISTS, label=st.sampled_from([*LABELS, *BEFORE_CAPITALS]))
 def test_labels_of_their_own_are_not_compared(old: list[str], new: list[str], label: str) -> None:
     """However the items of one list are numbered, they are what they are without."""
-    old, new = [*old, *CLAUSES[5:]], [*new, *CLAUSES[5:]]
+    old, new = [*map(raised, old), *map(raised, CLAUSES[5:])], [*new, *CLAUSES[5:]]
     assert match([label.format(place) + text for place, text in enumerate(old, 7)], new) == match(old, new)
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_what_is_a_label_in_any_list_needs_no_capital_behind_it(label: str) -> None:
+    """Some lists begin their items with small letters."""
+    assert strip_labels([label.format(place) + text for place, text in enumerate(CLAUSES, 7)]) == list(CLAUSES)
+
+
+@pytest.mark.parametrize("label", ["({}) ", "{}) ", "{}: ", "{} - ", "Goal {}: ", "Option {} – ", "1({}) "])
+def test_letters_and_roman_numbers_are_labels_too(label: str) -> None:
+    """By themselves, or behind a word that all have."""
+    for counted in ("abcdefgh", ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")):
+        labelled = [label.format(own) + text for own, text in zip(counted, CLAUSES, strict=True)]
+        assert strip_labels(labelled) == list(CLAUSES)
+
+
+def test_labels_may_begin_anew_under_each_heading() -> None:
+    """Each its own there; where there are as many headings as items nothing tells them from what all begin with."""
+    labelled = [f"{place % 4 + 1}) {text}" for place, text in enumerate(CLAUSES)]
+    assert strip_labels(labelled, ["Police"] * 4 + ["Care"] * 4) == list(CLAUSES)
+    assert strip_labels(labelled) == strip_labels(labelled, list(CLAUSES)) == labelled
+    found = match(labelled, CLAUSES, old_groups=["Police"] * 4 + ["Care"] * 4, new_groups=["Police"] * 8)
+    assert {item.status for item in found} == {"repeated"}
 
 
 @pytest.mark.parametrize(
     "openings",
     [
-        *(
-            ("2 ", "3 ", "5 "),
-            ("2.1 ", "2.1 ", "2.1 "),
-            ("A. ", "", ""),
-            ("1.5 ", "2.5 ", "3.5 "),
-            ("5m ", "6m ", "7m "),
-        ),
+        *(("2 ", "3 ", "5 "), ("1 ", "2 ", "3 "), ("12 - month ", "24 - month ", "36 - month ")),
+        *(("2.1 ", "2.1 ", "2.1 "), ("2.5 tons ", "2.6 tons ", "2.7 tons "), ("0.1 ", "0.2 ", "0.3 ")),
+        *(("10.15 ", "10.30 ", "10.45 "), ("4–5 ", "6–7 ", "8–9 "), ("5 - 10 ", "7 - 12 ", "9 - 14 ")),
+        *(("A. ", "", ""), ("1.5 ", "2.5 ", "3.5 "), ("5m ", "6m ", "7m "), ("$5. ", "$6. ", "$7. ")),
         *(("2023/24 ", "2024/25 ", "2025/26 "), ("2019: ", "2020: ", "2021: "), ("FY2019: ", "FY2020: ", "FY2021: ")),
+        *(("FY 2019: ", "FY 2020: ", "FY 2021: "), ("By 2022 - ", "By 2023 - ", "By 2024 - ")),
         *(("12-month ", "24-month ", "36-month "), ("COVID-19 ", "COVID-20 ", "COVID-21 ")),
+        *(
+            ("Train 5 ", "Train 6 ", "Train 7 "),
+            ("Top 5: ", "Top 10: ", "Top 20: "),
+            ("Age 14: ", "Age 16: ", "Age 18: "),
+        ),
+        *(("Girls 1: ", "Boys 2: ", "Women 3: "), ("Train judges: ", "Train police: ", "Train clerks: ")),
+        *(("Within 3 months: ", "Within 6 months: ", "Within 9 months: "), ("Train\n", "Teach\n", "Tell\n")),
     ],
 )
-def test_what_may_be_more_than_a_label_is_compared(openings: tuple[str, ...]) -> None:
-    """A bare number, a year, a measure, a name, what several items begin with, and what one alone begins with."""
-    texts = [opening + text for opening, text in zip(openings, CLAUSES, strict=False)]
+@pytest.mark.parametrize("begin", [str, raised])
+def test_what_may_be_more_than_a_label_is_compared(openings: tuple[str, ...], begin: Callable[[str], str]) -> None:
+    """A bare number, a year, a measure, a range, numbers that count nothing through, what several or one begin with."""
+    texts = [opening + begin(text) for opening, text in zip(openings, CLAUSES, strict=False)]
+    assert strip_labels(texts) == texts
     assert match(CLAUSES[:3], texts).items[0].status == "reworded"
+
+
+def test_numbers_of_an_item_stand_behind_its_label() -> None:
+    """They are what it says."""
+    said = ["12 shelters for boys", "2018 figures on judges", "$500 for each victim"]
+    for label in ("R{}: ", "Rec. {}: ", "({}) ", "{}. "):
+        assert strip_labels([label.format(place) + text for place, text in enumerate(said, 1)]) == said
 
 
 def test_what_alone_tells_items_apart_is_no_label() -> None:
@@ -185,15 +247,25 @@ def test_what_alone_tells_items_apart_is_no_label() -> None:
     assert [item.olds for item in match(old, new)][:2] == [(1,), (2,)]
 
 
-def test_rows_are_one_for_each_link_and_one_for_each_new_item() -> None:
+def test_rows_are_one_for_each_link_and_one_for_each_item_without() -> None:
     """As a spreadsheet has them, with the score of each."""
-    old, new = [f"{CLAUSES[0]}, and {CLAUSES[1]}"], [CLAUSES[0], CLAUSES[1], CLAUSES[3]]
+    old, new = [CLAUSES[5], f"{CLAUSES[0]}, and {CLAUSES[1]}"], [CLAUSES[0], CLAUSES[1], CLAUSES[3]]
     rows = match(old, new).rows()
     assert [(row["new"], row["old"], row["status"]) for row in rows] == [
-        (0, 0, "split"),
-        (1, 0, "split"),
+        (0, 1, "split"),
+        (1, 1, "split"),
         (2, None, "new"),
+        (None, 0, "dropped"),
     ]
+    assert [rows[3][name] for name in ("match_score", "matched_by", "runner_up")] == [None, "", None]
+
+
+@given(old=LISTS, new=LISTS)
+def test_no_item_is_without_a_row(old: list[str], new: list[str]) -> None:
+    """Of either list."""
+    rows = match(old, new).rows()
+    for name, items in (("old", old), ("new", new)):
+        assert {row[name] for row in rows} - {None} == set(range(len(items)))
 
 
 def test_what_was_found_goes_through_json_with_its_reasons() -> None:
@@ -283,3 +355,12 @@ def test_a_column_of_a_table_is_a_list() -> None:
 def test_a_text_is_itself_however_its_accents_are_spelled() -> None:
     """A letter with an accent may be one character or two."""
     assert match(["Open a shelter in Zôrlat."], ["Open a shelter in Zo\u0302rlat."]) == match(["a"], ["a"])
+
+
+def test_an_id_is_for_each_item_or_for_none() -> None:
+    """Where tables name them."""
+    item = ListMatch(0, (1, 2), (0.9, 0.8), "merged", 0.9, old_ids=("A1", "A2"))
+    with pytest.raises(UseError, match="an id for each of 2 olds, got 1"):
+        evolve(item, old_ids=("A1",))
+    with pytest.raises(UseError, match="an id for each of 1 dropped, got 2"):
+        ListMatches((item,), (0,), 0.5, dropped_ids=("A1", "A2"))

@@ -43,7 +43,7 @@ def match(
     Equal texts of one list are copies of one wording and no rivals. They pair off with the copies of another, those
     under one heading first, the rest in order, each with the score of a text that stands once. Copies that are like two
     wordings are shared out between these; those without a partner are new, or dropped. Labels that nearly every item of
-    a list begins with, each its own ("1.2:"), are not compared. An empty text goes back to nothing.
+    a list begins with, each its own ("1.2:", "Rec. 4 -"), are not compared. An empty text goes back to nothing.
 
     Args:
         old: texts of the older list, in any order; a column of a table is one, too.
@@ -68,7 +68,8 @@ def match(
     old, new = _texts("old", old), _texts("new", new)
     old_groups = None if old_groups is None else _texts("old_groups", old_groups)
     new_groups = None if new_groups is None else _texts("new_groups", new_groups)
-    older, newer = strip_labels(old), strip_labels(new)
+    _check_groups(old, new, old_groups, new_groups)
+    older, newer = strip_labels(old, old_groups), strip_labels(new, new_groups)
     weighed, places, same = weigh_lists(older, newer, old_groups=old_groups, new_groups=new_groups)
     found = {k: Match((source,), (1.0,), 1.0, matched_by="verbatim", nearest=source) for k, source in same.items()}
     found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)

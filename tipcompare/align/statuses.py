@@ -11,6 +11,14 @@ from tipcompare.model.comparison import Status
 _LOOSE_BLANK = re.compile(r"(?<!\d) | (?!\d)")
 """One that may stand within a word; between two digits it sets numbers apart."""
 
+_FEW_BEFORE = "".join(rf"(?<!(?<!\d)\d{{{count}}} , )" for count in (1, 2, 3))
+_BY_THREES = re.compile(
+    rf"(?<!\w)(?<!\d )(?<!\d [.'] ){_FEW_BEFORE}([1-9]\d{{0,2}})( (?:[,'] )?)(\d{{3}}(?:\2\d{{3}})*+)"
+    r"(?! ?\d|\w| , \d{1,2}(?!\d))"
+)
+"""A number as `spell_text` gives it whose digits go by three: "1,200", "1 200", "1'200"; in "1.200" and "1,20" the sign
+may be a decimal's, and "1,200,30" is a list."""
+
 
 def group_items(origins: Sequence[Collection[Hashable]]) -> list[tuple[int, ...]]:
     """Return the items that belong together because they go back to something in common, directly or over others.
@@ -76,15 +84,21 @@ def name_status(new: Sequence[str], old: Sequence[str]) -> Status:
     """Return the status of texts that belong together, each as `spell_text` gives it.
 
     Split where more go on than went before, merged where fewer; where as many go on, whatever is shared among them,
-    they are reworded. A blank within a word, as PDFs leave them, rewords nothing.
+    they are reworded. A blank within a word, as PDFs leave them, rewords nothing, nor does what sets thousands apart.
 
     Example:
         >>> name_status(["train judges", "train police"], ["train judges and police"])
         'split'
         >>> name_status(["train judges"], ["tr ain judges"]), name_status(["train 1 5 judges"], ["train 15 judges"])
         ('repeated', 'reworded')
+        >>> name_status(["train 1 , 200 judges"], ["train 1200 judges"])
+        'repeated'
     """
     if len(new) == len(old):
-        left, right = ([_LOOSE_BLANK.sub("", text) for text in texts] for texts in (old, new))
+        left, right = ([_LOOSE_BLANK.sub("", _join_digits(text)) for text in texts] for texts in (old, new))
         return "repeated" if left == right else "reworded"
     return "split" if len(new) > len(old) else "merged"
+
+
+def _join_digits(text: str) -> str:
+    return _BY_THREES.sub(lambda found: found[1] + found[3].replace(found[2], ""), text)

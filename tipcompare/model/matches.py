@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 
 from attrs import field, frozen, validators
 
@@ -10,6 +11,8 @@ from tipcompare.errors import UseError
 from tipcompare.model.checks import between, each_between
 from tipcompare.model.comparison import MatchedBy, Status
 from tipcompare.model.source import ReportWarning, show_count
+
+_COLUMNS = ("new", "old", "status", "match_score", "matched_by", "runner_up")
 
 
 @frozen
@@ -21,12 +24,14 @@ class Candidate:
         chance: 0-1, that both are the same, in competition with all other items.
         features: (name, value) of what they were compared by: 0-1, but for `asked`, the log of a number of editions.
         shared: (word, weight) of the weightiest words both have, or have synonyms of.
+        old_id: what names it in its table, where that was told.
     """
 
     old_ordinal: int = field(validator=between(1))
     chance: float = field(validator=between(0.0, 1.0))
     features: tuple[tuple[str, float], ...]
     shared: tuple[tuple[str, float], ...]
+    old_id: str = ""
 
 
 @frozen
@@ -64,6 +69,8 @@ class ListMatch:
         runner_up: 0-1, the next best probability.
         nearest: place of the older item that `match_score` is of, linked or not; None where there is none.
         candidates: the likeliest older items and how alike they are, where that was asked for; `old_ordinal` is from 1.
+        new_id: what names it in its table, where that was told.
+        old_ids: what names each of `olds`.
     """
 
     new: int = field(validator=between(0))
@@ -75,6 +82,13 @@ class ListMatch:
     runner_up: float = field(default=0.0, validator=between(0.0, 1.0))
     nearest: int | None = field(default=None, validator=validators.optional(between(0)))
     candidates: tuple[Candidate, ...] = ()
+    new_id: str = ""
+    old_ids: tuple[str, ...] = field(default=())
+
+    @old_ids.validator
+    def _one_for_all_or_none(self, _attribute: object, value: tuple[str, ...]) -> None:
+        if value and len(value) != len(self.olds):
+            raise UseError(f"expected an id for each of {len(self.olds)} olds, got {len(value)}")
 
     @scores.validator
     def _one_for_each(self, _attribute: object, value: tuple[float, ...]) -> None:
@@ -98,12 +112,19 @@ class ListMatches:
             other; any other pair needs more (`Calibration.further` of `tipcompare.align.calibration`). What stands word
             for word in both lists goes back to itself alone. So an item above the threshold may still be new.
         warnings: which list does not read as English (`not-english`): its scores are no probabilities.
+        dropped_ids: what names each of `dropped` in its table, where that was told.
     """
 
     items: tuple[ListMatch, ...]
     dropped: tuple[int, ...]
     threshold: float
     warnings: tuple[ReportWarning, ...] = ()
+    dropped_ids: tuple[str, ...] = field(default=())
+
+    @dropped_ids.validator
+    def _one_for_all_or_none(self, _attribute: object, value: tuple[str, ...]) -> None:
+        if value and len(value) != len(self.dropped):
+            raise UseError(f"expected an id for each of {len(self.dropped)} dropped, got {len(value)}")
 
     def __len__(self) -> int:
         """Return how many items the newer list has."""
@@ -114,20 +135,20 @@ class ListMatches:
         return iter(self.items)
 
     def rows(self) -> list[dict[str, object]]:
-        """Return one row for each link and one for each new item, as `pandas.DataFrame` takes them.
+        """Return one row for each link, one for each new item, and one for each that was dropped.
 
-        Columns: new and old (places from 0; old None for a new item), status, match_score (of the link; of a new item
-        the best there is), matched_by, runner_up.
+        Columns, as `pandas.DataFrame` takes them: new and old (places from 0; old None for a new item, new None for a
+        dropped one), status, match_score (of the link; of a new item the best there is; of a dropped one None),
+        matched_by, runner_up (of a dropped one None).
+
+        Example:
+            >>> ListMatches((), (0,), 0.5).rows()[0]["status"]
+            'dropped'
         """
-        return [
-            {
-                "new": item.new,
-                "old": old,
-                "status": item.status,
-                "match_score": score,
-                "matched_by": item.matched_by,
-                "runner_up": item.runner_up,
-            }
+        linked = (
+            (item.new, old, item.status, score, item.matched_by, item.runner_up)
             for item in self.items
             for old, score in item.links
-        ]
+        )
+        gone = ((None, old, "dropped", None, "", None) for old in self.dropped)
+        return [dict(zip(_COLUMNS, row, strict=True)) for row in chain(linked, gone)]
