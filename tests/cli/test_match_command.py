@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 
 from tipcompare.cli import main
+from tipcompare.model import ListMatches
+from tipcompare.serialize import from_json
 
 OLD = "id,head,text\nA1,Police,Train river police to recognize debt bondage.\nA2,Care,Fund a shelter for boys.\n"
 NEW = "id,head,text\nB1,Care,Fund a larger shelter for boys and girls.\nB2,Law,Ban recruitment fees.\n"
@@ -31,7 +33,7 @@ def tables(tmp_path: Path) -> tuple[Path, Path]:
     return old, new
 
 
-def test_one_row_for_each_link_and_each_new_row(tables: tuple[Path, Path], tmp_path: Path) -> None:
+def test_one_row_for_each_link_and_each_row_without_any(tables: tuple[Path, Path], tmp_path: Path) -> None:
     """With the columns that are promised, by the ids of both tables."""
     assert run("match", *tables, "--group", "head", "-o", tmp_path / "matches.csv") == 0
     with (tmp_path / "matches.csv").open(encoding="utf-8", newline="") as table:
@@ -40,14 +42,25 @@ def test_one_row_for_each_link_and_each_new_row(tables: tuple[Path, Path], tmp_p
     assert [(row["new_id"], row["old_id"], row["status"]) for row in rows] == [
         ("B1", "A2", "reworded"),
         ("B2", "", "new"),
+        ("", "A1", "dropped"),
     ]
+    assert [rows[2][name] for name in ("match_score", "matched_by", "runner_up")] == ["", "", ""]
 
 
 def test_reasons_are_json(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
     """What each new row was compared with, the likeliest first."""
     assert run("match", *tables, "--explain") == 0
     told = json.loads(capsys.readouterr().out)
-    assert told["value"]["items"][0]["candidates"][0]["old_ordinal"] == 2
+    first, second = told["value"]["items"]
+    assert [first["candidates"][0][name] for name in ("old_ordinal", "old_id")] == [2, "A2"]
+    assert (first["new_id"], first["old_ids"], second["new_id"], second["old_ids"]) == ("B1", ["A2"], "B2", [])
+    assert told["value"]["dropped_ids"] == ["A1"]
+
+
+def test_reasons_are_read_back(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
+    """With the ids of both tables in them, they are a value like the rest."""
+    assert run("match", *tables, "--explain") == 0
+    assert from_json(capsys.readouterr().out, ListMatches).items[0].old_ids == ("A2",)
 
 
 def test_rows_that_are_not_english_are_told(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
@@ -61,9 +74,15 @@ def test_rows_that_are_not_english_are_told(tables: tuple[Path, Path], capsys: p
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("--text", "texts"), "expected a column 'texts', got id, head, text (name another with --text)"),
-        (("--id", "no"), "expected a column 'no', got id, head, text (name another with --id)"),
-        (("--group", "area"), "expected a column 'area', got id, head, text (name another with --group)"),
+        (
+            ("--text", "texts"),
+            "expected a column 'texts', got id, head, text (name another that both tables have with --text)",
+        ),
+        (("--id", "no"), "expected a column 'no', got id, head, text (name another that both tables have with --id)"),
+        (
+            ("--group", "area"),
+            "expected a column 'area', got id, head, text (name another that both tables have with --group)",
+        ),
     ],
 )
 def test_a_missing_column_is_named(
@@ -87,7 +106,32 @@ REFUSED = {
         "old.csv:2: the row cannot be read: unexpected end",
     ),
     "a name twice": (b"id,text\nA1,Train.\n\nA1,Fund.\n", "old.csv:4: 'A1' names two rows"),
+    "a name twice but for blanks": (b'id,text\nA1,Train.\n" A1 ",Fund.\n', "old.csv:3: 'A1' names two rows"),
     "no name": (b"id,text\n,Train.\n", "old.csv:2: the row has no name"),
+    "a name of blanks": (b'id,text\n"  ",Train.\n', "old.csv:2: the row has no name"),
+    "names of columns that are one": (
+        b"id,Text, TEXT\nA1,Train.,Fund.\n",
+        "expected one column 'text', got id, Text, TEXT",
+    ),
+    "other names, semicolons": (b"Nr;Wortlaut\nA1;Train.\n", "old.csv:1: expected a column 'id', got Nr, Wortlaut"),
+    "a name of two lines": (
+        b'id,"Text\nof it"\nA1,Train.\n',
+        "old.csv:2: expected a column 'text', got id, Text of it",
+    ),
+    "UTF-16 without a mark": (
+        "id,text\nA1,Train.\n".encode("utf-16-le"),
+        "old.csv: expected text, got binary data (save",
+    ),
+    "Cyrillic in Windows-1251": (
+        "id,text\nA1,\u041e\u0442\u043a\u0440\u044b\u0442\u044c \u043f\u0440\u0438\u044e\u0442.\n".encode("cp1251"),
+        "old.csv: neither UTF-8 nor Windows-1252 (save it as plain text in UTF-8, a spreadsheet as CSV UTF-8)",
+    ),
+    "Chinese in GBK": ("id,text\nA1,\u57f9\u8bad\u6cd5\u5b98\u3002\n".encode("gbk"), "neither UTF-8 nor Windows-1252"),
+    "an old Macintosh": (
+        "id,text\nA1,Ban \u201cagents\u201d in Z\xf4rlat.\n".encode("mac_roman"),
+        "nor Windows-1252 (save",
+    ),
+    "DOS": ("id,text\nA1,Fund caf\xe9s in Z\xfcrlat.\n".encode("cp850"), "neither UTF-8 nor Windows-1252 (save"),
     "a cell without end": (b'id,text\nA1,"' + b"x\n" * 70_000, "old.csv:2: the row cannot be read: field larger than"),
 }
 
@@ -114,7 +158,59 @@ def test_tables_as_spreadsheets_save_them(
     )
     tables[1].write_text("text,id\nFund a shelter in S\u00e3o V\u00e3o.,B1\n", encoding="utf-8")
     assert run("match", *tables) == 0
-    assert capsys.readouterr().out.splitlines()[1].startswith("B1,A1,repeated,1.0,")
+    told = capsys.readouterr()
+    assert told.out.splitlines()[1].startswith("B1,A1,repeated,1.0,")
+    said = (
+        f"{tables[0]}: not UTF-8; read as Windows-1252 (save it as plain text in UTF-8, a spreadsheet as CSV UTF-8, if"
+    )
+    assert told.err.startswith(said) if encoding == "cp1252" else told.err == ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "na\xefve fianc\xe9e",
+        "l\u2019\xc9tat \u2013 \u201cd\xe9j\xe0 cr\xe9\xe9e\u201d",
+        "\xc5land; S\xe3o; 5 \xb0C; \xa7 4; 5\xd72",
+    ],
+)
+def test_what_windows_1252_is_for_is_read(
+    text: str, tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Accents, quotes and signs as western languages have them are no other encoding."""
+    tables[0].write_bytes(f"id,text\nA1,{text}\n".encode("cp1252"))
+    assert run("match", *tables) == 0
+    assert "read as Windows-1252" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "head",
+    ["ID,Head, Text ", "\ufeffId ,HEAD,TEXT", '"id","head"," text\n"', "\n , ,\nid,head,text", "id\xa0,head,text\xa0"],
+)
+def test_columns_are_found_whatever_their_blanks_and_capitals(
+    head: str, tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """With any mark between the cells; one that is called as it was asked for is preferred."""
+    assert run("match", *tables, "--group", "head") == 0
+    expected = capsys.readouterr().out
+    for mark in (",", ";", "\t"):
+        tables[0].write_text(OLD.replace("id,head,text", head).replace(",", mark), encoding="utf-8")
+        assert run("match", *tables, "--group", "head ") == 0
+        assert capsys.readouterr().out == expected
+    tables[0].write_text(OLD.replace("id,head,text", "id,Text,text"), encoding="utf-8")
+    assert run("match", *tables) == 0
+    assert "B1,A2,reworded" in capsys.readouterr().out
+
+
+def test_blanks_around_ids_and_headings_say_nothing(
+    tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A heading is the same with one behind it, and an id is written without."""
+    assert run("match", *tables, "--group", "head") == 0
+    expected = capsys.readouterr().out
+    tables[0].write_text(OLD.replace("A2,Care", 'A2 ," Care "'), encoding="utf-8")
+    assert run("match", *tables, "--group", "head") == 0
+    assert capsys.readouterr().out == expected
 
 
 @pytest.mark.parametrize(("mark", "encoding"), [(";", "utf-8-sig"), ("\t", "utf-16"), (";", "cp1252")])
@@ -134,7 +230,7 @@ def test_of_a_workbook_it_is_said_how_to_save_it(tmp_path: Path, capsys: pytest.
     """Whatever is in it."""
     (tmp_path / "old.xlsx").write_bytes(b"PK\x03\x04")
     assert run("match", tmp_path / "old.xlsx", tmp_path / "old.xlsx") == 2
-    assert "old.xlsx: expected a CSV table, got a workbook (save its sheet as CSV)" in capsys.readouterr().err
+    assert "old.xlsx: expected a CSV table, got a workbook (save its sheet as CSV UTF-8)" in capsys.readouterr().err
 
 
 def test_csv_is_not_written_as_a_workbook(
@@ -157,7 +253,10 @@ def test_what_is_read_is_not_written_over(
 
 
 def test_a_table_of_names_alone_is_an_empty_list(tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]) -> None:
-    """All of the other is new."""
-    tables[0].write_text("id,text\n", encoding="utf-8")
-    assert run("match", *tables) == 0
-    assert [line.split(",")[2] for line in capsys.readouterr().out.splitlines()[1:]] == ["new", "new"]
+    """All of the other is new, or dropped."""
+    for place, status in ((0, "new"), (1, "dropped")):
+        kept = tables[place].read_bytes()
+        tables[place].write_text("id,text\n", encoding="utf-8")
+        assert run("match", *tables) == 0
+        assert [line.split(",")[2] for line in capsys.readouterr().out.splitlines()[1:]] == [status] * 2
+        tables[place].write_bytes(kept)

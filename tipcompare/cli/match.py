@@ -8,23 +8,27 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.cli.console import PathName, not_over, quiet_option, say
 from tipcompare.errors import ParseError, ReadError
-from tipcompare.model import ListMatches
+from tipcompare.model import ListMatch, ListMatches
 
 _COLUMNS = ("new_id", "old_id", "status", "match_score", "matched_by", "runner_up")
-_WORKBOOKS = (".xlsx", ".xls", ".ods")
+_WORKBOOKS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods", ".numbers")
 
 
 @frozen
 class _Table:
-    """The columns of a spreadsheet that are matched: what names each row, its text, its heading if there are any."""
+    """The columns of a spreadsheet that are matched: what names each row, its text, its heading if there are any.
+
+    Besides, what had to be guessed of its encoding, in words.
+    """
 
     ids: tuple[str, ...]
     texts: tuple[str, ...]
     groups: tuple[str, ...] | None
+    doubts: tuple[str, ...]
 
 
 @click.command(name="match")
@@ -48,11 +52,11 @@ def match(
     output: Path | None,
     explain: bool,
 ) -> None:
-    """Match the rows of two CSV tables: kept, reworded, split, merged or new.
+    """Match the rows of two CSV tables: kept, reworded, split, merged, new or dropped.
 
-    One row for each link and one for each new row without any: new_id, old_id, status, match_score, matched_by,
-    runner_up. The score is the probability that a reader would call both the same; of a list that is not English it is
-    none, which is told.
+    One row for each link, one for each new row without any and one for each old one without: new_id, old_id, status,
+    match_score, matched_by, runner_up. The score is the probability that a reader would call both the same; of a list
+    that is not English it is none, which is told.
     """
     from tipcompare.align.lists import match as match_lists
     from tipcompare.serialize import to_json
@@ -62,9 +66,10 @@ def match(
     not_over(output, old, new)
     left, right = (_read_table(path, (identity, text, group)) for path in (old, new))
     found = match_lists(left.texts, right.texts, old_groups=left.groups, new_groups=right.groups, explain=explain)
-    for doubt in found.warnings:
-        say(doubt.message, quiet=quiet)
-    written = to_json(found) + "\n" if explain else _write_rows(_list_links(found, left.ids, right.ids))
+    for doubt in (*left.doubts, *right.doubts, *(told.message for told in found.warnings)):
+        say(doubt, quiet=quiet)
+    found = _name_items(found, left.ids, right.ids)
+    written = to_json(found) + "\n" if explain else _write_rows(_list_links(found))
     if output is None:
         click.echo(written, nl=False)
     else:
@@ -76,40 +81,60 @@ def match(
 
 def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
     """The columns asked for, of a CSV table with a line of names; a row that could only be misread is refused."""
-    from tipcompare.sources.spreadsheets import read_rows
+    from tipcompare.sources import AS_TEXT
+    from tipcompare.sources.spreadsheets import load_table, read_rows
 
     if path.suffix.lower() in _WORKBOOKS:
-        raise ReadError("expected a CSV table, got a workbook", path=str(path), hint="save its sheet as CSV")
-    rows = read_rows(path, [name for name in names if name is not None], whole=True)
+        raise ReadError("expected a CSV table, got a workbook", path=str(path), hint="save its sheet as CSV UTF-8")
+    loaded, doubts = load_table(path)
+    rows = read_rows(loaded, path, [name for name in names if name is not None], whole=True)
     kept: dict[str, list[str]] = {}
-    _, header = next(rows, (1, []))
+    first, header = next(rows, (1, []))
     options = zip(("--id", "--text", "--group"), names, strict=True)
-    places = [_place_of(name, header, path, option) for option, name in options if name is not None]
+    places = [_place_of(name, header, path, first, option) for option, name in options if name is not None]
     for line, row in rows:
-        identity, *cells = (row[place] for place in places)
+        identity, text, *group = (row[place] for place in places)
+        identity = identity.strip()
         if not identity or identity in kept:
             message = f"{identity!r} names two rows" if identity else "the row has no name"
-            raise ParseError(message, path=str(path), line=line, hint=f"see the column {names[0]!r}")
-        kept[identity] = cells
+            raise ParseError(message, path=str(path), line=line, hint=f"see the column {header[places[0]]!r}")
+        kept[identity] = [text, *(" ".join(heading.split()) for heading in group)]
     texts, *groups = zip(*kept.values(), strict=True) if kept else ((),) * (len(places) - 1)
-    return _Table(tuple(kept), texts, groups[0] if groups else None)
+    told = tuple(f"{path}: {doubt.message} ({AS_TEXT}, if letters come out wrong)" for doubt in doubts)
+    return _Table(tuple(kept), texts, groups[0] if groups else None, told)
 
 
-def _place_of(name: str, header: Sequence[str], path: Path, option: str) -> int:
-    """Where in a row the column of this name stands."""
-    if header.count(name) != 1:
-        wanted = "one column" if name in header else "a column"
-        expected = f"expected {wanted} {name!r}, got {', '.join(header)}"
-        raise ParseError(expected, path=str(path), line=1, hint=f"name another with {option}")
-    return header.index(name)
+def _place_of(name: str, header: Sequence[str], path: Path, line: int, option: str) -> int:
+    """Where in a row the column of this name stands, or the one that is called so but for blanks and capitals."""
+    from tipcompare.sources.spreadsheets import fold_name
+
+    exactly = [k for k, own in enumerate(header) if own == name]
+    found = exactly or [k for k, own in enumerate(header) if fold_name(own) == fold_name(name)]
+    if len(found) != 1:
+        wanted, names = "one column" if found else "a column", ", ".join(" ".join(own.split()) for own in header)
+        hint = f"name another that both tables have with {option}"
+        raise ParseError(f"expected {wanted} {name!r}, got {names}", path=str(path), line=line, hint=hint)
+    return found[0]
 
 
-def _list_links(found: ListMatches, old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[object, ...]]:
-    """One row for each link, and one for each new row without any."""
+def _name_items(found: ListMatches, old: Sequence[str], new: Sequence[str]) -> ListMatches:
+    """The same, with what names each row in both tables."""
+
+    def name(item: ListMatch) -> ListMatch:
+        candidates = (evolve(one, old_id=old[one.old_ordinal - 1]) for one in item.candidates)
+        olds = tuple(old[source] for source in item.olds)
+        return evolve(item, new_id=new[item.new], old_ids=olds, candidates=tuple(candidates))
+
+    return evolve(found, items=tuple(map(name, found)), dropped_ids=tuple(old[source] for source in found.dropped))
+
+
+def _list_links(found: ListMatches) -> Iterator[tuple[object, ...]]:
+    """One row for each link, one for each new row without any, and one for each that was dropped."""
     for item in found:
-        for source, score in item.links:
-            named = "" if source is None else old[source]
-            yield new[item.new], named, item.status, score, item.matched_by, item.runner_up
+        for named, (_, score) in zip(item.old_ids or ("",), item.links, strict=True):
+            yield item.new_id, named, item.status, score, item.matched_by, item.runner_up
+    for named in found.dropped_ids:
+        yield "", named, "dropped", "", "", ""
 
 
 def _write_rows(rows: Iterable[tuple[object, ...]]) -> str:

@@ -73,7 +73,7 @@ def _read_groups(path: Path | None) -> Groups:
 
     if path is None:
         return GROUPS
-    text = load_text(path)
+    text, _ = load_text(path)
     try:
         groups = read_groups(text.splitlines())
     except ValueError as error:

@@ -13,6 +13,7 @@ from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, ReadError
 from tipcompare.model import Edition
 from tipcompare.series import get_profile
+from tipcompare.sources import load_text
 from tipcompare.sources.spreadsheets import read_rows
 
 MANIFEST = "manifest.csv"
@@ -66,7 +67,8 @@ def read_manifest(folder: Path) -> Mapping[str, ManifestEntry]:
         raise ReadError("is a link, which is not followed", path=str(path), hint="put the table itself there")
     if not path.is_file():
         return NO_MANIFEST
-    rows = read_rows(path, ["source"], whole=False)
+    text, _ = load_text(path)
+    rows = read_rows(text, path, ["source"], whole=False)
     _, header = next(rows, (1, []))
     _check_columns(header, str(path))
     entries: dict[str, ManifestEntry] = {}

@@ -11,7 +11,7 @@ from pathlib import Path
 from attrs import evolve
 
 from tipcompare.errors import ReadError, expect
-from tipcompare.model import SourceText
+from tipcompare.model import ReportWarning, SourceText
 from tipcompare.sources.compressed import unpack
 from tipcompare.sources.envelopes import open_envelope
 from tipcompare.sources.html import is_html, read_html
@@ -23,6 +23,9 @@ from tipcompare.sources.xml import is_xml, read_xml
 
 PROVENANCE_SUFFIX = ".provenance.json"
 """Ending of the file beside a fetched one that says where it came from."""
+
+AS_TEXT = "save it as plain text in UTF-8, a spreadsheet as CSV UTF-8"
+"""What to do with a table or list that cannot be read."""
 
 MAX_BYTES = 256 * 1024 * 1024
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".mhtml", ".mht", ".xml", ".pdf", ".docx", ".json")
@@ -51,8 +54,8 @@ def load_bytes(path: str | Path) -> bytes:
     return data
 
 
-def load_text(path: Path) -> str:
-    """Return the text of a table or list that a user made, in whatever encoding it was saved.
+def load_text(path: Path) -> tuple[str, tuple[ReportWarning, ...]]:
+    """Return the text of a table or list that a user made, in whatever encoding it was saved, and what was guessed.
 
     Args:
         path: of the file.
@@ -60,11 +63,10 @@ def load_text(path: Path) -> str:
     Raises:
         ReadError: as for `load_bytes`, and where the file is empty, binary, an archive or a document.
     """
-    data = load_bytes(path)
+    data = narrow(load_bytes(path))
     if is_office(data) or is_pdf(data):
-        raise ReadError("expected text, got an archive or a document", path=str(path), hint="save it as plain text")
-    text, _ = decode(data, str(path))
-    return text
+        raise ReadError("expected text, got an archive or a document", path=str(path), hint=AS_TEXT)
+    return decode(data, str(path), hint=AS_TEXT)
 
 
 def read_source(data: bytes, name: str) -> tuple[SourceText, ...]:

@@ -4,39 +4,63 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from tipcompare.errors import ParseError
-from tipcompare.sources import load_text
+from tipcompare.errors import ParseError, ReadError
+from tipcompare.model import ReportWarning
+from tipcompare.sources import AS_TEXT, load_text
 
 _DELIMITERS = (",", ";", "\t")
 _LONGEST_HEAD = 10_000
+_OTHER_LETTERS = re.compile(r"(?=[\xa1-\xff]{0,3}[À-ÖØ-öø-ÿ])[\xa1-\xff]{4}")
+"""A run of Cyrillic, Greek or Chinese that was read as Windows-1252: no word of a language it is for has such a one."""
+
+_OTHER_MARKS = re.compile(r"[a-z][À-ÖØ-ÞŠŒŽŸ](?![A-Z])|[a-z][‚„†‡ˆ‰‹›˜™¡-©¬®-±´-¶¸»-¿×÷](?=[a-z])")
+"""A capital behind a small letter, or a sign within a word: accents and quotes of DOS or an old Macintosh."""
 
 
-def read_rows(path: Path, names: Sequence[str], *, whole: bool) -> Iterator[tuple[int, list[str]]]:
+def load_table(path: Path) -> tuple[str, tuple[ReportWarning, ...]]:
+    """Return the text of a table, and what was guessed or repaired; what is in no encoding that is known is refused.
+
+    Args:
+        path: of the table.
+
+    Raises:
+        ReadError: as for `load_text`, and where what is not UTF-8 is not likely Windows-1252 either.
+    """
+    text, doubts = load_text(path)
+    told = {doubt.code for doubt in doubts}
+    unlikely = "characters-lost" in told or _OTHER_LETTERS.search(text) or _OTHER_MARKS.search(text)
+    if unlikely and "encoding-guessed" in told:
+        raise ReadError("neither UTF-8 nor Windows-1252", path=str(path), hint=AS_TEXT)
+    return text, doubts
+
+
+def read_rows(text: str, path: Path, names: Sequence[str], *, whole: bool) -> Iterator[tuple[int, list[str]]]:
     """Yield the cells of each row, the line of names first, with the number of the line it ends in.
 
     Rows of empty cells are passed over.
 
     Args:
-        path: of the table.
+        text: the table.
+        path: of the table, for errors.
         names: of columns that it should have, by which it is told what parts the cells.
         whole: whether a row with fewer cells than there are names is wrong, too; one with more always is.
 
     Raises:
-        ReadError: as for `load_text`.
         ParseError: where it is no table, or a row is wrong; the message names the line.
     """
-    text = load_text(path)
     mark = _find_delimiter(text, names)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=mark, skipinitialspace=True, strict=True)
     begins, width = 1, 0
     try:
         for row in rows:
-            begins, width = rows.line_num + 1, width or len(row)
+            begins = rows.line_num + 1
             if not any(map(str.strip, row)):
                 continue
+            width = width or len(row)
             if len(row) > width or (whole and len(row) < width):
                 message, hint = f"expected {width} cells, got {len(row)}", f"a text with {mark!r} is put in quotes"
                 raise ParseError(message, path=str(path), line=rows.line_num, hint=hint)
@@ -46,8 +70,28 @@ def read_rows(path: Path, names: Sequence[str], *, whole: bool) -> Iterator[tupl
         raise ParseError(f"the row cannot be read: {error}", path=str(path), line=begins, hint=hint) from None
 
 
+def fold_name(name: str) -> str:
+    """Return the name of a column as it is looked for: blanks around it, and capitals, tell nothing.
+
+    Example:
+        >>> fold_name(" Text  of item ")
+        'text of item'
+    """
+    return " ".join(name.split()).casefold()
+
+
 def _find_delimiter(text: str, names: Sequence[str]) -> str:
-    """What parts the cells: spreadsheets of many countries write a semicolon or a tab, where a comma parts decimals."""
-    line = text.partition("\n")[0].rstrip("\r")[:_LONGEST_HEAD]
-    heads = ((mark, next(csv.reader([line], delimiter=mark, skipinitialspace=True), [])) for mark in _DELIMITERS)
-    return next((mark for mark, head in heads if set(names) <= set(head)), _DELIMITERS[0])
+    """What parts the cells: spreadsheets of many countries write a semicolon or a tab, where a comma parts decimals.
+
+    Where none gives all of the names, what gives most of them, then most cells.
+    """
+    wanted = set(map(fold_name, names))
+
+    def tell(mark: str) -> tuple[int, int]:
+        lines = csv.reader(io.StringIO(text[:_LONGEST_HEAD], newline=""), delimiter=mark, skipinitialspace=True)
+        head = next((row for row in lines if any(map(str.strip, row))), [])
+        return len(wanted.intersection(map(fold_name, head))), len(head)
+
+    found = {mark: tell(mark) for mark in _DELIMITERS}
+    whole = (mark for mark in _DELIMITERS if found[mark][0] == len(wanted))
+    return next(whole, max(_DELIMITERS, key=lambda mark: found[mark]))

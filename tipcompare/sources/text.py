@@ -24,6 +24,7 @@ _UTF7_RUN = re.compile(r"\+[A-Za-z0-9/]{3,}(-?)")
 _UTF7_GIVES = re.compile("[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]+")
 _FORCED_BREAK = re.compile(r"<br\b[^<>]{0,40}>[ \t]*\n?", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_OFFICE = "save an office document as .docx, as PDF or as plain text"
 _UTF16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 BOMS = (codecs.BOM_UTF8, *_UTF16)
 """What a text begins with that says itself in which encoding it is."""
@@ -47,12 +48,17 @@ def read_text(data: bytes, name: str, sha256: str) -> SourceText:
     return SourceText(text=text, source=name, sha256=sha256, format="text", warnings=warnings)
 
 
-def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
+def decode(data: bytes, name: str, *, hint: str = _OFFICE) -> tuple[str, tuple[ReportWarning, ...]]:
     r"""Return the text of `data`, and warnings on what had to be guessed or repaired.
 
     UTF-8 (with or without a byte order mark) and UTF-16 with one are read as they are; what is ASCII with the runs of
     UTF-7 in it as that; anything else as Windows-1252. Text that went through the wrong encoding once before
     ("donâ€™t") is set right.
+
+    Args:
+        data: the file's bytes.
+        name: the path to show.
+        hint: what to do with binary data.
 
     Raises:
         ReadError: where it is empty or binary.
@@ -66,7 +72,6 @@ def decode(data: bytes, name: str) -> tuple[str, tuple[ReportWarning, ...]]:
         text = data.decode("utf-16", errors="replace")
     else:
         if len(_CONTROL.findall(data, 0, 4096)) > min(len(data), 4096) // 50:
-            hint = "save an office document as .docx, as PDF or as plain text"
             raise ReadError("expected text, got binary data", path=name, hint=hint)
         text, warnings = _decode_bytes(data)
     if not text.strip("\ufeff \n\r\t"):
