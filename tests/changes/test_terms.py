@@ -46,6 +46,23 @@ def test_a_form_counts_where_its_words_follow_each_other(text: str, counts: dict
 
 
 @pytest.mark.parametrize(
+    ("text", "keys"),
+    [
+        ("Abuses went on with impunity.", {"impunity"}),
+        ("Complicit officials took bribes.", {"corruption"}),
+        ("Police made arbitrary arrests.", {"arbitrary-detention"}),
+        ("No extrajudicial killings or enforced disappearances were told.", {"unlawful-killings"}),
+        ("Detainees told of torture.", {"prisoners", "torture"}),
+        ("No political prisoners were known.", {"prisoners"}),
+        ("Fighters of northern tribal groups went home.", set()),
+    ],
+)
+def test_a_topic_holds_what_its_title_says_and_no_more(text: str, keys: set[str]) -> None:
+    """What is near a topic, as impunity is to corruption, is a topic of its own or none."""
+    assert set(find_terms(text)) == keys
+
+
+@pytest.mark.parametrize(
     ("text", "key"),
     [
         ("Few ethnic minorities were counted.", "minorities"),

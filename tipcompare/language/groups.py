@@ -76,8 +76,7 @@ GROUPS: tuple[Group, ...] = (
         "indigenous",
         "Indigenous people",
         words(
-            "indigenous, aboriginal*, first nations, tribal people*, tribal communit*, tribal group*, tribal child*, "
-            "scheduled tribe*"
+            "indigenous, aboriginal*, first nations, tribal people*, tribal communit*, tribal child*, scheduled tribe*"
         ),
         aside=words("indigenous and foreign, indigenous armed, indigenous militia*"),
     ),
@@ -161,7 +160,7 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "political",
         "Elections and political rights",
-        words("election*, opposition parties, opposition party, political prisoner*, political participation"),
+        words("election*, opposition parties, opposition party, political participation"),
     ),
     Group(
         "gender-violence",
@@ -175,17 +174,26 @@ GROUPS: tuple[Group, ...] = (
     Group(
         "corruption",
         "Corruption and complicity",
-        words("corrupt*, complicit*, bribe*, impunity"),
+        words("corrupt*, complicit*, bribe*"),
         aside=words("corruption of minors"),
     ),
+    Group("impunity", "Impunity", words("impunity")),
     Group(
         "torture",
         "Torture and ill-treatment",
-        words(
-            "torture*, cruel, ill-treatment, arbitrary detention, arbitrary arrest*, enforced disappearance*, "
-            "extrajudicial"
-        ),
-        aside=words("committee against torture, convention against torture, persons from enforced disappearance*"),
+        words("torture*, cruel, ill-treatment"),
+        aside=words("committee against torture, convention against torture"),
+    ),
+    Group(
+        "arbitrary-detention",
+        "Arbitrary arrest and detention",
+        words("arbitrary detention*, arbitrary arrest*, arbitrarily detain*, arbitrarily arrest*"),
+    ),
+    Group(
+        "unlawful-killings",
+        "Disappearances and unlawful killings",
+        words("enforced disappearance*, forced disappearance*, extrajudicial*, unlawful killing*"),
+        aside=words("persons from enforced disappearance*"),
     ),
     Group(
         "discrimination",
