@@ -22,6 +22,18 @@ def test_each_thing_asked_for_is_a_part(recommendation: str, kinds: list[str]) -
     assert [part.kind for part in parts][: len(kinds)] == kinds
 
 
+def test_a_part_knows_where_it_stands() -> None:
+    """Each part has its words, the whole none; a thing to be given stands in the part that names it."""
+    text = "Adopt rules for all river wardens; fund the boats and training of crews, and train them in their use."
+    whole, *parts = list_asked(text, "")
+    assert whole.part is None
+    assert [part.part.of(text) for part in parts if part.part] == [
+        "Adopt rules for all river wardens",
+        *["fund the boats and training of crews"] * 2,
+        "train them in their use.",
+    ]
+
+
 @pytest.mark.parametrize("thing", ["training", "funding", "trafficking"])
 def test_what_is_to_be_made_public_is_no_other_thing_asked_for(thing: str) -> None:
     """A thing that is named among others to be made public is not asked for, though its name ends as a verb does."""

@@ -54,6 +54,14 @@ def test_passages_are_found_with_what_they_say(make_report: MakeReport) -> None:
     ]
 
 
+def test_a_passage_names_the_part_that_it_speaks_to(make_report: MakeReport) -> None:
+    """Of two things asked for one may be done: the words for that are named, in the older report; else none are."""
+    asked = f"{ADVICE[1][:-1]}, and train customs officers at the river ports."
+    old, new = make_report("2020", [asked, ADVICE[0]]), make_report("2021", paragraphs=[SAID[2], *SAID[:1], *SAID[3:]])
+    found = {item.ordinal: item.part and item.part.of(old.text) for item in find_evidence(old, new, TIP)}
+    assert found == {1: "train customs officers at the river ports.", 2: None}
+
+
 def test_deeds_in_a_list_of_efforts_speak_to_what_was_asked(make_report: MakeReport) -> None:
     """One sentence that lists what efforts were answers several recommendations, each by its own part."""
     items = [ADVICE[0], ADVICE[1], "Establish a hotline for the crews of ferries."]

@@ -42,6 +42,13 @@ def test_evidence_and_differences_are_shown() -> None:
     by_others = evolve(history, comparisons=(evolve(comparison, evidence=(evolve(passage, actor="other"),)),))
     (shown_others,) = gather_evidence(by_others)[comparison.old.edition, 3]
     assert shown_others.says == "says that others did not do it (90% sure)"
+    item = comparison.old.recommendations[2]
+    of_part = evolve(passage, part=Span(item.span.start, item.span.start + len(item.text.split(",")[0])))
+    in_part = evolve(history, comparisons=(evolve(comparison, evidence=(of_part,)),))
+    (shown_part,) = gather_evidence(in_part)[comparison.old.edition, 3]
+    assert (
+        shown_part.says == f"says of \u201c{item.text.split(',')[0].rstrip('.')}\u201d that it was not done (90% sure)"
+    )
     (told,) = gather_differences(history).values()
     assert told == (f"groups added: {SENTENCE}, Officials", "moved up in the list")
     wordings = [word for life in trace_lifelines(history) for word in life.wordings]

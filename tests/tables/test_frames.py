@@ -32,7 +32,7 @@ CONTRACT = {
     "answers": "series, country, country_name, edition, measure, year, value, unit, status, qualifier, char_start, "
     "char_end, sentence, certainty, others, source, page, period, period_by, breakdown, parts",
     "evidence": "series, country, edition, ordinal, later_edition, polarity, actor, certainty, score, char_start, "
-    "char_end, sentence, country_name, page",
+    "char_end, sentence, country_name, page, part",
     "restatements": "series, country, measure, year, dimensions, first_edition, first_value, later_edition, "
     "later_value, kind, country_name",
     "warnings": "series, country, edition, code, message, char_start, char_end, country_name",

@@ -20,7 +20,7 @@ from tipcompare.language.clauses import DOING_SO
 from tipcompare.language.deeds import ENDING, REFUSING
 from tipcompare.language.directives import STOP_WORDS, TO
 from tipcompare.language.narrowing import ASKING, DETAILING, ENSURING, JOINED, PURPOSES, THINGS_IN_ING
-from tipcompare.model import CountryReport
+from tipcompare.model import CountryReport, Span
 
 _OPENING = 5
 """Words of a recommendation that tell whether it asks to make something public."""
@@ -58,6 +58,7 @@ class Asked:
         aims: what it asks for.
         spheres: the kinds of enforcement that it is on.
         verbal: whether it begins with a verb, and not with one more thing that is listed.
+        part: where it stands in the recommendation, for one of several; None for the whole.
     """
 
     concepts: tuple[str, ...]
@@ -74,6 +75,7 @@ class Asked:
     aims: frozenset[str]
     spheres: frozenset[str]
     verbal: bool
+    part: Span | None = None
 
 
 def find_again(old: CountryReport, new: CountryReport) -> list[float]:
@@ -95,7 +97,10 @@ def list_asked(text: str, section: str) -> tuple[Asked, ...]:
         section: kind of the section that its area is about; empty where that is not known.
     """
     whole = _read_part(fold_words(text), section)
-    parts = [_read_part(words, section) for words in map(fold_words, _parts_of(text))]
+    parts = [
+        [evolve(asked, part=part) for asked in _read_part(fold_words(part.of(text)), section)]
+        for part in _parts_of(text)
+    ]
     if whole[0].aims == PUBLISHING:  # what is listed without a verb is to be published, too
         kind, said = whole[0].kind, whole[0].said
         parts = [part if part[0].verbal else [evolve(part[0], kind=kind, said=said)] for part in parts]
@@ -144,10 +149,14 @@ def _before_purpose(words: Sequence[str]) -> Sequence[str]:
     return words[: next(purposes, len(words))]
 
 
-def _parts_of(text: str) -> list[str]:
+def _parts_of(text: str) -> list[Span]:
     """The parts of an item that lists several things to do; none where it is one."""
-    parts = [part for part in _PART_ENDS.split(text) if len(part.split()) >= _SHORTEST_PART]
-    return parts if parts != [text] else []
+    ends = [*_PART_ENDS.finditer(text)]
+    starts = [0, *(end.end() for end in ends)]
+    stops = [*(end.start() for end in ends), len(text)]
+    parts = [Span(start, stop) for start, stop in zip(starts, stops, strict=True)]
+    parts = [part for part in parts if len(part.of(text).split()) >= _SHORTEST_PART]
+    return parts if parts != [Span(0, len(text))] else []
 
 
 def name_concepts(words: Iterable[str]) -> dict[str, str]:

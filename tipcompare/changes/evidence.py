@@ -52,4 +52,5 @@ def _to_evidence(passage: Passage) -> Evidence:
         terms=passage.terms,
         actor=passage.clause.actor,
         certainty=round(weigh_signs(passage.signs), 6),
+        part=passage.part,
     )

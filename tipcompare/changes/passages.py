@@ -53,6 +53,7 @@ class Passage:
         clause: the one of it that tells.
         signs: that it speaks to the recommendation.
         terms: the shared words as the passage has them, those that weigh most first.
+        part: where in the old report's text the part stands that it speaks to; None for the whole.
     """
 
     ordinal: int
@@ -60,6 +61,7 @@ class Passage:
     clause: Clause
     signs: Signs
     terms: tuple[str, ...]
+    part: Span | None
 
 
 def read_passages(
@@ -88,9 +90,11 @@ def read_passages(
     for item, parts, candidates in zip(old.recommendations, asked, found, strict=True):
         for candidate in candidates:
             told = _read_candidate(sentences, candidate, short)
-            if told is not None and (candidate.plain or told[1].deed):
+            if told is not None and (candidate.plain or told[2].deed):
+                part, clause, signs = told
                 terms = _list_terms(sentences, candidate.place, parts[0].concepts)
-                yield Passage(item.ordinal, sentences.spans[candidate.place], *told, terms)
+                place = part and Span(item.span.start + part.start, item.span.start + part.end)
+                yield Passage(item.ordinal, sentences.spans[candidate.place], clause, signs, terms, place)
 
 
 def _list_terms(sentences: Sentences, place: int, concepts: Sequence[str]) -> tuple[str, ...]:
@@ -100,8 +104,10 @@ def _list_terms(sentences: Sentences, place: int, concepts: Sequence[str]) -> tu
     return tuple(words[concept] for concept in shared[:_TERMS_SHOWN])
 
 
-def _read_candidate(sentences: Sentences, candidate: Candidate, short: float) -> tuple[Clause, Signs] | None:
-    """The clause that tells, and the signs; None where it says nothing, or not enough."""
+def _read_candidate(
+    sentences: Sentences, candidate: Candidate, short: float
+) -> tuple[Span | None, Clause, Signs] | None:
+    """The part it speaks to, the clause that tells, and the signs; None where it says nothing, or not enough."""
     place = candidate.place
     clauses = read_clauses(sentences.texts[place], sentences.names)
     telling = [clause.says for clause in clauses if clause.rule and clause.subject]
@@ -121,7 +127,7 @@ def _read_candidate(sentences: Sentences, candidate: Candidate, short: float) ->
         signs = evolve(signs, repeated=tell_again(sentences.texts[place], sentences.before))
         if weigh_signs(signs) < least_shown(signs) - short:
             return None
-    return clause, signs
+    return fit.part.part, clause, signs
 
 
 def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause]) -> tuple[Fit, Clause, Signs]:

@@ -113,6 +113,8 @@ class Evidence:
         terms: the shared words as the passage has them, those that weigh most first.
         actor: who the passage says did it, or did not: the government and its bodies, others, or unclear.
         certainty: 0-1, how sure it is that the passage speaks to the recommendation and says what `polarity` says.
+        part: where it speaks to one of several things that the recommendation asks for: the words for that, in the old
+            report's text; None where it speaks to the whole.
     """
 
     ordinal: int = field(validator=between(1))
@@ -122,6 +124,7 @@ class Evidence:
     terms: tuple[str, ...] = ()
     actor: Actor = field(default="unclear", validator=one_of(get_args(Actor)))
     certainty: float = field(default=0.0, validator=between(0.0, 1.0))
+    part: Span | None = None
 
 
 @frozen

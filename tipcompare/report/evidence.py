@@ -21,15 +21,14 @@ from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_place
 
 POLARITIES = {
-    "did": "says it was done",
-    "did not": "says it was not done",
-    "planned": "says it is planned",
-    "unclear": "could not tell",
+    "did": "it was done",
+    "did not": "it was not done",
+    "planned": "it is planned",
 }
 OF_OTHERS = {
-    "did": "says that others did it",
-    "did not": "says that others did not do it",
-    "planned": "says that others plan it",
+    "did": "others did it",
+    "did not": "others did not do it",
+    "planned": "others plan it",
 }
 """The same where the passage tells of others than the government."""
 
@@ -64,7 +63,7 @@ def gather_evidence(history: Editions) -> dict[ItemKey, tuple[ShownEvidence, ...
         for item in comparison.evidence:
             shown = ShownEvidence(
                 edition=str(new.edition),
-                says=_say(item),
+                says=_say(item, comparison.old.text),
                 text=item.span.line_of(new.text),
                 place=name_place(new.edition, item.span),
             )
@@ -72,11 +71,20 @@ def gather_evidence(history: Editions) -> dict[ItemKey, tuple[ShownEvidence, ...
     return {item: tuple(evidence) for item, evidence in found.items()}
 
 
-def _say(item: Evidence) -> str:
-    """What a passage says became of a recommendation, for people, with how sure that is."""
-    said = (OF_OTHERS.get(item.polarity) if item.actor == "other" else None) or POLARITIES[item.polarity]
-    said = said if item.certainty >= DOUBTFUL else re.sub("^says", "may say", said)
-    return f"{said} ({min(item.certainty, _SUREST):.0%} sure)"
+def _say(item: Evidence, old: str) -> str:
+    """What a passage says became of a recommendation, or of a part of it, for people, with how sure that is."""
+    part = f"of \u201c{_name_part(item.part.line_of(old))}\u201d" if item.part else ""
+    others = OF_OTHERS.get(item.polarity) if item.actor == "other" else None
+    became = others or POLARITIES.get(item.polarity)
+    verb = "says" if item.certainty >= DOUBTFUL else "may say"
+    that = "that" if others or part else ""
+    words = (verb, part, that, became) if became else ("could not tell", part)
+    return f"{' '.join(filter(None, words))} ({min(item.certainty, _SUREST):.0%} sure)"
+
+
+def _name_part(words: str) -> str:
+    """Words of a part of a recommendation without what joins it to the others."""
+    return re.sub(r"^and |[\s,;.:]+(?:and)?$", "", words)
 
 
 def evidence_spans(history: Editions) -> dict[Edition, tuple[Span, ...]]:

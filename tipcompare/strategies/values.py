@@ -140,7 +140,15 @@ def evidence() -> st.SearchStrategy[model.Evidence]:
     terms = st.lists(st.sampled_from(["shelter", "train", "law"]), unique=True, max_size=3).map(tuple)
     actors = st.sampled_from(get_args(Actor))
     return st.builds(
-        model.Evidence, st.integers(1, 30), spans(), st.floats(0, 1), polarities, terms, actors, st.floats(0, 1)
+        model.Evidence,
+        st.integers(1, 30),
+        spans(),
+        st.floats(0, 1),
+        polarities,
+        terms,
+        actors,
+        st.floats(0, 1),
+        st.none() | spans(),
     )
 
 

@@ -252,6 +252,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("sentence", "string", "the passage"),
         Column("country_name", "string", "as the later edition prints it; its name of that year where damaged"),
         Column("page", "Int64", "page of the later report's source, from 1; empty where it has none"),
+        Column("part", "string", "of several things asked for the one that it speaks to; empty where it is the whole"),
     ),
     "restatements": (
         _SERIES,
