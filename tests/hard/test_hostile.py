@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import os
 import random
+import signal
 import subprocess
 import sys
 import tempfile
@@ -51,6 +52,41 @@ main(sys.argv[2:])
 
 Tests may run under nohup, below which nothing heeds a closed terminal.
 """
+
+
+TOLD_TOGETHER = """
+import os, signal, sys, threading, time
+from joblib.externals.loky.backend.popen_loky_posix import Popen
+from tipcompare.__main__ import main
+from tipcompare.corpus import kept
+launch, told, moments = Popen._launch, signal.Signals[sys.argv[1]], [float(moment) for moment in sys.argv[2].split()]
+signal.signal(signal.SIGHUP, signal.SIG_DFL)
+def tell(self, worker):
+    launch(self, worker)
+    while moments:
+        threading.Timer(moments.pop(), os.killpg, (0, told)).start()
+Popen._launch = tell
+kept.keep_history = lambda *_: time.sleep(100)
+sys.argv[1:] = sys.argv[3:]
+main()
+"""
+"""What is told to end, with all its processes, so many seconds after it started the first of them."""
+
+LOST = """
+import os, signal, sys, time, weakref
+from tipcompare.cli import main
+from tipcompare.corpus import single
+class Gone: pass
+def tell(_): os.kill(os.getpid(), signal.Signals[sys.argv[1]]); time.sleep(0.01)
+def read_file(*_, **__):
+    gone = Gone()
+    within = weakref.ref(gone, tell)
+    del gone
+    time.sleep(100)
+single.read_file = read_file
+main(["show", "x.txt"])
+"""
+"""What is told to end in a callback, out of which Python lets nothing come."""
 
 
 def hidden(folder: Path) -> list[Path]:
@@ -100,6 +136,38 @@ def test_what_is_told_to_end_leaves_nothing(
     done = subprocess.run([sys.executable, "-c", TOLD_TO_END, told, *arguments], capture_output=True, env=environment)
     assert (done.returncode, done.stderr) == (status, b"tipcompare: told to end\n")
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("told", "moments"),
+    [
+        *(("SIGINT", moments) for moments in ("0", "0.1", "0.2", "0.4", "0 0.1", "0.2 0.3", "0.8 0.81", "3 3.2 3.5 4")),
+        ("SIGTERM", "0.3 0.4"),
+        ("SIGHUP", "0.3 0.4"),
+    ],
+)
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal tells a group of processes so on POSIX alone")
+def test_what_is_told_to_all_processes_is_one_line(folder: Path, tmp_path: Path, told: str, moments: str) -> None:
+    """Whenever it comes, and if it comes twice: none of the workers', and nothing is left or half written."""
+    (tmp_path / "temporary").mkdir()
+    arguments = ["report", str(folder), "-o", str(tmp_path / "out"), "--no-cache", "-j", "2"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "TMPDIR": str(tmp_path / "temporary")}
+    command = [sys.executable, "-c", TOLD_TOGETHER, told, moments, *arguments]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, env=environment, start_new_session=True) as process:
+        _, said = process.communicate()
+    kills.check_orphans(process.pid)
+    line = b"broken off" if told == "SIGINT" else b"told to end"
+    assert (process.returncode, said) == (128 + signal.Signals[told], b"tipcompare: %s\n" % line)
+    assert list(tmp_path.iterdir()) == [tmp_path / "temporary"]
+    assert list((tmp_path / "temporary").iterdir()) == []
+
+
+@pytest.mark.parametrize(("told", "status", "line"), [("SIGINT", 130, "broken off"), ("SIGTERM", 143, "told to end")])
+def test_an_end_that_gets_lost_is_told_again(told: str, status: int, line: str) -> None:
+    """In a callback, as there is one for every import, it would print a traceback and the program would go on."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+    done = subprocess.run([sys.executable, "-c", LOST, told], capture_output=True, env=environment, timeout=90)
+    assert (done.returncode, done.stderr.decode()) == (status, f"tipcompare: {line}\n")
 
 
 @pytest.mark.parametrize("command", [("export", "-o"), ("report", "-o")])

@@ -7,13 +7,10 @@ import io
 import json
 import os
 import re
-import signal
 import sys
-import threading
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from types import FrameType
 from typing import Any
 
 import click
@@ -31,6 +28,7 @@ from tipcompare.cli.show import show
 from tipcompare.cli.terms import terms
 from tipcompare.cli.tiers import tiers
 from tipcompare.errors import ParseError, TipcompareError, WriteError
+from tipcompare.processes import ENDING, ToldToEndError, told_to_end
 from tipcompare.shown import printable
 from tipcompare.version import tell_version
 
@@ -38,9 +36,6 @@ BAD_INPUT = 2
 INTERRUPTED = 130
 ENDED = 128
 """What a shell adds to the number of the signal that ended a program."""
-
-ENDING = tuple(getattr(signal, name) for name in ("SIGTERM", "SIGHUP") if hasattr(signal, name))
-"""The signals that tell a program to end: by the system or a scheduler, or as its terminal was closed."""
 
 ESCAPED = "tipcompare-escaped"
 """Name of the way in which characters are written that an output cannot take."""
@@ -101,7 +96,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     _prepare_streams()
     try:
         _check_environment()
-        with _told_to_end():
+        with told_to_end(*ENDING):
             status = cli.main(args=arguments, prog_name="tipcompare", standalone_mode=False)
         _flush_output()
     except BrokenPipeError:
@@ -109,7 +104,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         sys.exit(0)
     except (click.Abort, KeyboardInterrupt):
         _fail("broken off", INTERRUPTED)
-    except _ToldToEndError as told:
+    except ToldToEndError as told:
         _fail("told to end", ENDED + told.number)
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
@@ -125,40 +120,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
         _fail("out of memory", BAD_INPUT)
     else:
         sys.exit(status if isinstance(status, int) else 0)
-
-
-class _ToldToEndError(BaseException):
-    """The system told the program to end: it passes through all that deals with errors, as an interrupt does.
-
-    Args:
-        number: of the signal.
-    """
-
-    def __init__(self, number: int) -> None:
-        super().__init__(number)
-        self.number = number
-
-
-@contextmanager
-def _told_to_end() -> Iterator[None]:
-    """Have what tells to end undo what was begun in the block, as folders and workers, unless somebody heeds it."""
-    here = threading.current_thread() is threading.main_thread()  # as none else may listen
-    heard = [number for number in ENDING if here and signal.getsignal(number) == signal.SIG_DFL]
-
-    told: list[int] = []
-
-    def end(number: int, _frame: FrameType | None) -> None:
-        told.append(number)
-        if len(told) == 1:  # a closed terminal and systemd tell twice, while things are undone
-            raise _ToldToEndError(number)
-
-    for number in heard:
-        signal.signal(number, end)
-    try:
-        yield
-    finally:
-        for number in heard:
-            signal.signal(number, signal.SIG_DFL)
 
 
 def _prepare_streams() -> None:

@@ -8,7 +8,7 @@ import re
 import socket
 import sys
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import BrokenExecutor
 from contextlib import ExitStack, contextmanager
 from typing import Any, Literal, TypeVar
@@ -17,7 +17,7 @@ from attrs import field, frozen
 
 from tipcompare.errors import MissingExtraError, TipcompareError, UseError
 from tipcompare.model.checks import between, of_kind, one_of
-from tipcompare.processes import end_with
+from tipcompare.processes import end_with, signals_waiting
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -149,17 +149,22 @@ def _share(
             stack.enter_context(ending)
             stack.enter_context(_safe_path())
         parallel = Parallel(n_jobs=jobs, return_as="generator", pre_dispatch="2*n_jobs", batch_size=at_once)
-        with _naming_processes():
-            results = parallel(pieces())
-        try:
-            for result in results:  # noqa: UP028 - which would close them by itself, and let joblib warn
-                yield result
-        finally:
-            with warnings.catch_warnings():  # of work that nobody waits for any more
-                warnings.simplefilter("ignore")
-                results.close()
+        with _naming_processes(), signals_waiting():  # joblib cannot be broken off while it starts workers
+            results = stack.enter_context(_closing(parallel(pieces())))
+        for result in results:  # noqa: UP028 - which would close them by itself, and let joblib warn
+            yield result
     if failures:
         raise failures[0]
+
+
+@contextmanager
+def _closing(results: Generator[Result]) -> Iterator[Iterator[Result]]:
+    try:
+        yield results
+    finally:
+        with warnings.catch_warnings():  # of work that nobody waits for any more
+            warnings.simplefilter("ignore")
+            results.close()
 
 
 @contextmanager
