@@ -66,11 +66,9 @@ def match(
         ([('reworded', (0,)), ('reworded', (1,))], (2,))
     """
     old, new = _texts("old", old), _texts("new", new)
-    old_groups = None if old_groups is None else _texts("old_groups", old_groups)
-    new_groups = None if new_groups is None else _texts("new_groups", new_groups)
-    _check_groups(old, new, old_groups, new_groups)
-    older, newer = strip_labels(old, old_groups), strip_labels(new, new_groups)
-    weighed, places, same = weigh_lists(older, newer, old_groups=old_groups, new_groups=new_groups)
+    before, after = _check_groups(old, new, old_groups, new_groups)
+    older, newer = strip_labels(old, before), strip_labels(new, after)
+    weighed, places, same = weigh_lists(older, newer, old_groups=before, new_groups=after)
     found = {k: Match((source,), (1.0,), 1.0, matched_by="verbatim", nearest=source) for k, source in same.items()}
     found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)
     items = _tell([found[k] for k in range(len(new))], list(map(spell_text, older)), list(map(spell_text, newer)))
@@ -84,8 +82,8 @@ def weigh_lists(
     old: Sequence[str],
     new: Sequence[str],
     *,
-    old_groups: Sequence[str] | None = None,
-    new_groups: Sequence[str] | None = None,
+    old_groups: Iterable[str] | None = None,
+    new_groups: Iterable[str] | None = None,
     calibration: Calibration | None = None,
 ) -> tuple[Weighed, list[int], dict[int, int]]:
     """Return what is weighed of two lists, before it is decided.
@@ -136,8 +134,10 @@ def _texts(name: str, given: Iterable[str]) -> tuple[str, ...]:
 
 
 def _check_groups(
-    old: Sequence[str], new: Sequence[str], old_groups: Sequence[str] | None, new_groups: Sequence[str] | None
+    old: Sequence[str], new: Sequence[str], old_groups: Iterable[str] | None, new_groups: Iterable[str] | None
 ) -> list[Sequence[str]]:
+    old_groups = None if old_groups is None else _texts("old_groups", old_groups)
+    new_groups = None if new_groups is None else _texts("new_groups", new_groups)
     if (old_groups is None) != (new_groups is None):
         raise UseError("expected groups for both lists or for neither, got them for one")
     if old_groups is None or new_groups is None:
