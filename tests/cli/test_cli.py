@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -338,8 +339,10 @@ def test_an_interrupt_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     loading = ModuleType("tipcompare.cli")
     loading.__getattr__ = interrupt  # type: ignore[method-assign]
     monkeypatch.setitem(sys.modules, "tipcompare.cli", loading)
+    heeded = signal.getsignal(signal.SIGINT)
     with pytest.raises(SystemExit, match="130"):
         start()
+    assert signal.signal(signal.SIGINT, heeded) == signal.SIG_IGN
     assert capsys.readouterr().err == "tipcompare: broken off\n" * 2
 
 

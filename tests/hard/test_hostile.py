@@ -50,7 +50,7 @@ main(sys.argv[2:])
 """
 """What is told to end while its workers are at work, twice as by a terminal that is closed, or by systemd.
 
-Tests may run under nohup, below which nothing heeds a closed terminal.
+Tests may run under nohup, below which nothing heeds a closed terminal, or aside, where nothing heeds an interrupt.
 """
 
 
@@ -61,6 +61,7 @@ from tipcompare.__main__ import main
 from tipcompare.corpus import kept
 launch, told, moments = Popen._launch, signal.Signals[sys.argv[1]], [float(moment) for moment in sys.argv[2].split()]
 signal.signal(signal.SIGHUP, signal.SIG_DFL)
+signal.signal(signal.SIGINT, signal.default_int_handler)
 def tell(self, worker):
     launch(self, worker)
     while moments:
@@ -76,6 +77,7 @@ LOST = """
 import os, signal, sys, time, weakref
 from tipcompare.cli import main
 from tipcompare.corpus import single
+signal.signal(signal.SIGINT, signal.default_int_handler)
 class Gone: pass
 def tell(_): os.kill(os.getpid(), signal.Signals[sys.argv[1]]); time.sleep(0.01)
 def read_file(*_, **__):
