@@ -168,6 +168,16 @@ def test_advice_is_found_in_prose() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "advice",
+    ["The Vesmark parliament should adopt the draft law.", "Future government actions should focus on the ports."],
+)
+def test_whoever_of_the_state_should_act_is_advised(advice: str) -> None:
+    """Advice in prose is given to the parliament, and to what the government will do, as well."""
+    text = f"Courts were slow. {advice} The mill owners should pay."
+    assert [item.of(text) for item in find_advice(fold(text), [Span(0, len(text))], VESMARK)] == [advice]
+
+
 DUTIES = st.lists(
     st.builds(
         "{} {}".format,
