@@ -19,7 +19,7 @@ from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import tell_version
 
 LISTED = 8
-"""Countries whose oldest recommendation is shown; of those as old it is told how many there are."""
+"""Countries whose oldest recommendation is shown at once; those of others as old open."""
 
 
 @frozen
@@ -101,7 +101,7 @@ def render_overview(
         ranked=_rank(summary for summary in summaries if summary.newest == newest),
         behind=sum(summary.newest != newest for summary in summaries),
         oldest=[summary for _, summary in standing[:LISTED]],
-        as_old=sum(since == standing[LISTED - 1][0] for since, _ in standing[LISTED:]),
+        as_old=[summary for since, summary in standing[LISTED:] if since == standing[LISTED - 1][0]],
         scale=shorten_scale(profile),
         weights=_weights_of(profile),
         warned=any(summary.warnings for summary in summaries),

@@ -49,7 +49,7 @@ class Movement:
         matrix: for each level the number of steps to each level.
         by_year, by_region: tallies; by_region is empty where fewer than two regions are there.
         movers: (country name, changes, up, down), the most often first, then by name; at least two changes.
-        as_often: countries beyond these that changed as often as the last of them.
+        as_often: likewise, those beyond these that changed as often as the last of them.
         reversals: (country name, what happened), upgrades that a downgrade followed within three editions, by name.
         stays: (level, country name, editions, longest run, others with as many) for each level that is neither best
             nor a special case: the country with most editions there.
@@ -60,7 +60,7 @@ class Movement:
     by_year: tuple[Tally, ...]
     by_region: tuple[Tally, ...]
     movers: tuple[tuple[str, int, int, int], ...]
-    as_often: int
+    as_often: tuple[tuple[str, int, int, int], ...]
     reversals: tuple[tuple[str, str], ...]
     stays: tuple[tuple[str, str, int, int, int], ...]
 
@@ -93,7 +93,7 @@ def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movem
         if len(regions) > 1
         else (),
         movers=tuple(movers[:MOST]),
-        as_often=sum(row[1] == movers[MOST - 1][1] for row in movers[MOST:]),
+        as_often=tuple(row for row in movers[MOST:] if row[1] == movers[MOST - 1][1]),
         reversals=_reversals(moves, names, profile),
         stays=_stays(rated, names, profile),
     )
