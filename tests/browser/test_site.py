@@ -820,6 +820,28 @@ def test_the_citation_of_a_sentence(page: Page, site: Path) -> None:
     assert "/xve-2022.html#t2022-" in copied
 
 
+@SCREENS
+def test_the_citation_of_a_section_of_a_redline(page: Page, site: Path) -> None:
+    """The sign before it copies what became of it with both sources; its link opens it, and is that of the edition."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    for name in ("xve.html", "xve-2022.html"):
+        open_page(page, site, name)
+        section = page.locator(".compared:has(details)").last
+        section.locator(".cite").click()
+        section.locator(".cite.copied").wait_for()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        title = section.locator(".part-title").text_content()
+        assert f"Vesmark, {title}, compared with " in copied
+        assert re.search(
+            r"words in common; \d+ paragraphs? changed.* file 2022/Vesmark.txt, SHA.*2021/Vesmark.txt", copied
+        )
+        link = copied.split()[-1]
+        assert "/xve-2022.html#c2021-2022-" in link
+    page.goto("about:blank")
+    page.goto(link)
+    assert page.locator("details.part:target").get_attribute("open") is not None
+
+
 def print_pages(path: Path, pages: Sequence[str]) -> None:
     """Write a PDF with a text on each page."""
     path.parent.mkdir(parents=True)

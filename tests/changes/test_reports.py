@@ -117,8 +117,9 @@ def test_what_is_left_of_a_section_under_another_heading_is_a_part_of_it(make_re
     for paragraphs, status in ((kept, "split"), ([*kept, *gone[1:]], "moved")):
         new = make_report("2021", paragraphs=paragraphs)
         new = attrs.evolve(new, sections=tuple(attrs.evolve(section, kind="protection") for section in new.sections))
-        (section,) = compare_reports(old, new, TIP).sections
+        section, *rest = compare_reports(old, new, TIP).sections
         assert (section.kind, section.status, section.old_kinds) == ("protection", status, ("prosecution",))
+        assert [(one.kind, one.status) for one in rest] == [("prosecution", "removed")] * (status == "split")
 
 
 @pytest.mark.parametrize(("kind", "status"), [("security/nets", "moved"), ("security/repairs", "split")])

@@ -163,8 +163,10 @@ def test_a_page_tells_at_a_glance() -> None:
     old = Draft(2020, "2", ("Train judges.",), (), ("Refugees and stateless persons were sheltered there all winter.",))
     new = Draft(2021, "2", ("Train judges.",), (), ("Nothing was said.",))
     terms = tell_terms(build_history(map(build_report, (old, new)), get_profile("tip")), get_profile("tip"))
-    assert terms.told[0].endswith(f"shorter than 2020 ({terms.totals[0]:,}).")
-    assert "Named in 2020 and not in 2021: Refugees and displaced persons, Stateless persons." in terms.told
+    assert terms.told[0].sentence.endswith(f"shorter than 2020 ({terms.totals[0]:,}).")
+    assert "Named in 2020 and not in 2021: Refugees and displaced persons, Stateless persons." in [
+        one.sentence for one in terms.told
+    ]
     gone = next(naming for naming in terms.namings if naming.key == "stateless")
     assert (gone.counts, gone.first, gone.last) == ((1, 0), "2020", "2020")
     assert gone.sentences[0].text.startswith("Refugees and stateless persons")
@@ -180,7 +182,7 @@ def test_far_less_is_a_quarter_of_many_or_less() -> None:
         )
         terms = tell_terms(build_history(map(build_report, (old, new)), tip), tip, SAILORS)
         told = f"Named far less: Sailors ({before} to {now})."
-        assert (told in terms.told, terms.namings[0].fewer) == (fewer, fewer)
+        assert (told in [one.sentence for one in terms.told], terms.namings[0].fewer) == (fewer, fewer)
 
 
 def test_what_was_last_said_is_quoted_by_whole_sentences() -> None:
@@ -245,7 +247,7 @@ def test_nearly_as_long_is_not_as_long() -> None:
     old = Draft(2020, "2", (), (), ("Migrants met. " * 300,))
     news = (Draft(2021, "2", (), (), (*old.paragraphs, "Twice.")), Draft(2021, "2", (), (), old.paragraphs))
     tip = get_profile("tip")
-    told = [tell_terms(build_history(map(build_report, (old, new)), tip), tip).told[0] for new in news]
+    told = [tell_terms(build_history(map(build_report, (old, new)), tip), tip).told[0].sentence for new in news]
     assert ["about the same length as" in one for one in told] == [True, False]
     assert "the same length as" in told[1]
 

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from operator import attrgetter
+
 import pytest
 from attrs import evolve
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from invented import build_sections
 
 from tipcompare.changes.history import build_history
+from tipcompare.changes.parts import share_shown
 from tipcompare.changes.reports import compare_reports
 from tipcompare.changes.strays import find_strays
 from tipcompare.model import Comparison, CountryReport, ReportWarning
@@ -82,7 +87,8 @@ def tell(found: Comparison) -> dict[str, str]:
 def test_of_a_part_it_is_said_whether_the_rest_is_gone() -> None:
     """It is not where another section has it."""
     alone = compare(life_clinics=NETS)
-    assert tell(alone) == {"Clinics": "part of Nets (rights) in 2023, the rest of which was not found", "Piers": ""}
+    said = {"Clinics": "part of Nets (rights) in 2023, the rest of which was not found", "Nets": "", "Piers": ""}
+    assert tell(alone) == said
     both = compare(life_clinics=NETS, life_judges="\n".join(SAID))
     assert {told for told in tell(both).values() if told} == {"part of Nets (rights) in 2023"}
 
@@ -166,11 +172,109 @@ def test_an_edition_that_only_grew_is_not_restructured() -> None:
 
 
 def test_a_restructured_edition_is_told_in_numbers_with_their_verbs() -> None:
-    """Nothing new is none; what only has a part left is counted with what is gone."""
-    assert tell_restructured(compare(life_clinics=NETS), PRACTICES).startswith(
-        "2024 is restructured: 1 of its 1 section stands under other headings than in 2023, none is new; "
-        "of the sections of 2023 1 is gone, and of 1 only a part was found. It has "
-    )
+    """Nothing new is none; what has only a few words left is gone, and what has more is counted with what is gone."""
+    told = "2024 is restructured: 1 of its 1 section stands under other headings than in 2023, none is new; "
+    few = tell_restructured(compare(life_clinics=NETS), PRACTICES)
+    gone = "of the sections of 2023 2 are gone (1 but for paragraphs that stand elsewhere). It has "
+    assert few.startswith(f"{told}{gone}")
+    half = tell_restructured(compare(life_clinics="\n".join([NETS, *SAID[:3]])), PRACTICES)
+    assert half.startswith(f"{told}of the sections of 2023 1 is gone, and of 1 only a part was found. It has ")
+
+
+def test_what_is_gone_but_for_a_few_words_is_told_as_removed() -> None:
+    """On its own line, on the card, in the list of what is gone and in every output; the part has what it shows."""
+    old = report(2023, rights_nets="\n".join([NETS, *SAID]), rights_piers=f"{PIERS} {PIERS}")
+    history = build_history([old, report(2024, life_clinics=NETS, rights_piers=PIERS)], PRACTICES)
+    (found,) = history.comparisons
+    page = build_page(history)
+    assert [(change.kind, change.status) for change in found.sections] == [
+        ("life/clinics", "split"),
+        ("rights/nets", "removed"),
+        ("rights/piers", "changed"),
+    ]
+    clinics, nets, _ = page.pairings[0].parts
+    assert (clinics.changed, nets.changed) == (1, 1 + len(SAID))  # the heading differs
+    assert clinics.similarity > 0.9
+    words = len(NETS.split())
+    rest = f"but for {words} words, which stand in Clinics (Life)"
+    assert nets.rest == rest
+    assert f"removed in 2024 {rest}" in render_html(page)
+    assert f"removed {rest}" in render_markdown(page)
+    assert f"Only in the newer edition, {rest}." not in (notes := [d.note for d in build_exhibit(found).divisions])
+    assert f"Only in the older one, {rest}." in notes
+    assert "1 removed (1 but for paragraphs that stand elsewhere)" in page.answers[0].detail
+    told = page.terms.told[-1]
+    assert told.items == ((f"Nets (rights) but for {words} words", nets.name),)
+
+
+@settings(max_examples=25)
+@given(st.integers(0, len(SAID)), st.integers(0, 2), st.booleans())
+def test_what_is_said_to_be_in_common_is_what_is_shown(kept: int, more: int, joined: bool) -> None:
+    """However much of a section is left, in how many parts or paragraphs: no bar is full over much that is struck."""
+    old = report(2023, rights_nets=(" " if joined else "\n").join([NETS, *SAID]), rights_piers=PIERS)
+    parts = {"life_clinics": NETS} | ({"life_judges": "\n".join(SAID[:kept])} if kept else {})
+    new = report(2024, **parts, rights_piers="\n".join([PIERS, *[PIERS] * more]))
+    found = compare_reports(old, new, PRACTICES)
+    spans = [item.old for change in found.sections for item in change.paragraphs if item.old is not None]
+    assert sorted(spans) == sorted(set(spans))
+    assert sum(len(span.of(old.text).split()) for span in spans) == len(old.text.split())
+    for change in found.sections:
+        share = share_shown(found, change)
+        olds, news = (
+            sum(len(span.of(r.text).split()) for item in change.paragraphs if (span := pick(item)) is not None)
+            for r, pick in ((old, attrgetter("old")), (new, attrgetter("new")))
+        )
+        assert share <= 2 * min(olds, news) / (olds + news) + 1e-9
+
+
+@pytest.mark.parametrize(
+    ("now", "heading", "status"),
+    [
+        ("life/nets", "Nets", "moved"),
+        ("life/fishing", "Instances of Nets", "moved"),
+        ("life/clinics", "Clinics", "split"),
+    ],
+)
+def test_a_section_that_kept_its_name_moved_however_little_is_left(now: str, heading: str, status: str) -> None:
+    """It is no part of what it was, of which the rest was not found: it is that, shortened."""
+    old = report(2023, rights_nets="\n".join([NETS, *SAID]), rights_piers=f"{PIERS} {PIERS}")
+    new = build_sections("human-rights-practices", 2024, (now, heading, f"{heading}\n{NETS}"))
+    found = compare_reports(old, new, PRACTICES)
+    (change,) = (change for change in found.sections if change.old_kinds)
+    assert (change.status, change.old_kinds) == (status, ("rights/nets",))
+    gone = [one.kind for one in found.sections if one.status == "removed"]
+    assert gone == (["rights/piers"] if status == "moved" else ["rights/nets", "rights/piers"])
+    if status == "moved":
+        assert change.similarity < 0.5
+
+
+def test_each_section_of_a_redline_has_an_address_and_a_sign_to_cite() -> None:
+    """On the page of all, and in a site, where the sign leads to the page of the newer edition; no address twice."""
+    old = report(2023, rights_nets="\n".join([NETS, *SAID]), rights_piers=PIERS)
+    page = build_page(build_history([old, report(2024, life_clinics=NETS, rights_piers=PIERS)], PRACTICES))
+    names = [part.name for part in page.pairings[0].parts]
+    assert names == ["c2023-2024-life-clinics", "c2023-2024-rights-nets", "c2023-2024-rights-piers"]
+    pages = {"": render_html(page), **render_site_pages(page, home="")}
+    for name, text in pages.items():
+        assert [text.count(f' id="{one}"') for one in names] == [int(name != "xve-2023.html")] * 3
+        here = "xve-2024.html" if name == "xve.html" else ""
+        signs = [f'href="{here}#{one}" aria-label="Link to ' in text for one in names]
+        assert signs == [name != "xve-2023.html"] * 3
+    assert all(f'id="cite-{year}"' in pages["xve-2024.html"] for year in (2023, 2024))
+    assert 'href="#c2023-2024-rights-nets">Nets (rights) but for' in pages["xve.html"]
+
+
+def test_a_list_of_what_is_gone_opens() -> None:
+    """What does not stand there at once is behind it, each with a link to its redline."""
+    texts = {
+        f"rights_part{place}": f"{name.title()}s. {said}"
+        for place, (name, said) in enumerate(zip(NAMES * 2, SAID * 2, strict=True))
+    }
+    old = report(2023, rights_piers=PIERS, **texts)
+    page = build_page(build_history([old, report(2024, rights_piers=PIERS)], PRACTICES))
+    listed = render_html(page).partition("with none like them found in 2024: ")[2].partition("</li>")[0]
+    at_once, _, opens = listed.partition("<details><summary>and 4 more</summary>")
+    assert (at_once.count("<a href="), opens.count("<a href=")) == (12, 4)
 
 
 @pytest.mark.parametrize(
@@ -217,7 +321,9 @@ def test_a_list_of_sources_makes_no_text_longer_or_another_one() -> None:
     assert changes.differs == 0.0
     words = len(f"Prevalence {NETS} {PIERS}".split())
     assert page.terms.totals == (words, words)
-    assert page.terms.told[0] == f"2021 has {words} words without References, the same length as 2020 ({words})."
+    assert (
+        page.terms.told[0].sentence == f"2021 has {words} words without References, the same length as 2020 ({words})."
+    )
     assert "All but References</th>" in render_html(page)
     assert "text that differs counts from 0 to 1, without References." in render_overview(
         [outline_history(history)], {}

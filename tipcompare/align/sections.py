@@ -179,13 +179,21 @@ def _find_cosines(olds: Sequence[str], news: Sequence[str]) -> Floats:
 
 def _compare_headings(old: Sequence[SectionText], new: Sequence[SectionText]) -> Floats:
     """The share of words, 0-1, that each new heading (row) and each old one (column) have in common."""
-    olds, news = ([_heading_words(section.heading) for section in side] for side in (old, new))
+    olds, news = ([heading_words(section.heading) for section in side] for side in (old, new))
     shares = [[len(own & other) / len(own | other) if own and other else 0.0 for other in olds] for own in news]
     return np.array(shares).reshape(len(news), len(olds))
 
 
-def _heading_words(heading: str) -> frozenset[str]:
-    """The words of a heading without its number or letter."""
+def heading_words(heading: str) -> frozenset[str]:
+    """Return the words of a heading without its number or letter.
+
+    Args:
+        heading: as printed.
+
+    Example:
+        >>> sorted(heading_words("3. Boats of the Harbor"))
+        ['boats', 'harbor', 'of', 'the']
+    """
     return frozenset(word for word in fold_words(heading) if len(word) > 1 and not word.isdigit())
 
 

@@ -12,19 +12,16 @@ from tipcompare.align.folding import plain_letters
 from tipcompare.align.numbering import number_texts
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, split_paragraphs
 from tipcompare.align.rows import RowSigns, join_rows
-from tipcompare.align.sections import SectionLink, SectionText, align_sections
+from tipcompare.align.sections import SectionLink, SectionText, align_sections, heading_words
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
+from tipcompare.changes.parts import is_part, measure_part, pair_contained, set_rests_apart
 from tipcompare.changes.row_signs import find_signs
-from tipcompare.language.sentences import RUN_IN, sentence_bounds
 from tipcompare.model import Comparison, CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
 from tipcompare.series import SeriesProfile
 
 _NOT_COMPARED = frozenset({"furniture"})
-
-_PART = 1 / 3
-"""A section with less than this share of the words of the one that it goes back to is a part of it."""
 
 _NUMBER = 24
 """Characters, at most, of a number that stands on a line of its own before a heading ("Section 12.")."""
@@ -57,6 +54,7 @@ class _Pairing:
         pairs: which paragraphs belong together, in order of the new ones.
         similarity: 0-1 by words.
         same: whether the letters of both are.
+        named: whether it still has the name of what it was.
     """
 
     kind: str
@@ -68,12 +66,14 @@ class _Pairing:
     pairs: tuple[ParagraphPair, ...]
     similarity: float
     same: bool
+    named: bool = False
 
 
 def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[SectionChange, ...]:
     """Return one change for each kind of section of the new edition, in its order, and for each that is gone.
 
-    One that is gone comes after what it stood after. Several sections of one kind are taken together, where the first
+    One that is gone comes after what it stood after; so does the rest of one that is gone but for a few words, which
+    stand in parts that were split off it. Several sections of one kind are taken together, where the first
     stands. A kind that stands in one edition only is looked for by what it says (see `tipcompare.align.sections`). What
     the site put around the text is left out, and so is a heading with nothing below it that stands in one edition only.
     Documents of two kinds have none: their texts are not alike. No paragraph has its redline yet.
@@ -100,17 +100,19 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     ]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
     shown = (p for p in pairings if (p.olds or p.news) and (p.origins or p.kind not in bare))
-    before, after = ({section.kind: _below(section) for section in side} for side in (olds, news))
+    whole = {section.kind: _below(section) for section in olds}, {section.kind: _below(section) for section in news}
     says = [{p.start: t for s in side for p, t in zip(s.paragraphs, s.texts, strict=True)} for side in (olds, news)]
     changes = []
     for p in shown:
-        status, similarity = _status_of((old, new), p), p.similarity
+        status, similarity, pairs = _status_of((old, new), p), p.similarity, p.pairs
         if status == "split":  # measured to what is like it alone: the rest is of its other parts
-            similarity = _measure_part([text for kind in p.origins for text in before[kind]], after[p.kind])
-        joined = join_cuts((p.olds, says[0]), (p.news, says[1]), p.pairs, numbers) if p.kind not in notes else None
-        parts = joined or (p.olds, p.news, p.pairs)
+            similarity = measure_part([text for kind in p.origins for text in whole[0][kind]], whole[1][p.kind])
+            gone = [numbers[says[0][span.start]] for span in p.olds]
+            pairs = pair_contained(gone, [numbers[says[1][span.start]] for span in p.news], p.pairs)
+        joined = join_cuts((p.olds, says[0]), (p.news, says[1]), pairs, numbers) if p.kind not in notes else None
+        parts = joined or (p.olds, p.news, pairs)
         changes.append(SectionChange(p.kind, status, similarity, _paragraph_changes(*parts), p.origins, p.by))
-    return _put_in_order(old, new, changes)
+    return _put_in_order(old, new, set_rests_apart(old, new, changes))
 
 
 def add_headings(comparison: Comparison) -> tuple[SectionChange, ...]:
@@ -285,8 +287,16 @@ def _pair_all(
             origins = tuple(olds[link.old].kind for link in own[place])
             came, letters = news[place].paragraphs, "".join(news[place].letters)
             same = "".join([said[span.start] for span in gone]) == letters
-            alike = (pairs, 1.0 if same else similarity, same)
+            named = any(_keeps_name(news[place], olds[link.old], link) for link in own[place])
+            alike = (pairs, 1.0 if same else similarity, same, named)
             yield _Pairing(news[place].kind, origins, by if origins else "", shared, gone, came, *alike)
+
+
+def _keeps_name(new: _Section, old: _Section, link: SectionLink) -> bool:
+    """Whether a section is the same part of another one, or its heading has all words of the one that it had."""
+    words = heading_words(old.heading)
+    part = new.kind.rpartition("/")[2] == old.kind.rpartition("/")[2]
+    return part or link.by == "heading" or bool(words and words <= heading_words(new.heading))
 
 
 def _pair_group(
@@ -325,25 +335,6 @@ def _pair_group(
     return found
 
 
-def _measure_part(old: Iterable[str], new: Iterable[str]) -> float:
-    """How alike a section is to those sentences of what it is a part of that are like its own, 0-1.
-
-    The other sentences are elsewhere, or gone: they say nothing of the part.
-    """
-    olds, news = ([said for text in side for said in _list_sentences(text)] for side in (old, new))
-    before, after = ([len(said.split()) for said in side] for side in (olds, news))
-    pairs, _ = compare_paragraphs(olds, news)
-    common = sum(pair.similarity * (before[pair.old] + after[pair.new]) for pair in pairs)
-    return common / (sum(before[pair.old] for pair in pairs) + sum(after)) if pairs else 0.0
-
-
-def _list_sentences(text: str) -> Iterator[str]:
-    """The sentences of a paragraph without what runs into them as a heading."""
-    for start, end in sentence_bounds(text, 0, len(text)):
-        heading = RUN_IN.match(text, start, end)
-        yield text[heading.end() if heading else start : end]
-
-
 def _pairs_within(pairs: Sequence[ParagraphPair], places: Sequence[int], first: int) -> tuple[ParagraphPair, ...]:
     """Return the pairs of old paragraphs at some places, counted among these and the new ones from the `first` on."""
     ranks = {place: rank for rank, place in enumerate(places)}
@@ -358,22 +349,12 @@ def _status_of(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) 
         return "merged"
     if pairing.origins == (pairing.kind,):
         return "same" if pairing.same else "changed"
-    return "split" if pairing.shared or _is_part(reports, pairing) else "moved"
-
-
-def _is_part(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> bool:
-    """Whether under a third of a section is left; else, under another name, half of its words, and most is of these."""
     olds, news = (
         [len(span.of(report.text).split()) for span in spans]
         for report, spans in zip(reports, (pairing.olds, pairing.news), strict=True)
     )
-    if sum(news) < _PART * sum(olds):
-        return True
-    if len({kind.rpartition("/")[2] for kind in (pairing.kind, *pairing.origins)}) == 1:
-        return False
-    kept = sum(olds[pair.old] for pair in pairing.pairs)
-    came = sum(news[pair.new] for pair in pairing.pairs)
-    return 2 * came >= sum(news) and 2 * kept < sum(olds)
+    part = pairing.shared or (not pairing.named and is_part(olds, news, pairing.pairs))
+    return "split" if part else "moved"
 
 
 def _paragraph_changes(

@@ -133,8 +133,9 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
 
 
 def _print_sections(console: Console, comparison: Comparison) -> None:
+    from tipcompare.changes.parts import share_shown
     from tipcompare.changes.strays import find_strays
-    from tipcompare.report.structure import tell_alike, tell_strays
+    from tipcompare.report.structure import tell_alike, tell_rest, tell_strays
 
     profile = get_profile(comparison.new.series)
     strays = find_strays(comparison, profile.notes)
@@ -142,8 +143,9 @@ def _print_sections(console: Console, comparison: Comparison) -> None:
     table = make_grid("section", "status", "words in common", "was", numbers=("words in common",))
     for section in comparison.sections:
         kinds = ", ".join(section.old_kinds) if section.old_kinds != (section.kind,) else ""
-        was = "; ".join(filter(None, (kinds, tell_strays(comparison, section, profile, strays))))
-        alike = tell_alike(section.status, section.similarity)
+        told = (tell_rest(comparison, section, profile), tell_strays(comparison, section, profile, strays))
+        was = "; ".join(filter(None, (kinds, *told)))
+        alike = tell_alike(section.status, share_shown(comparison, section))
         table.add_row(plain(section.kind), section.status, alike, plain(was))
     console.print(table)
 

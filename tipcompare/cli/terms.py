@@ -107,8 +107,8 @@ def _print_history(history: Editions, groups: Groups) -> None:
     told = tell_terms(history, get_profile(history.series), groups)
     editions = tuple(str(report.edition) for report in history.reports)
     console.print(plain(f"{history.reports[-1].country.name} ({history.country})", "bold"))
-    for sentence in told.told:
-        console.print(plain(sentence))
+    for one in told.told:
+        console.print(plain(one.sentence))
     if not told.namings:
         console.print(plain("none of the words is named"))
         return

@@ -194,6 +194,9 @@ class ParagraphChange:
 class SectionChange:
     """One kind of section of the new edition with what it was, or one of the old edition that is gone.
 
+    Of a section of which parts alone are left, with less than a third of its words, the rest is removed: a change by
+    itself, beside those of its parts.
+
     Args:
         kind: the section kind, in the new edition unless it is gone.
         status: same (word for word, whatever the blanks within words, capitals, kinds of quotes and dashes and marks of

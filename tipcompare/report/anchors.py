@@ -100,6 +100,11 @@ def name_pairing(comparison: Comparison) -> str:
     return f"c{comparison.old.edition}-{comparison.new.edition}"
 
 
+def name_part(comparison: Comparison, kind: str) -> str:
+    """Return the name of the place in the page that sets one kind of section of two editions side by side."""
+    return f"{name_pairing(comparison)}-{kind.replace('/', '-')}"
+
+
 def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[MarkedPassage, ...]:
     """Return the full text of `report`, section by section, with every fact's place marked.
 

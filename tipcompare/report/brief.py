@@ -42,9 +42,16 @@ class Rows:
 
 @frozen
 class Running:
-    """A changed paragraph, what was taken out and put in marked."""
+    """A changed paragraph, what was taken out and put in marked.
+
+    Args:
+        pieces: in order.
+        old, new: the two editions.
+    """
 
     pieces: tuple[Piece, ...]
+    old: str
+    new: str
 
 
 Block = Heading | Paragraph | Items | Rows | Running
@@ -99,13 +106,12 @@ def tell_changes(page: Page) -> Iterator[Block]:
             changed = [row for row in part.rows if not isinstance(row, Fold)]
             if changed:
                 yield Heading(4, part.title)
-                yield from (Running(text) for row in changed for text in row.running)
+                yield from (Running(text, pairing.old, pairing.new) for row in changed for text in row.running)
 
 
 def _list_parts(pairing: Pairing) -> Iterator[tuple[str, ...]]:
     for part in pairing.parts:
-        status = f"{part.status}: was {part.origin}" if part.origin else part.status
-        yield part.title, "; ".join(filter(None, (status, part.strays))), part.alike, str(part.changed)
+        yield part.title, "; ".join(filter(None, (part.became, part.strays))), part.alike, str(part.changed)
 
 
 def tell_sources(page: Page) -> Iterator[Block]:

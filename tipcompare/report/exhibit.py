@@ -19,7 +19,7 @@ from tipcompare.report.areas import set_out
 from tipcompare.report.cite import Origins, cite_place, cite_source
 from tipcompare.report.figures import show_answer, show_figure, title_of
 from tipcompare.report.redlines import Piece
-from tipcompare.report.structure import name_section, tell_not_its_own, tell_strays, tell_unlike
+from tipcompare.report.structure import name_section, tell_not_its_own, tell_rest, tell_strays, tell_unlike
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.version import tell_version
 
@@ -160,9 +160,11 @@ def _divide(comparison: Comparison, change: SectionChange, profile: SeriesProfil
     lines = tuple(_lay_out(comparison, change.paragraphs))
     tracked = any(piece.kind != "equal" for line in lines for piece in line.pieces)
     note = _BUT_FOR if change.status == "same" and tracked else _NOTES.get(change.status, "")
+    rest = tell_rest(comparison, change, profile)
+    note = f"{note.rstrip('.')}, {rest}." if rest else note
     return Division(
         title=name_section(change.kind, profile),
-        note=f"{stray}." if stray else note,
+        note=f"{note} {stray}.".strip() if stray and rest else f"{stray}." if stray else note,
         citations=tuple(cite_place(report, profile, spans[0]) for report, spans in sides if spans),
         lines=lines,
     )

@@ -18,6 +18,7 @@ from tipcompare.report.cite import Cited, Origins, cite_report
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
+from tipcompare.report.terms import LISTED
 
 
 def render_html(page: Page, *, home: str = "", origins: Origins | None = None) -> str:
@@ -73,6 +74,7 @@ def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> 
         link=_linker(page.code, "", split=split),
         cited=_cite_all(page, origins),
         state_titles=STATE_TITLES,
+        at_once=LISTED,
         states=[state for state in STATE_TITLES if any(life.now == state for life, _ in page.lives)],
         signs=[state for state in STATE_TITLES if state != "absent" and state in states],
         section_titles={rule.kind: rule.title for rule in page.profile.sections},

@@ -9,7 +9,7 @@ from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.changes.strays import find_strays
 from tipcompare.model import Comparison, CountryReport, Editions, ReportWarning, Span
 from tipcompare.ratings.reasons import find_reasons
-from tipcompare.report.anchors import MarkedPassage, mark_text, name_pairing, name_place
+from tipcompare.report.anchors import MarkedPassage, mark_text, name_pairing, name_part, name_place
 from tipcompare.report.areas import AreaRow, gather_areas, set_out
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
 from tipcompare.report.evidence import evidence_spans
@@ -28,6 +28,7 @@ from tipcompare.report.structure import (
     name_strays,
     tell_not_its_own,
     tell_origin,
+    tell_rest,
     tell_strays,
 )
 from tipcompare.report.terms import Terms, tell_terms
@@ -181,12 +182,13 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     for change in comparison.sections:
         part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
         origin, stray = (tell(comparison, change, profile, strays) for tell in (tell_origin, tell_strays))
+        rest, name = tell_rest(comparison, change, profile), name_part(comparison, change.kind)
         if change.kind in notes:
             part = evolve(part, rows=())
         else:
             rows = mark_moved(mark_strays(part.rows, stands, stood), mark)
             part = evolve(part, rows=rows, changed=sum(isinstance(row, Pair) for row in rows))
-        parts.append(evolve(part, origin=origin, strays=stray))
+        parts.append(evolve(part, origin=origin, strays=stray, rest=rest, name=name))
     doubts = tuple(filter(None, map(tell_not_its_own, (comparison.old, comparison.new))))
     return Pairing(name_pairing(comparison), old, new, doubts, tuple(parts), lay_out_statement(comparison))
 

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 
 from attrs import frozen
 
+from tipcompare.changes.parts import share_shown
 from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, Editions, ParagraphChange, Rating
 from tipcompare.ratings import MOVED
@@ -94,17 +95,13 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
 
 
 def _share_differing(comparison: Comparison, notes: Collection[str]) -> float | None:
-    """The share of the text of both editions, 0-1, that is not alike, each section but those of `notes` by its length.
-
-    Of what a section is a part of, the similarity says nothing of those paragraphs that have no counterpart in it.
-    """
+    """The share of the text of both editions, 0-1, that differs, each section but those of `notes` by its length."""
     if comparison.unlike:
         return None
     whole, alike = 0, 0.0
     for change in (change for change in comparison.sections if change.kind not in notes):
-        parts = [part for part in change.paragraphs if part.new is not None or change.status != "split"]
-        size = _measure(parts)
-        whole, alike = whole + _measure(change.paragraphs), alike + size * change.similarity
+        size = _measure(change.paragraphs)
+        whole, alike = whole + size, alike + size * share_shown(comparison, change)
     return 1 - alike / whole if whole else 0.0
 
 

@@ -15,6 +15,7 @@ from tipcompare.align.folding import plain_letters
 from tipcompare.align.redline import part_spaced, redline_spans
 from tipcompare.align.rows import tell_rows
 from tipcompare.align.sentences import pass_edits, redline_paragraphs, tidy_redline
+from tipcompare.changes.parts import share_shown
 from tipcompare.changes.row_signs import find_mark
 from tipcompare.changes.series_wide import Change, key_of
 from tipcompare.model import Comparison, Edit, ParagraphChange, SectionChange
@@ -83,12 +84,14 @@ class Part:
         kind: section kind.
         title: for people.
         status: as in `SectionChange`.
-        similarity: 0-1.
+        similarity: 0-1, of all that is shown (see `share_shown`).
         rows: changed paragraphs and folds, in the order of the new edition.
         changed: number of paragraphs that changed.
         exact: whether each paragraph stands as it did, to the letter.
         origin: for people, what it was in the old edition where that had another name; else empty.
         strays: for people, where paragraphs that are in one edition only stand in the other; empty where nowhere.
+        rest: for people, of a section that was removed what of it stands in which others; empty where nothing does.
+        name: of its place in the page.
     """
 
     kind: str
@@ -100,6 +103,13 @@ class Part:
     exact: bool
     origin: str = ""
     strays: str = ""
+    rest: str = ""
+    name: str = ""
+
+    @property
+    def became(self) -> str:
+        """What became of it as a whole, in words: its status, and what it was, or what of it stands elsewhere."""
+        return f"{self.status}: was {self.origin}" if self.origin else f"{self.status} {self.rest}".rstrip()
 
     @property
     def alike(self) -> str:
@@ -174,7 +184,8 @@ def lay_out_section(
         part.old and part.new and part.old.of(comparison.old.text) == part.new.of(comparison.new.text)
         for part in change.paragraphs
     )
-    return Part(change.kind, title, change.status, change.similarity, tuple(rows), changed, exact)
+    shown = share_shown(comparison, change)
+    return Part(change.kind, title, change.status, shown, tuple(rows), changed, exact)
 
 
 def _pass_marks(

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 
 from tipcompare.align.words import count_words
 from tipcompare.changes.misfiled import ANOTHER
+from tipcompare.changes.parts import count_kept
 from tipcompare.changes.strays import Strays, find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import Comparison, CountryReport, Editions, SectionChange
@@ -36,6 +37,18 @@ def tell_origin(comparison: Comparison, change: SectionChange, profile: SeriesPr
         return f"{told} in {comparison.old.edition}"
     rest = "" if _is_shared(comparison, change, strays) else ", the rest of which was not found"
     return f"part of {told} in {comparison.old.edition}{rest}"
+
+
+def tell_rest(comparison: Comparison, change: SectionChange, profile: SeriesProfile) -> str:
+    """Return how many words of a section that was removed stand in others that are parts of it; empty for any other."""
+    parts = [other.kind for other in comparison.sections if change.kind in other.old_kinds]
+    if change.status != "removed" or not parts:
+        return ""
+    words = count_kept(comparison, change.kind)
+    kept = (
+        f"{count_things(words, 'word')}, which {'stands' if words == 1 else 'stand'} in" if words else "what stands in"
+    )
+    return f"but for {kept} {_name_all(parts, profile)}"
 
 
 def tell_strays(comparison: Comparison, change: SectionChange, profile: SeriesProfile, strays: Strays) -> str:
@@ -83,9 +96,17 @@ def name_strays(comparison: Comparison, profile: SeriesProfile, strays: Strays) 
 
 
 def tell_elsewhere(changes: Iterable[SectionChange], strays: Strays, status: str) -> str:
-    """Return how many sections that were `added`, or `removed`, have paragraphs that stood, or stand, elsewhere."""
+    """Return how many sections that were `added`, or `removed`, have paragraphs that stood, or stand, elsewhere.
+
+    Args:
+        changes: of all sections of two editions.
+        strays: paragraphs that another section has in the other edition.
+        status: which of the two.
+    """
+    changes = list(changes)
     verb = "stood" if status == "added" else "stand"
     kinds = {now if status == "added" else was for was, now in strays}
+    kinds.update(kind for change in changes for kind in change.old_kinds if status == "removed")
     count = sum(change.status == status and change.kind in kinds for change in changes)
     return f"{count} but for paragraphs that {verb} elsewhere" if count else ""
 
@@ -131,9 +152,11 @@ def tell_restructured(comparison: Comparison, profile: SeriesProfile) -> str:
     if not moved and not gone:
         return ""  # all that was there stands where it stood: much was added
     strays = find_strays(comparison, profile.notes)
-    left = sum(change.status == "split" and not _is_shared(comparison, change, strays) for change in here)
+    told = {change.kind for change in gone}
+    parts = [change for change in here if change.status == "split" and not told.intersection(change.old_kinds)]
+    left = sum(not _is_shared(comparison, change, strays) for change in parts)
     tail = f", and of {left} only a part was found" if left else ""
-    but = (tell_elsewhere(here, strays, "added"), tell_elsewhere(gone, strays, "removed"))
+    but = (tell_elsewhere(here, strays, "added"), tell_elsewhere(comparison.sections, strays, "removed"))
     but_new, but_gone = (f" ({told})" if told else "" for told in but)
     verb = "stands" if moved == 1 else "stand"
     moved_of = f"{moved} of its {count_things(len(here), 'section')}"

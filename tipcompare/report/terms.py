@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from tipcompare.changes.misfiled import may_be_another
 from tipcompare.changes.prose import is_prose, part_line
 from tipcompare.changes.terms import Groups, TermLine, sentence_around, trace_terms
 from tipcompare.language.groups import GROUPS
-from tipcompare.model import CountryReport, Editions, Span
-from tipcompare.report.anchors import Said, name_place
-from tipcompare.report.structure import count_sections, name_aside, name_section, sum_words, tell_length
+from tipcompare.model import Comparison, CountryReport, Editions, Span
+from tipcompare.report.anchors import Said, name_part, name_place
+from tipcompare.report.structure import count_sections, name_aside, name_section, sum_words, tell_length, tell_rest
 from tipcompare.series import SeriesProfile
 
 MOST = 3
@@ -20,7 +22,7 @@ SHORTEST = 50
 """Letters that a sentence has at least, to say something: headings and parts of lists do not."""
 
 LISTED = 12
-"""Names that a sentence lists at most."""
+"""Names that a page lists at once; the rest opens."""
 
 FEWER, LEAST = 0.25, 8
 """A group is named far less where it was named at least so often, and now so small a share of that as often."""
@@ -58,11 +60,29 @@ class Length:
 
 
 @frozen
+class Told:
+    """What changed in the newest edition, at a glance.
+
+    Args:
+        lead: a sentence, or what stands before a list.
+        items: the list, each with the name of its place in the page, which is empty for one that has none.
+    """
+
+    lead: str
+    items: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def sentence(self) -> str:
+        """All of it as one sentence."""
+        return f"{self.lead}: {', '.join(item for item, _ in self.items)}." if self.items else self.lead
+
+
+@frozen
 class Terms:
     """What a page says of words and lengths.
 
     Args:
-        told: what changed in the newest edition, at a glance; one sentence each.
+        told: what changed in the newest edition.
         namings: every group that any edition names.
         lengths: of the sections, those of the newest edition first.
         totals: words of each edition, but for lists of its sources.
@@ -70,7 +90,7 @@ class Terms:
         doubted: editions that may be others, or of another country.
     """
 
-    told: tuple[str, ...]
+    told: tuple[Told, ...]
     namings: tuple[Naming, ...]
     lengths: tuple[Length, ...]
     totals: tuple[int, ...]
@@ -139,22 +159,26 @@ def _paragraph(report: CountryReport, span: Span) -> Span:
 
 def _tell(
     history: Editions, profile: SeriesProfile, namings: tuple[Naming, ...], counted: list[dict[str, int]]
-) -> list[str]:
+) -> list[Told]:
     """What differs between the two newest editions, of which `counted` has the words of each kind of section."""
     if len(counted) < 2 or not sum_words(counted[0], profile):
         return []
     old, new = (str(report.edition) for report in history.reports[-2:])
-    told = [f"{new} has {tell_length(counted[0], counted[1], old, profile)}."]
-    gone = [
-        name_section(change.kind, profile) for change in history.comparisons[-1].sections if change.status == "removed"
-    ]
-    for words, items in (
+    told = [Told(f"{new} has {tell_length(counted[0], counted[1], old, profile)}.")]
+    for lead, named in (
         (f"Named in {old} and not in {new}", [n.title for n in namings if n.silenced and n.counts[-2]]),
         ("Named far less", [f"{n.title} ({n.counts[-2]} to {n.counts[-1]})" for n in namings if n.fewer]),
         (f"Named in {new} and not in {old}", [n.title for n in namings if n.counts[-1] and not n.counts[-2]]),
-        (f"Sections of {old} with none like them found in {new}", gone),
     ):
-        if items:
-            more = f" and {len(items) - LISTED} more" if len(items) > LISTED else ""
-            told.append(f"{words}: {', '.join(items[:LISTED])}{more}.")
-    return told
+        told += [Told(lead, tuple((item, "") for item in named))] if named else []
+    gone = tuple(_list_gone(history.comparisons[-1], profile))
+    return [*told, Told(f"Sections of {old} with none like them found in {new}", gone)] if gone else told
+
+
+def _list_gone(comparison: Comparison, profile: SeriesProfile) -> Iterator[tuple[str, str]]:
+    """Yield each section that was removed, with what of it stands elsewhere, and its place in the page."""
+    for change in comparison.sections:
+        if change.status == "removed":
+            rest = tell_rest(comparison, change, profile)
+            title = name_section(change.kind, profile)
+            yield f"{title} {rest.partition(',')[0]}".rstrip(), name_part(comparison, change.kind)

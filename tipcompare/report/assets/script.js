@@ -104,10 +104,12 @@
     const page = place && pages.filter(([start]) => start <= Number(place[1])).pop();
     return [page && page[1] ? `, p. ${page[1]}` : "", place ? `characters ${place[1]} to ${place[2]} of the text as ` : ""];
   };
+  /** The text of an element on one line. */
+  const tellText = (node) => node.textContent.trim().replace(/\s+/g, " ");
   /** Copy the citation of what the pressed sign stands before: source, section, page, words, file, place, program, link. */
   document.addEventListener("click", (event) => {
     const sign = event.target.closest(".cite");
-    const said = sign && sign.closest(".quotable, .said td");
+    const said = sign && sign.closest(".quotable, .compared, .said td");
     const figures = said && said.closest(".multiple");
     const edition = said && (said.dataset.edition || sign.getAttribute("href").replace(/^.*#t(.+)-\d+-\d+$/, "$1"));
     const section = said && (said.dataset.section || figures.dataset.title);
@@ -116,12 +118,16 @@
     if (!sign.getAttribute("href").startsWith("#")) event.preventDefault();
     const whole = said.matches(".passage") ? sign.parentElement : said;
     const copy = whole.cloneNode(true);
-    for (const gone of copy.querySelectorAll("del, .folded")) gone.remove();
-    const words = copy.textContent.trim().replace(/\s+/g, " ");
+    for (const gone of copy.querySelectorAll(said.matches(".compared") ? ".quiet a" : "del, .folded")) gone.remove();
+    const words = tellText(copy);
     const link = new URL(sign.getAttribute("href"), location.href).href;
     const [page, place] = tellPlace(source, sign.getAttribute("href"));
     const program = document.querySelector("meta[name=generator]").content;
-    const text = `${source.dataset.cite}, ${section}${page}: “${words}” ${source.dataset.from}; ${place}read by ${program}. ${link}`;
+    const before = document.getElementById(`cite-${said.dataset.before}`);
+    const became = before && tellText(copy.querySelector(".quiet"));
+    const text = before
+      ? `${source.dataset.cite}, ${section}, compared with ${before.dataset.cite}${became && `: ${became}`}. ${source.dataset.from}; ${before.dataset.from}; compared by ${program}. ${link}`
+      : `${source.dataset.cite}, ${section}${page}: “${words}” ${source.dataset.from}; ${place}read by ${program}. ${link}`;
     navigator.clipboard.writeText(text).then(() => {
       sign.classList.add("copied");
       setTimeout(() => sign.classList.remove("copied"), 1500);
@@ -133,7 +139,7 @@
   const reveal = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
-    if (target) target.scrollIntoView({ block: "center" });
+    if (target) target.scrollIntoView({ block: target.offsetHeight < innerHeight ? "center" : "start" });
   };
   addEventListener("hashchange", reveal);
   if (location.hash) reveal();
