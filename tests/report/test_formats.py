@@ -163,14 +163,25 @@ def test_word_shows_redlines(tmp_path: Path) -> None:
     runs = [run for paragraph in document.paragraphs for run in paragraph.runs]
     assert any(run.font.underline and "border guards" in run.text for run in runs)
     assert any("Open shelters" in run.text for run in runs)
+    said = [run.text for run in runs]
+    marked = [k for k, run in enumerate(runs) if run.font.strike or run.font.underline]
+    assert marked
+    signs = [(said[k - 1].strip(), said[k + 1].strip(), bool(runs[k].font.underline)) for k in marked]
+    editions: dict[bool, set[str]] = {True: set(), False: set()}
+    for before, behind, new in signs:  # words, too, say which edition has it
+        found = re.fullmatch(r"\[(\d{4}):" if behind == "]" else r"Only in (\d{4}):", before)
+        assert found
+        editions[new].add(found[1])
+    assert editions == {False: {"2018"}, True: {"2019"}}
     assert document.paragraphs[0].text == "Vesmark"
 
 
 def read_word(path: Path) -> set[str]:
-    """Return the words of a Word file."""
+    """Return the words of a Word file, without the editions that stand before what one alone has."""
     document = docx.Document(str(path))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    return set(re.findall(r"\w+", " ".join([*(paragraph.text for paragraph in document.paragraphs), *cells])))
+    told = " ".join([*(paragraph.text for paragraph in document.paragraphs), *cells])
+    return set(re.findall(r"\w+", re.sub(r"\[\d{4}: (.*?)\]", r"\1", told)))
 
 
 @pytest.mark.parametrize("series", ["tip", "human-rights-practices"])

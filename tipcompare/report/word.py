@@ -132,7 +132,7 @@ def _add_blocks(document: Any, blocks: Iterable[Block]) -> None:
             case Rows():
                 add_table(document, block.heads, block.cells, _fit_widths(block))
             case Running():
-                _add_redline(document.add_paragraph(), block.pieces)
+                _add_redline(document.add_paragraph(), block.pieces, block.old, block.new)
 
 
 def _fit_widths(rows: Rows) -> list[float]:
@@ -171,14 +171,40 @@ def _add_life(document: Any, life: Lifeline, numbers: int) -> None:
     numbered.get_or_add_ilvl().val, numbered.get_or_add_numId().val = 0, numbers
     paragraph.add_run(f"{life.status}, {years}. ").bold = True
     newest = life.wordings[-1]
-    _add_redline(paragraph, newest.redline or (Piece("equal", newest.text),))
+    before = newest.before[0][0].partition(",")[0] if newest.before else ""
+    _add_redline(paragraph, newest.redline or (Piece("equal", newest.text),), before, newest.edition)
 
 
-def _add_redline(paragraph: Any, pieces: Iterable[Piece]) -> None:
+def _add_redline(paragraph: Any, pieces: Iterable[Piece], old: object, new: object) -> None:
+    """Write a changed paragraph: what one edition alone has is struck or underlined, and words say whose it is.
+
+    Args:
+        paragraph: to write it in.
+        pieces: in order.
+        old: the earlier edition.
+        new: the later one.
+    """
+    editions = {"delete": old, "gone": old, "insert": new, "came": new}
     for piece in pieces:
-        run = paragraph.add_run(clean_xml(piece.text))
+        edition, bare = editions.get(piece.kind), piece.text.strip()
+        if edition is None or not bare:
+            paragraph.add_run(clean_xml(piece.text))
+            continue
+        lead, _, tail = piece.text.partition(bare)
+        whole = piece.kind in ("gone", "came")
+        _add_sign(paragraph, f"{lead}Only in {edition}: " if whole else f"{lead}[{edition}: ")
+        run = paragraph.add_run(clean_xml(bare))
         run.font.strike = piece.kind in ("delete", "gone") or None
         run.font.underline = piece.kind in ("insert", "came") or None
+        _add_sign(paragraph, tail if whole else f"]{tail}")
+
+
+def _add_sign(paragraph: Any, text: str) -> None:
+    """Write what stands around words that one edition alone has."""
+    from docx.shared import Pt, RGBColor
+
+    run = paragraph.add_run(clean_xml(text))
+    run.font.size, run.font.color.rgb = Pt(8), RGBColor(0x55, 0x55, 0x55)
 
 
 def _add_figures(document: Any, page: Page) -> None:
