@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 
 import numpy as np
 from rapidfuzz import process
@@ -19,6 +19,9 @@ the parts keep less than this share is gone but for them."""
 _FEWEST, _CONTAINED = 12, 0.5
 """Words that a paragraph has at least, and share of them that stand in a longer one, in order, where it is a part of
 that: of fewer many stand there by chance."""
+
+_MOST = 40_000
+"""Pairs of paragraphs that are held against each other, at most: of a section of so many a few words say little."""
 
 
 def is_part(olds: Sequence[int], news: Sequence[int], pairs: Iterable[ParagraphPair]) -> bool:
@@ -67,19 +70,23 @@ def pair_contained(old: Sequence[str], new: Sequence[str], pairs: Sequence[Parag
         (ParagraphPair(old=0, new=0, similarity=0.631578947368421),)
     """
     left_old = sorted(set(range(len(old))).difference(pair.old for pair in pairs))
-    left_new = [k for k in range(len(new)) if k not in {pair.new for pair in pairs} and len(new[k]) >= _FEWEST]
-    if not left_old or not left_new:
+    left_new = [
+        k for k in sorted(set(range(len(new))).difference(pair.new for pair in pairs)) if len(new[k]) >= _FEWEST
+    ]
+    if not left_old or not left_new or len(left_old) * len(left_new) > _MOST:
         return tuple(pairs)
     common = process.cdist([old[k] for k in left_old], [new[k] for k in left_new], scorer=LCSseq.similarity)
     shares = common / np.array([len(new[k]) for k in left_new])
-    found = list(pairs)
+    found: dict[int, ParagraphPair] = {}
+    partners: set[int] = set()
     for row, column in zip(*np.unravel_index(np.argsort(-shares, axis=None, kind="stable"), shares.shape), strict=True):
+        if shares[row, column] < _CONTAINED:
+            break
         was, now = left_old[row], left_new[column]
-        taken = any(pair.old == was or pair.new == now for pair in found)
-        if not taken and shares[row, column] >= _CONTAINED:
-            similarity = Indel.normalized_similarity(old[was], new[now])
-            found.append(ParagraphPair(was, now, similarity))
-    return tuple(sorted(found, key=lambda pair: pair.new))
+        if was not in partners and now not in found:
+            partners.add(was)
+            found[now] = ParagraphPair(was, now, Indel.normalized_similarity(old[was], new[now]))
+    return tuple(sorted((*pairs, *found.values()), key=lambda pair: pair.new))
 
 
 def _list_sentences(text: str) -> Iterator[str]:
@@ -108,7 +115,9 @@ def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[Se
     for kind, parts in ties.items():
         if kind in kinds or any(change.status != "split" for change in parts):
             continue
-        rest = [item for change in parts for item in change.paragraphs if item.new is None and item.old is not None]
+        rest = dict.fromkeys(
+            item for change in parts for item in change.paragraphs if item.new is None and item.old is not None
+        )
         whole = sum(_count_words(old, item.old) for change in parts for item in change.paragraphs)
         if not _says_something(old, kind, rest) or _sum_common((old, new), parts) >= PART * whole:
             continue
@@ -121,7 +130,7 @@ def _where(item: ParagraphChange) -> int:
     return item.old.start if item.old is not None else -1
 
 
-def _leave_out(change: SectionChange, rest: Collection[ParagraphChange]) -> SectionChange:
+def _leave_out(change: SectionChange, rest: Container[ParagraphChange]) -> SectionChange:
     kept = tuple(item for item in change.paragraphs if item not in rest)
     return SectionChange(change.kind, change.status, change.similarity, kept, change.old_kinds, change.aligned_by)
 
