@@ -15,6 +15,7 @@ from tipcompare.changes.printed_years import OPEN, SURE, find_open, find_weak_li
 from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport, Edition, Editions, Link, Occurrence, RecommendationChange
 from tipcompare.report import build_page, render_html, render_markdown
+from tipcompare.report.fresh import find_fresh
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history
@@ -159,8 +160,10 @@ def test_what_is_new_here_and_old_in_print_says_so_at_once(make_report: MakeRepo
     items = (attrs.evolve(new.recommendations[0], years="2013 – 2021"), *new.recommendations[1:])
     history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
     answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
-    assert answers["new"].detail.endswith(
-        "None of the list of 2020 dropped. Of the new, 1 has an earlier year printed."
+    assert answers["new"].value == "1 of 3"
+    assert answers["new"].detail == (
+        "By the years printed. By matching, 2 are new (1 of them printed as older); 1 repeated word for word. "
+        "None of the list of 2020 dropped."
     )
     assert [text for text, _ in answers["new"].points] == [
         "Paint the ferries.",
@@ -168,16 +171,42 @@ def test_what_is_new_here_and_old_in_print_says_so_at_once(make_report: MakeRepo
     ]
 
 
-def test_a_ranking_says_how_many_of_the_new_are_older_as_printed(make_report: MakeReport) -> None:
+def test_a_ranking_counts_as_new_what_is_printed_as_new(make_report: MakeReport) -> None:
     """The table of all countries and the page on one call the same recommendations new, and say the same of them."""
     old, new = make_report("2020", [LAW]), make_report("2021", ["Count the lake fisheries.", LAW, "Paint the ferries."])
     items = (attrs.evolve(new.recommendations[0], years="2013 – 2021"), *new.recommendations[1:])
     history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
     changes = count_changes(history, get_profile("tip"))
     assert changes is not None
-    assert (changes.new, changes.older) == (2, 1)
+    assert (changes.new, changes.matched) == (1, 2)
     page = render_overview([outline_history(history)], {"XVE": "xve.html"})
-    assert '<td class="number"><span class="quiet">1 older as printed of</span> 2</td>' in page
+    assert '<td class="number">1 <span class="quiet">as printed; 2 by matching</span></td>' in page
+
+
+@given(printed=st.lists(st.sampled_from(["", "2013", "2020", "2021"]), min_size=3, max_size=3))
+def test_what_is_counted_as_new_is_what_stands_since_the_newest_edition(
+    make_report: MakeReport, printed: list[str]
+) -> None:
+    """The card, the ranking and "since" go by one year: the one printed, and by matching where there is none."""
+    old, new = make_report("2020", [LAW]), make_report("2021", ["Count the lake fisheries.", LAW, "Paint the ferries."])
+    dated = zip(new.recommendations, printed, strict=True)
+    items = tuple(attrs.evolve(item, years=f"{year} – 2021" if year else "") for item, year in dated)
+    history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
+    lives = trace_lifelines(history)
+    card = next(one for one in answer_all(history, get_profile("tip"), lives, ()) if one.topic == "new")
+    changes = count_changes(history, get_profile("tip"))
+    assert changes is not None
+    assert card.value == f"{changes.new} of 3"
+    assert changes.new == sum(life.stands and life.since == 2021 for life in lives)
+    assert ("By matching, 2 are new" in card.detail) == (find_fresh(history).late | find_fresh(history).dated != set())
+
+
+def test_a_year_printed_says_nothing_against_a_list_of_the_same_year(make_report: MakeReport) -> None:
+    """What a revised edition repeats of the first one is not new in it, whatever year is printed."""
+    old, new = (make_report(edition, [LAW]) for edition in ("2021", "2021-revised"))
+    items = (attrs.evolve(new.recommendations[0], years="2021"),)
+    history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
+    assert find_fresh(history).counted == set()
 
 
 def test_what_has_stood_longest_says_which_rests_on_a_weak_link(make_report: MakeReport) -> None:
@@ -280,8 +309,11 @@ def test_what_first_stands_in_the_newest_edition_says_what_it_was_matched_to(mak
     assert answers["longest"].detail == (
         "By the years printed, every recommendation of the newest edition first stands there; matched here from 2018."
     )
-    assert answers["new"].value == "0 of 1"
-    assert answers["new"].detail.endswith("None of the list of 2018 dropped. By the years printed, 1 other is new.")
+    assert answers["new"].value == "1 of 1"
+    assert answers["new"].detail == (
+        "By the years printed. By matching, none is new; 1 repeated word for word, 1 of these printed as new. "
+        "None of the list of 2018 dropped."
+    )
     assert answers["new"].points[-1][0] == f"New as printed; matched here from 2018: {LAW}"
 
 

@@ -19,6 +19,7 @@ from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.areas import count_steps, moved_first, set_out, tell_step
 from tipcompare.report.figures import Restated
+from tipcompare.report.fresh import Fresh, find_fresh
 from tipcompare.report.lifelines import Lifeline, find_older, list_dropped
 from tipcompare.report.since import merge_likely
 from tipcompare.report.structure import measure_text, name_section, tell_alike, tell_elsewhere
@@ -190,10 +191,21 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     if older is None:
         detail = "Only one list was read, so none of it can be called new." if total else "The edition lists none."
         return Headline("new", f"Recommendations in {newest.edition}", str(total), detail, "recommendations")
-    fresh = [life for life in lives if life.now == "new"]
-    states: list[str] = [
-        occurrence.status for occurrence in history.occurrences if occurrence.edition == newest.edition
-    ]
+    fresh = find_fresh(history)
+    gone = list_dropped(history, lives)
+    unsure = sum(life.likely for life in gone)
+    aside = f" ({unsure} only likely)" if unsure else ""
+    between = [str(report.edition) for report in history.reports[:-1] if report.edition > older.edition]
+    unread = f" No list of {list_names(between)} was read." if between else ""
+    detail = f"{_tell_kept(history, fresh)}{len(gone) or 'None'} of the list of {older.edition} dropped{aside}.{unread}"
+    told, points = _tell_fresh(newest.edition, fresh, lives)
+    return Headline("new", title, f"{len(fresh.counted)} of {total}", detail + told, "recommendations", points)
+
+
+def _tell_kept(history: Editions, fresh: Fresh) -> str:
+    """Return how the newest list goes on from older ones by matching, and where the years printed say otherwise."""
+    newest = history.reports[-1].edition
+    states: list[str] = [occurrence.status for occurrence in history.occurrences if occurrence.edition == newest]
     kept = ", ".join(
         f"{states.count(state)} {title}"
         for state, title in (
@@ -205,37 +217,34 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         )
         if states.count(state)
     )
-    gone = list_dropped(history, lives)
-    unsure = sum(life.likely for life in gone)
-    aside = f" ({unsure} only likely)" if unsure else ""
-    between = [str(report.edition) for report in history.reports[:-1] if report.edition > older.edition]
-    unread = f" No list of {list_names(between)} was read." if between else ""
-    lead = f"{_begin(kept)}. " if kept else ""
-    detail = f"{lead}{len(gone) or 'None'} of the list of {older.edition} dropped{aside}.{unread}"
-    told, points = _tell_dates(newest.edition, fresh, lives)
-    return Headline("new", title, f"{states.count('new')} of {total}", detail + told, "recommendations", points)
+    if fresh.counted == fresh.matched:
+        return f"{_begin(kept)}. " if kept else ""
+    new = _count(len(fresh.matched), "is", "are") if fresh.matched else "none is"
+    dated = f" ({len(fresh.dated)} of them printed as older)" if fresh.dated else ""
+    late = f", {len(fresh.late)} of these printed as new" if fresh.late else ""
+    return f"By the years printed. By matching, {new} new{dated}{'; ' if kept else ''}{kept}{late}. "
 
 
-def _tell_dates(
-    newest: Edition, fresh: list[Lifeline], lives: tuple[Lifeline, ...]
-) -> tuple[str, tuple[tuple[str, str], ...]]:
-    """Return where the years printed and the chains differ on what is new, or it is only likely so, and the examples.
+def _tell_fresh(newest: Edition, fresh: Fresh, lives: tuple[Lifeline, ...]) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return how much of what is counted as new is only likely so, and examples of what is new by either witness.
 
     Args:
         newest: the newest edition.
-        fresh: what is new there by the chains.
+        fresh: what is new there.
         lives: all.
     """
-    dated = {life.name: f"since {life.since}, {life.caveat}" for life in fresh if life.since < newest.year}
-    late = [life for life in lives if life.stands and life.printed == newest.year and life.first < newest]
-    unsure = [life for life in fresh if life.likely]
-    dates = f"{_count(len(dated), 'has', 'have')} an earlier year printed" if dated else ""
-    likely = f"{_count(len(unsure), 'is', 'are')} only likely so" if unsure else ""
-    earlier = f" Of the new, {' and '.join(filter(None, (dates, likely)))}." if dated or unsure else ""
-    later = f" By the years printed, {_count(len(late), 'other is', 'others are')} new." if late else ""
-    said = {life.name: "likely new" for life in unsure} | dated | {life.name: f"new {life.caveat}" for life in late}
-    shown = (*sorted(fresh, key=lambda life: life.name in said), *late)[:3]
-    return f"{earlier}{later}", tuple(_point(life, said.get(life.name, "")) for life in shown)
+    places = {life.name: {word.ordinal for word in life.wordings if word.edition == newest} for life in lives}
+    sure, late, dated = (
+        [life for life in lives if places[life.name] & some]
+        for some in (fresh.counted & fresh.matched, fresh.late, fresh.dated)
+    )
+    unsure = [life for life in sure if life.likely and life.printed is None]
+    told = f" Of the new, {_count(len(unsure), 'is', 'are')} only likely so." if unsure else ""
+    said = {life.name: "likely new" for life in unsure}
+    said |= {life.name: f"new {life.caveat}" if life.caveat else "new as printed" for life in late}
+    said |= {life.name: f"since {life.since}, {life.caveat}" for life in dated}
+    shown = (*sorted(sure, key=lambda life: life.name in said), *late, *dated)[:3]
+    return told, tuple(_point(life, said.get(life.name, "")) for life in shown)
 
 
 def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:

@@ -10,6 +10,7 @@ from tipcompare.changes.parts import share_shown
 from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, Editions, ParagraphChange, Rating
 from tipcompare.ratings import MOVED
+from tipcompare.report.fresh import find_fresh
 from tipcompare.report.lifelines import Lifeline, find_older, list_dropped, trace_lifelines
 from tipcompare.series import RatingLevel, SeriesProfile
 
@@ -44,8 +45,8 @@ class Changes:
     Args:
         move: of the rating; None where it stayed or one of the two is not known.
         new, dropped, changed: numbers of recommendations, against the last list read before the newest; changed are
-            those reworded, split, merged or returned.
-        older: how many of the new ones the publisher prints an earlier year beside.
+            those reworded, split, merged or returned; new goes by the years printed, where they are.
+        matched: how many are new by matching, whatever year is printed beside them.
         restated: number of figures of which the newest edition gives another value.
         differs: 0-1, the share of the words of both editions that they do not have in common, section by section, lists
             of sources aside; None where they are documents of two kinds.
@@ -56,7 +57,7 @@ class Changes:
 
     move: RatingMove | None = None
     new: int = 0
-    older: int = 0
+    matched: int = 0
     dropped: int = 0
     changed: int = 0
     restated: int = 0
@@ -77,14 +78,12 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
         return None
     comparison = history.comparisons[-1]
     newest = comparison.new.edition
-    here = [occurrence for occurrence in history.occurrences if occurrence.edition == newest]
-    statuses = [occurrence.status for occurrence in here]
-    older = find_older(history)
-    printed = {item.ordinal: item.printed_first or newest.year for item in comparison.new.recommendations}
+    statuses = [occurrence.status for occurrence in history.occurrences if occurrence.edition == newest]
+    older, fresh = find_older(history), find_fresh(history)
     return Changes(
         move=_move(comparison.rating.kind, comparison.old.rating, comparison.new.rating, profile),
-        new=statuses.count("new"),
-        older=sum(occurrence.status == "new" and printed[occurrence.ordinal] < newest.year for occurrence in here),
+        new=len(fresh.counted),
+        matched=len(fresh.matched),
         dropped=len(list_dropped(history, trace_lifelines(history) if lives is None else lives)),
         changed=sum(status in ("reworded", "split", "merged", "returned") for status in statuses),
         restated=sum(item.later_edition == newest for item in history.restatements),
@@ -114,7 +113,7 @@ def weigh_changes(changes: Changes | None) -> float:
     """Return how much changed, by `WEIGHTS`; 0 where nothing can be compared.
 
     Example:
-        >>> weigh_changes(Changes(new=2, changed=1, differs=0.25))
+        >>> weigh_changes(Changes(new=2, matched=2, changed=1, differs=0.25))
         5.0
     """
     if changes is None:
@@ -135,17 +134,17 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
 
     Example:
         >>> from tipcompare.series import get_profile
-        >>> tell_changes(Changes(new=2, older=1, dropped=1, differs=0.25), get_profile("tip"))
-        'recommendations: 2 new (1 of them older as printed), 1 dropped; 25% of the text differs'
+        >>> tell_changes(Changes(new=2, matched=3, dropped=1, differs=0.25), get_profile("tip"))
+        'recommendations: 2 new (as printed; 3 by matching), 1 dropped; 25% of the text differs'
     """
     if changes is None:
         return "only one edition was read"
     told = []
     if changes.move:
         told.append(f"{profile.rating.title.lower()} {changes.move.way}: {changes.move.old} to {changes.move.new}")
-    new = f"new ({changes.older} of them older as printed)" if changes.older else "new"
+    new = "new" if changes.new == changes.matched else f"new (as printed; {changes.matched} by matching)"
     counts = ((changes.new, new), (changes.dropped, "dropped"), (changes.changed, "changed"))
-    listed = ", ".join(f"{count} {name}" for count, name in counts if count)
+    listed = ", ".join(f"{count} {name}" for count, name in counts if count or "(" in name)
     if not changes.listed:
         listed = "not read"
     if listed:
