@@ -131,6 +131,36 @@ def test_a_level_that_is_worded_otherwise_is_not_called_the_same(labels: tuple[s
     assert [note.split(", ")[0] for note in notes] == ["" if label == "Tier 2" else label for label in labels]
 
 
+@pytest.mark.parametrize(
+    ("tiers", "place", "said"),
+    [
+        (
+            ("2", "2", "2"),
+            0,
+            "The same in all editions read since 2019. Not counted: 2018, perhaps of another edition or country.",
+        ),
+        (("3", "1", "2"), 1, "Before: Tier 3 in 2018. Not counted: 2019, perhaps of another edition or country."),
+        (
+            ("2", "2", "2"),
+            2,
+            "The same in all editions read since 2018. Its document is perhaps of another edition or country.",
+        ),
+    ],
+)
+def test_a_doubtful_edition_is_not_counted_into_the_run_of_a_tier(
+    tiers: tuple[str, ...], place: int, said: str
+) -> None:
+    """Neither the card nor the ranking of moves takes a rating for that of an edition which its document may not be."""
+    drafts = [evolve(draft, tier=tier, direction=None) for draft, tier in zip(VESMARK_DRAFTS, tiers, strict=True)]
+    reports = [build_report(draft) for draft in drafts]
+    reports[place] = evolve(reports[place], warnings=(ReportWarning("other-edition", "its list is that of another"),))
+    history = build_history(reports, TIP)
+    assert build_page(history).answers[0].detail == said
+    changes = count_changes(history, TIP)
+    assert changes is not None
+    assert changes.move is None
+
+
 def test_a_rating_says_that_its_document_may_be_of_another_edition() -> None:
     """In the table of years, of that year alone, which no map, grid or staircase has as stated."""
     first, *others = build_reports()

@@ -110,7 +110,8 @@ def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
 def _answer_rating(history: Editions, profile: SeriesProfile) -> Headline:
     newest = history.reports[-1]
     title = f"{profile.rating.title} in {newest.edition}"
-    areas, points = _tell_areas(history, profile)
+    held = [report for report in history.reports if report is newest or not may_be_another(report)]
+    areas, points = _tell_areas(held, profile)
     if newest.rating is None and newest.area_ratings:
         value = f"{count_things(len(newest.area_ratings), 'area')} rated"
         return Headline("rating", title, value, areas, "timeline", points)
@@ -122,13 +123,23 @@ def _answer_rating(history: Editions, profile: SeriesProfile) -> Headline:
     points = ((statement, name_place(newest.edition, newest.rating.span)), *points)
     level = profile.level(newest.rating.value)
     rank = str(level.rank) if level and level.rank else ""
-    detail = f"{said}{waiver}{_tell_run(history)} {areas}".strip()
+    detail = " ".join(filter(None, (f"{said}{waiver}{_tell_run(history, held)}".strip(), areas, _tell_left(history))))
     return Headline("rating", title, newest.rating.label, detail, "timeline", points, rank)
 
 
-def _tell_areas(history: Editions, profile: SeriesProfile) -> tuple[str, tuple[tuple[str, str], ...]]:
+def _tell_left(history: Editions) -> str:
+    """Return which ratings are not counted, or not sure, since their documents may be others'; empty where none is."""
+    doubted = [report for report in history.reports if report.rating is not None and may_be_another(report)]
+    left = [str(report.edition) for report in doubted if report is not history.reports[-1]]
+    told = [f"Not counted: {list_names(left)}, perhaps of another edition or country."] if left else []
+    if len(left) < len(doubted):
+        told.append("Its document is perhaps of another edition or country.")
+    return " ".join(told)
+
+
+def _tell_areas(held: Sequence[CountryReport], profile: SeriesProfile) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Return how many areas went which way since the edition before, and those of the newest, what moved first."""
-    editions = history.reports[-2:]
+    editions = held[-2:]
     rated = moved_first([one for one in set_out(editions, profile) if one.area], profile)
     told = f"Areas since {editions[0].edition}: {count_steps(rated, profile)}." if rated and len(editions) > 1 else ""
     points = (
@@ -139,14 +150,17 @@ def _tell_areas(history: Editions, profile: SeriesProfile) -> tuple[str, tuple[t
     return told, tuple(islice(points, SHOWN_AREAS))
 
 
-def _tell_run(history: Editions) -> str:
-    """Return since when the newest rating has stood, and what it was before."""
-    newest = history.reports[-1]
+def _tell_run(history: Editions, held: Sequence[CountryReport]) -> str:
+    """Return since when the newest rating has stood, and what it was before.
+
+    Args:
+        history: of the country.
+        held: the newest edition and those before it that are surely what they are filed under.
+    """
+    newest = held[-1]
     value = newest.rating.value if newest.rating else None
-    run = tuple(
-        takewhile(lambda report: report.rating is not None and report.rating.value == value, history.reports[::-1])
-    )
-    other = history.reports[-1 - len(run)] if len(run) < len(history.reports) else None
+    run = tuple(takewhile(lambda report: report.rating is not None and report.rating.value == value, held[::-1]))
+    other = held[-1 - len(run)] if len(run) < len(held) else None
     stood = _tell_stay(run, whole=other is None)
     if other is None:
         return f"{stood}." if stood else ""
@@ -155,7 +169,8 @@ def _tell_run(history: Editions) -> str:
         return f"{stood}; {told}."
     if other.rating is None:
         return f"{_begin(told)}."
-    way = {"up": "Up from", "down": "Down from"}.get(history.comparisons[-1].rating.kind, "Before:")
+    kind = history.comparisons[-1].rating.kind if other is history.reports[-2] else "unknown"
+    way = {"up": "Up from", "down": "Down from"}.get(kind, "Before:")
     return f"{way} {told}."
 
 

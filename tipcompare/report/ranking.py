@@ -6,9 +6,10 @@ from collections.abc import Collection, Iterable
 
 from attrs import frozen
 
+from tipcompare.changes.misfiled import may_be_another
 from tipcompare.changes.parts import share_shown
 from tipcompare.language.counts import count_things
-from tipcompare.model import Comparison, Editions, ParagraphChange, Rating
+from tipcompare.model import Comparison, Editions, ParagraphChange
 from tipcompare.ratings import MOVED
 from tipcompare.report.fresh import find_fresh
 from tipcompare.report.lifelines import Lifeline, find_older, list_dropped, trace_lifelines
@@ -43,7 +44,7 @@ class Changes:
     """What changed between the two newest editions of a history.
 
     Args:
-        move: of the rating; None where it stayed or one of the two is not known.
+        move: of the rating; None where it stayed or one of the two is not known, or its document may be another's.
         new, dropped, changed: numbers of recommendations, against the last list read before the newest; changed are
             those reworded, split, merged or returned; new goes by the years printed, where they are.
         matched: how many are new by matching, whatever year is printed beside them.
@@ -81,7 +82,7 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
     statuses = [occurrence.status for occurrence in history.occurrences if occurrence.edition == newest]
     older, fresh = find_older(history), find_fresh(history)
     return Changes(
-        move=_move(comparison.rating.kind, comparison.old.rating, comparison.new.rating, profile),
+        move=_move(comparison, profile),
         new=len(fresh.counted),
         matched=len(fresh.matched),
         dropped=len(list_dropped(history, trace_lifelines(history) if lives is None else lives)),
@@ -174,8 +175,9 @@ def shorten_scale(profile: SeriesProfile) -> list[tuple[str, RatingLevel]]:
     return [(shorten_rating(level.value, level.label, level.rank), level) for level in profile.rating.scale]
 
 
-def _move(kind: str, old: Rating | None, new: Rating | None, profile: SeriesProfile) -> RatingMove | None:
-    if old is None or new is None or kind not in MOVED:
+def _move(comparison: Comparison, profile: SeriesProfile) -> RatingMove | None:
+    kind, old, new = comparison.rating.kind, comparison.old.rating, comparison.new.rating
+    if old is None or new is None or kind not in MOVED or any(map(may_be_another, (comparison.old, comparison.new))):
         return None
     sides = []
     for rating in (old, new):
