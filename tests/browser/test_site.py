@@ -391,6 +391,13 @@ def test_a_map_for_a_slide(page: Page, site: Path) -> None:
         page.keyboard.press("ArrowLeft")
     year = page.locator("#map-year").inner_text()
     assert year in (page.locator("#map-title").text_content() or "")
+    known, countries = (int(text) for text in page.locator("#map-caption").inner_text().split()[0:3:2])
+    unknown = f"not known: {countries - known} of {countries}" if known < countries else "not known"
+    assert page.locator("#map-unknown").text_content() == unknown
+    sizes = "(texts) => texts.map((text) => text.getBoundingClientRect().height)"
+    assert min(page.locator(".world text").evaluate_all(sizes)) >= (
+        8 if (page.viewport_size or {})["width"] > 400 else 12
+    )
     rows = rows_of(download(page, "Table as CSV"))
     shown = page.locator("#map-rows tr")
     assert len(rows) == shown.count() > 100
@@ -597,6 +604,37 @@ def test_the_explorer_is_sorted_by_keyboard(page: Page, site: Path) -> None:
         page.wait_for_url(f"**#sort=since%3A{order.removesuffix('ending')}")
         assert head.get_attribute("aria-sort") == order
         assert head.evaluate("(node) => node === document.activeElement")
+
+
+def test_every_stop_of_the_explorer_is_seen(page: Page, site: Path) -> None:
+    """What takes the focus has a frame, and one heading alone tells how the table is sorted."""
+    open_page(page, site, "explorer.html")
+    count = "(stops) => stops.filter((stop) => stop.tabIndex >= 0 && stop.checkVisibility()).length"
+    for _ in range(page.locator("a, button, input, select, [tabindex]").evaluate_all(count)):
+        page.keyboard.press("Tab")
+        look = page.evaluate("getComputedStyle(document.activeElement).outlineWidth")
+        assert look == "3px", page.evaluate("document.activeElement.outerHTML.slice(0, 200)")
+    sorted_by = page.locator(".tabulator-col:is([aria-sort=ascending], [aria-sort=descending])")
+    assert sorted_by.evaluate_all("(heads) => heads.map((head) => head.textContent.trim())") == ["Years"]
+    assert page.get_by_label("Names").count() == 1
+
+
+@pytest.mark.parametrize("name", ["xve.html", "xve-2021.html", "xol.html"])
+@pytest.mark.parametrize("page", [(1280, "light"), (390, "light")], indirect=True, ids=["wide", "narrow"])
+def test_signs_for_citing_are_large_enough_and_each_has_its_name(page: Page, site: Path, name: str) -> None:
+    """A finger finds them, they take no more room than a line, and a list of links tells one from another."""
+    open_page(page, site, name)
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    look = (
+        "(signs) => signs.map((a) => [a.getBoundingClientRect().width, a.getBoundingClientRect().height, a.ariaLabel])"
+    )
+    signs = page.locator(".cite").evaluate_all(look)
+    assert min(min(width, height) for width, height, _ in signs) >= 24
+    names = [said for *_, said in signs]
+    assert len(set(names)) > 0.9 * len(names)
+    assert not [said for said in names if not re.search(r"\d{4}", said)]
+    figures = page.locator("table.figures tr:not(.said) a").evaluate_all("(links) => links.map((a) => a.ariaLabel)")
+    assert not [said for said in figures if not re.search(r"\(edition \d{4}", said)]
 
 
 def test_the_focus_stays_with_the_chosen_countries(page: Page, site: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from xml.etree import ElementTree
 
 import pytest
 from attrs import evolve
@@ -15,10 +16,11 @@ from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import unpack_outline
 from tipcompare.report.pages import make_outline
 from tipcompare.report.ratings import SURE
-from tipcompare.report.site.atlas import READ, RatedCountry, newest_read, shade_countries, years_of
+from tipcompare.report.site.atlas import READ, RatedCountry, choose_opening, newest_read, shade_countries, years_of
 from tipcompare.report.site.lives import list_lives, pack_lives
 from tipcompare.report.site.pages import render_site
 from tipcompare.report.site.words import CountryWords, NamedRow, gather_groups
+from tipcompare.report.world import draw_map
 from tipcompare.series import get_profile
 
 
@@ -56,6 +58,27 @@ def test_a_map_says_where_a_rating_is_from_and_where_none_is_known() -> None:
         ("", None, ""),
     ]
     assert (years_of(rated), newest_read(rated)) == ((2019, 2020, 2021), 2020)
+
+
+@pytest.mark.parametrize(
+    ("known", "opening"),
+    [({2019: 10, 2020: 9, 2021: 4}, 2020), ({2019: 10, 2020: 8, 2021: 4}, 2019), ({2021: 1}, 2021)],
+)
+def test_a_map_opens_at_the_newest_edition_that_is_nearly_whole(known: dict[int, int], opening: int) -> None:
+    """Not at one of which little is known, nor at one after the last that was read, however many it places."""
+    shipped = {2022: (0, SURE["agreed"])}
+    rated = [
+        RatedCountry(
+            f"X{place:02}", f"No. {place}", "", "", {y: (0, "") for y, n in known.items() if place < n} | shipped
+        )
+        for place in range(10)
+    ]
+    assert choose_opening(rated) == opening
+    title = "Of 2021"
+    drawn = draw_map(title, shade_countries(rated, get_profile("tip"), max(known)), [("Tier 1", 1)])
+    assert f"not known: {10 - known[max(known)]} of 10" in ElementTree.tostring(drawn, encoding="unicode")
+    drawn = draw_map(title, shade_countries(rated, get_profile("tip"), 2022), [("Tier 1", 1)])
+    assert "not known<" in ElementTree.tostring(drawn, encoding="unicode")
 
 
 def test_the_data_of_all_recommendations_tell_in_how_many_editions_each_stood() -> None:

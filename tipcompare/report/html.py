@@ -6,8 +6,9 @@ import base64
 import functools
 import hashlib
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from importlib.resources import files
+from itertools import count
 
 import jinja2
 from markupsafe import Markup, escape
@@ -125,18 +126,28 @@ def render_template(name: str, **values: object) -> str:
     return _NOT_HTML.sub("\ufffd", _environment().get_template(name).render(**values))
 
 
-def write_marked(tokens: Iterable[MarkedToken]) -> Markup:
-    """Return a marked text as HTML: most of a site is such texts, and a template takes three times as long."""
-    return Markup("".join(map(_write_token, tokens)))
+def write_marked(tokens: Iterable[MarkedToken], title: str, edition: object) -> Markup:
+    """Return a marked text as HTML: most of a site is such texts, and a template takes three times as long.
+
+    Args:
+        tokens: of one section.
+        title: of that section, by which its paragraphs are called, with their number there.
+        edition: whose text it is.
+    """
+    numbers, name = count(1), escape(f"{title}, {edition}")
+    return Markup("".join(_write_token(token, numbers, name) for token in tokens))
 
 
-def _write_token(token: MarkedToken) -> str:
+def _write_token(token: MarkedToken, numbers: Iterator[int], name: str) -> str:
     if token.kind == "text":
         return escape(token.text)
     if token.kind == "close":
         return "</span>"
-    cite = f'<a class="cite" href="#{token.text}" aria-label="Link to this paragraph, and its citation"></a>'
-    return f'<span id="{token.text}" class="{token.role}">{cite if token.cited else ""}'
+    opened = f'<span id="{token.text}" class="{token.role}">'
+    if not token.cited:
+        return opened
+    label = f"Link to paragraph {next(numbers)} of {name}, and its citation"
+    return f'{opened}<a class="cite" href="#{token.text}" aria-label="{label}"></a>'
 
 
 def write_redline(pieces: Iterable[Piece]) -> Markup:

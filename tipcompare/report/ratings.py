@@ -142,5 +142,6 @@ def tell_placements(ratings: Iterable[tuple[str, tuple[str, ...]]]) -> str:
     used = sorted({coding for _, codings in shipped for coding in codings})
     named = "; ".join(f"{coding} ({CODINGS[coding]})" for coding in used)
     count = count_things(len(shipped), "rating comes", "ratings come")
-    sources = f" Their sources: {named}." if named else ""
+    coding = "A coding is a list of the ratings of many countries by edition, as one source has it."
+    sources = f" {coding} Their sources: {named}." if named else ""
     return f"{count} from the tier placements that ship with tipcompare ({told}).{sources}"

@@ -18,6 +18,7 @@ SMALL = 12.0
 """Square units of the drawing (1000 wide) below which a country is also drawn as a square."""
 
 SQUARE, ACROSS, HEAD, FOOT, LINE = 20, 44, 64, 34, 16
+UNKNOWN = "not known"
 SOURCE = "Outlines: Natural Earth, public domain; they say nothing on borders in dispute."
 
 
@@ -73,7 +74,7 @@ def draw_map(
     root = ElementTree.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": FONT, **box})
     ElementTree.SubElement(root, "rect", {"class": "sheet", "width": f"{world['width']:g}", "height": str(height)})
     _write(root, (12, 28), title, size=20, id="map-title")
-    _draw_legend(root, levels)
+    _draw_legend(root, levels, tuple(shades.values()))
     land = ElementTree.SubElement(root, "g", {"transform": f"translate(0 {HEAD})"})
     for code, shape in world["countries"].items():
         _draw_country(land, code, shades.get(code), {"d": shape["path"], "fill-rule": "evenodd"}, "path")
@@ -86,7 +87,7 @@ def draw_map(
         _draw_country(root, code, shades[code], shape, "rect")
         _write(root, (x, y + 32), code, size=10)
     for place, told in enumerate(filter(None, (SOURCE, sources))):
-        _write(root, (12, height - 10 - LINE * place), told, size=11)
+        _write(root, (12, height - 10 - LINE * place), told, size=11, **{"class": "credit"})
     return root
 
 
@@ -108,14 +109,20 @@ def map_document(root: ElementTree.Element) -> str:
     return ElementTree.tostring(root, encoding="unicode") + "\n"
 
 
-def _draw_legend(root: ElementTree.Element, levels: Sequence[tuple[str, int | None]]) -> None:
+def _draw_legend(root: ElementTree.Element, levels: Sequence[tuple[str, int | None]], shades: Sequence[Shade]) -> None:
     x = 12.0
-    for label, rank in (*levels, ("not known", 0)):
-        level = "level-none" if rank == 0 else f"level-{rank or 'off'}"
-        shape = {"x": f"{x:g}", "y": "40", "width": "14", "height": "14", "rx": "2", "class": f"{level} key"}
-        ElementTree.SubElement(root, "rect", shape)
-        _write(root, (x + 20, 52), label, size=13)
+    for label, rank in levels:
+        _draw_key(root, x, f"level-{rank or 'off'}", label)
         x += 42 + 7.2 * len(label)
+    unknown = sum(not shade.label for shade in shades)
+    told = f"{UNKNOWN}: {unknown} of {len(shades)}" if unknown else UNKNOWN
+    _draw_key(root, x, "level-none", told, id="map-unknown", **{"data-title": UNKNOWN})
+
+
+def _draw_key(root: ElementTree.Element, x: float, level: str, label: str, **more: str) -> None:
+    shape = {"x": f"{x:g}", "y": "40", "width": "14", "height": "14", "rx": "2", "class": f"{level} key"}
+    ElementTree.SubElement(root, "rect", shape)
+    _write(root, (x + 20, 52), label, size=13, **more)
 
 
 def _draw_country(
@@ -125,7 +132,7 @@ def _draw_country(
     known = {"data-code": code} if shade else {}
     area = ElementTree.SubElement(parent, tag, {**shape, "class": f"area {level}", **known})
     if shade:
-        told = ": ".join(part for part in (shade.name, shade.label or "not known") if part)
+        told = ": ".join(part for part in (shade.name, shade.label or UNKNOWN) if part)
         ElementTree.SubElement(area, "title").text = f"{told} ({shade.note})" if shade.note else told
 
 

@@ -31,7 +31,7 @@
       { title: "Country", field: "name", minWidth: 110, responsive: 1 },
       { title: "Region", field: "region", minWidth: 110, responsive: 6, visible: grouped, print: grouped, formatter: "plaintext", variableHeight: true },
       { title: "About", field: "about", formatter: list, variableHeight: true, minWidth: 130, responsive: 4 },
-      { title: "For", field: "groups", formatter: list, variableHeight: true, minWidth: 110, responsive: 5 },
+      { title: "Names", field: "groups", formatter: list, variableHeight: true, minWidth: 110, responsive: 5 },
       { title: "Status", field: "status", minWidth: 95, responsive: 3 },
       { title: "Since", field: "since", minWidth: 86, formatter: since, variableHeight: true, responsive: 2 },
       { title: "Last", field: "last", width: 76, responsive: 2 },
@@ -49,6 +49,10 @@
     if (Number(wanted.years) === 0) wanted.years = "";
     const sorted = table.getSorters().map((sorter) => `${sorter.field}:${sorter.dir}`).join(" ");
     site.keep({ ...wanted, sort: sorted === usual ? "" : sorted });
+  };
+  /** Of several columns it is sorted by, the one that comes first is told: that which the table has last. */
+  const tellSort = (sorters) => {
+    for (const sorter of sorters.slice(0, -1)) sorter.column.getElement().setAttribute("aria-sort", "none");
   };
   let filtering = false;
   const apply = () => {
@@ -94,10 +98,16 @@
         head.dispatchEvent(new MouseEvent("click", { shiftKey: event.shiftKey }));
       });
     }
+    // What cannot be moved is no place to stop at; a browser makes it one by itself where it can be.
+    document.querySelector("#explorer .tabulator-tableholder").removeAttribute("tabindex");
     form.addEventListener("input", apply);
     form.addEventListener("reset", () => setTimeout(apply));
     form.addEventListener("submit", (event) => event.preventDefault());
-    table.on("dataSorted", () => { if (document.body.dataset.ready && !filtering) keep(); });
+    table.on("dataSorted", (sorters) => {
+      if (document.body.dataset.ready && !filtering) keep();
+      tellSort(sorters);
+    });
+    tellSort(table.getSorters());
     // Drawn anew for another width alone: the table itself does so whenever a search changes its height, which takes twice.
     const box = document.querySelector("#explorer");
     let width = box.clientWidth;

@@ -5,7 +5,7 @@
   const form = document.querySelector("#map-filters");
   const svg = document.querySelector(".world");
   const years = [...new Set(countries.flatMap((row) => row[4].map((rating) => rating[0])))].sort();
-  const newest = Number(form.elements.at.defaultValue); // the last edition that was read; placements may go on after it
+  const newest = Number(form.elements.at.defaultValue); // the edition the map opens at, of which nearly all are known
   const rated = countries.map(([code, name, region, link, ratings]) => ({ code, name, region, link, at: new Map(ratings.map(([year, level, sure]) => [year, { level, sure: words[sure] }])) }));
   const areas = [...svg.querySelectorAll("[data-code]")];
   const byCode = new Map(rated.map((item) => [item.code, item]));
@@ -17,6 +17,7 @@
   };
   const head = svg.querySelector("#map-title");
   const named = head.textContent;
+  const unknown = svg.querySelector("#map-unknown");
   const aside = [site.make("svg:rect", { class: "level-aside", x: 12, y: 60, width: 14, height: 14, rx: 2 }), site.make("svg:text", { x: 32, y: 72, "font-size": 13 }, "not chosen")];
   /** The edition, and what of it is chosen. */
   const tell = () => [String(years[Number(form.elements.at.value)]), ...["region", "level"].map((name) => form.elements[name]).filter((field) => field && field.value).map((field) => field.selectedOptions[0].textContent)];
@@ -29,6 +30,7 @@
     const wanted = (item) => (!region || item.region === region) && item.at.has(year)
       && (level === "" || (level === "moved" ? moved(item) : item.at.get(year).level === Number(level)));
     shown = rated.filter(wanted);
+    const known = rated.filter((item) => item.at.has(year)).length;
     const codes = new Set(shown.map((item) => item.code));
     for (const area of areas) {
       const item = byCode.get(area.dataset.code);
@@ -45,7 +47,8 @@
     svg.setAttribute("aria-label", head.textContent);
     document.querySelector("#map-year").value = year;
     form.elements.at.setAttribute("aria-valuetext", year);
-    document.querySelector("#map-caption").textContent = `${site.count(shown.length, "country", "countries")}, ${year}${chosen && `; chosen: ${chosen}`}`;
+    document.querySelector("#map-caption").textContent = `${chosen ? site.count(shown.length, "country", "countries") : `${known} of ${site.count(rated.length, "country", "countries")} known`}, ${year}${chosen && `; chosen: ${chosen}`}`;
+    unknown.textContent = known < rated.length ? `${unknown.dataset.title}: ${rated.length - known} of ${rated.length}` : unknown.dataset.title;
     document.querySelector("#map-rows").replaceChildren(...shown.map((item) => {
       const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
       return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year)), ...doubt(item.at.get(year).sure)), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));

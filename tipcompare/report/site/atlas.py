@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -16,6 +17,9 @@ from tipcompare.report.ratings import SURE, tell_placements
 from tipcompare.report.site.scripts import data_script
 from tipcompare.report.world import Shade
 from tipcompare.series import SeriesProfile
+
+NEARLY_ALL = 0.9
+"""The share of the ratings of the fullest edition that one has of which nearly all are known."""
 
 AGREED = SURE["agreed"]
 """How sure a shipped placement is of which a table has nothing to tell."""
@@ -107,6 +111,17 @@ def years_of(rated: Sequence[RatedCountry]) -> tuple[int, ...]:
 def newest_read(rated: Sequence[RatedCountry]) -> int | None:
     """Return the last year of which an edition that was read states any rating; None where none does."""
     return max((year for item in rated for year, (_, sure) in item.ratings.items() if not sure), default=None)
+
+
+def choose_opening(rated: Sequence[RatedCountry]) -> int:
+    """Return the year that a map opens at: of those up to the last that was read the newest that is nearly whole.
+
+    Args:
+        rated: countries of which at least one has a rating.
+    """
+    last = newest_read(rated) or years_of(rated)[-1]
+    counts = Counter(year for item in rated for year in item.ratings if year <= last)
+    return max(year for year, count in counts.items() if count >= NEARLY_ALL * max(counts.values()))
 
 
 def shade_countries(rated: Sequence[RatedCountry], profile: SeriesProfile, year: int) -> dict[str, Shade]:

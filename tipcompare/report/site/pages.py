@@ -21,10 +21,10 @@ from tipcompare.report.ranking import shorten_scale
 from tipcompare.report.site.atlas import (
     AGREED,
     RatedCountry,
+    choose_opening,
     list_rated,
     name_region,
     name_sources,
-    newest_read,
     pack_ratings,
     shade_countries,
     tell_shipped,
@@ -182,7 +182,7 @@ def _explorer(frame: _Frame) -> Text:
 def _map(frame: _Frame) -> Text:
     profile, rated = frame.profile, frame.rated
     years = years_of(rated)
-    year = newest_read(rated) or years[-1]
+    year = choose_opening(rated)
     drawing = draw_map(
         f"{profile.title} {year}: {profile.rating.title.lower()}",
         shade_countries(rated, profile, year),
@@ -196,6 +196,7 @@ def _map(frame: _Frame) -> Text:
         scripts=("data/ratings.js", "assets/map.js"),
         years=years,
         year=year,
+        known=len(rated),
         regions=sorted({item.region for item in rated if item.region}),
         drawing=Markup(ElementTree.tostring(drawing, encoding="unicode")),  # the tree escapes its texts
         rows=tuple(_rated_rows(rated, profile, years[: years.index(year) + 1])),
