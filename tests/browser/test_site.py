@@ -637,6 +637,71 @@ def test_signs_for_citing_are_large_enough_and_each_has_its_name(page: Page, sit
     assert not [said for said in figures if not re.search(r"\(edition \d{4}", said)]
 
 
+def test_what_is_chosen_on_a_country_stands_in_its_address(page: Page, site: Path) -> None:
+    """It can be sent on and downloaded; what the page does not have is said, and places of the page stay places."""
+    open_page(page, site, "xve.html")
+    box, shown = page.locator("#recommendations"), page.locator(".life:not([hidden])")
+    assert "#" not in page.url
+    box.get_by_label("Standing for at least").fill("3")
+    box.get_by_label("Words").fill("labor")
+    box.locator("[name=state]").select_option("repeated")
+    texts = shown.locator(".life-text").all_inner_texts()
+    rows = rows_of(download(page, "Recommendations shown as CSV"))
+    assert [row["text"] for row in rows] == texts
+    assert 0 < len(texts) < page.locator(".life").count()
+    first = rows[0]
+    assert (first["status"], int(first["last_edition"]) - int(first["since"])) == ("repeated", int(first["years"]))
+    assert first["editions"].split("; ")[-1] == first["last_edition"]
+    held = first["link"].split("/")[-1]
+    assert page.locator(f"[id='{held.split('#')[1]}']").count() == 1
+    address = page.url.split("/")[-1]
+    assert address == "xve.html#state=repeated&years=3&words=labor"
+    open_page(page, site, address)
+    assert shown.locator(".life-text").all_inner_texts() == texts
+    box.get_by_label("Words").fill("")
+    box.locator("[name=state]").select_option("")
+    box.get_by_label("Standing for at least").fill("0")
+    assert "#" not in page.url
+    open_page(page, site, "xve.html#state=none&words=labor")
+    assert box.locator("p[role=status]").inner_text() == "Not here, and left out: Status none."
+    assert box.locator("output").inner_text().startswith(f"{shown.count()} of ")
+    open_page(page, site, held)
+    assert page.url.endswith(held)
+    assert shown.count() == page.locator(".life").count()
+
+
+def test_what_is_said_of_a_recommendation_can_be_cited(page: Page, site: Path) -> None:
+    """Its sentence with edition and place, without what the program takes it to say; so can what was said last."""
+    open_page(page, site, "xsb.html")
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    for box, link in (
+        (page.locator(".evidence").first, "a:not(.cite)"),
+        (page.locator(".last-said dd").first, "a:not(.cite)"),
+    ):
+        said, place = box.locator(link).inner_text(), box.locator(link).get_attribute("href") or ""
+        address = page.url
+        box.locator(".cite").click()
+        page.locator(".cite.copied").wait_for()
+        copied = page.evaluate("navigator.clipboard.readText()")
+        edition = re.search(r"#t(\d{4})-", place)
+        assert edition is not None
+        assert f", {edition[1]}, Saberia: “{' '.join(said.split())}”" in copied
+        assert copied.endswith(place)
+        assert page.url == address
+        page.locator(".cite.copied").wait_for(state="detached")
+
+
+def test_charts_of_compared_countries_can_be_saved(page: Page, site: Path) -> None:
+    """Each by itself, below the name of its country and measure, as on the page of figures."""
+    open_page(page, site, "compare.html#c=XOL,XVE")
+    charts = page.locator("#compare-figures svg.chart").count()
+    assert page.get_by_role("button", name=re.compile(" as SVG$")).count() == charts > 0
+    drawing = download(page, "Investigations of Vesmark as SVG")
+    assert drawing.startswith("<svg")
+    assert ">Vesmark: Investigations (cases)<" in drawing
+
+
 def test_the_focus_stays_with_the_chosen_countries(page: Page, site: Path) -> None:
     """Who takes one away by keyboard is at the next, and after the last where one is added."""
     open_page(page, site, "compare.html#c=XOL,XVE")

@@ -20,9 +20,11 @@ from invented import build_reports
 
 import tipcompare as tc
 from tipcompare.__main__ import main as start
+from tipcompare.changes.printed_years import SURE
 from tipcompare.cli import cli, main
+from tipcompare.cli.compare import tell_places
 from tipcompare.cli.console import print_given, print_records
-from tipcompare.model import Comparison, CountryReport
+from tipcompare.model import Comparison, CountryReport, Edition, Link, RecommendationChange
 from tipcompare.serialize import from_json, to_json
 from tipcompare.tables.columns import COLUMNS
 from tipcompare.version import tell_version
@@ -163,8 +165,29 @@ def test_compare_tells_what_a_new_one_may_go_back_to(demo: Path, capsys: pytest.
     """With how likely that is, where it is not unlikely."""
     assert run("compare", demo / "2009" / "Orlenia.txt", demo / "2010" / "Orlenia.txt") == 0
     said = capsys.readouterr().out
-    (likely,) = re.findall(r"^new +– → 6 perhaps from 2009:5 (0\.\d\d)$", said, re.MULTILINE)
-    assert re.findall(r"^dropped +5 → – perhaps goes on in (.*)$", said, re.MULTILINE) == [f"2010:6 {likely}"]
+    (likely,) = re.findall(r"^likely new +– → 6 perhaps from 2009:5 (0\.\d\d)$", said, re.MULTILINE)
+    assert re.findall(r"^likely dropped +5 → – perhaps goes on in (.*)$", said, re.MULTILINE) == [f"2010:6 {likely}"]
+
+
+def test_compare_says_likely_where_the_page_does(demo: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Before the status of what goes on by a weak link, and of nothing else that goes on."""
+    assert run("compare", demo / "2008" / "Orlenia.txt", demo / "2009" / "Orlenia.txt") == 0
+    said = capsys.readouterr().out
+    told = re.findall(r"^(likely )?(?:repeated|reworded) +\d+ → \d+ (\d\.\d\d)$", said, re.MULTILINE)
+    assert [bool(likely) for likely, _ in told] == [float(score) < SURE for _, score in told]
+    assert {bool(likely) for likely, _ in told} == {True, False}
+
+
+def test_of_what_was_merged_only_what_is_likely_is_called_so() -> None:
+    """Where all of it is, that is said once."""
+    old, new = Edition(2019), Edition(2020)
+    links = [Link(new, 1, old, ordinal, score, "text") for ordinal, score in ((2, 0.9), (3, 0.5), (5, 0.6))]
+    merged = [
+        RecommendationChange("merged", tuple(link.old_ordinal for link in some), (1,), tuple(some))
+        for some in (links, links[1:])
+    ]
+    assert list(map(tell_places, merged)) == [("", "2, likely 3, likely 5 → 1"), ("likely ", "3, 5 → 1")]
+    assert tell_places(RecommendationChange("new", (), (4,))) == ("", "– → 4")
 
 
 def test_compare_tells_lists_with_gaps_by_their_ordinals(

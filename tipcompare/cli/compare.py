@@ -160,9 +160,11 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
     from tipcompare.report.evidence import tell_differences
 
     olds, news = _texts(comparison.old), _texts(comparison.new)
-    places = f"{', '.join(map(str, change.old)) or '–'} → {', '.join(map(str, change.new)) or '–'}"
-    score = f" {max(link.score for link in change.links):.2f}" if change.links else _tell_open(change, comparison)
-    console.print(plain(f"{change.status:<9} {drawn(console, places)}{score}", "bold"))
+    likely, places = tell_places(change)
+    near = "" if change.links else _tell_open(change, comparison)
+    score = f" {max(link.score for link in change.links):.2f}" if change.links else near
+    likely = "likely " if near else likely
+    console.print(plain(f"{likely}{change.status:<9} {drawn(console, places)}{score}", "bold"))
     for told in (*tell_differences(change, comparison), *tell_printed(change, comparison)):
         console.print(plain(f"    {told}", "dim"))
     if change.redline:
@@ -174,6 +176,26 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
             console.print(plain(f"  - {olds[ordinal]}", "red"))
         for ordinal in change.new:
             console.print(plain(f"  + {news[ordinal]}", "green"))
+
+
+def tell_places(change: RecommendationChange) -> tuple[str, str]:
+    """What goes on as what, by number, and whether that is only likely: `likely ` before the status, or nothing.
+
+    Of what was split or merged, where only some of it is likely, that stands before the numbers.
+
+    Args:
+        change: what became of some recommendations.
+    """
+    from tipcompare.changes.printed_years import SURE
+
+    def tell(place: int, scores: list[float], *, alone: bool) -> str:
+        return f"{'' if whole or alone or not scores or max(scores) >= SURE else 'likely '}{place}"
+
+    whole = bool(change.links) and all(link.score < SURE for link in change.links)
+    olds = [(place, [link.score for link in change.links if link.old_ordinal == place]) for place in change.old]
+    news = [(place, [link.score for link in change.links if link.new_ordinal == place]) for place in change.new]
+    sides = (", ".join(tell(*one, alone=len(side) == 1) for one in side) or "–" for side in (olds, news))
+    return "likely " if whole else "", " → ".join(sides)
 
 
 def _tell_open(change: RecommendationChange, comparison: Comparison) -> str:

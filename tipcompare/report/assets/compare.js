@@ -46,7 +46,12 @@
         const series = drawn(data, name);
         const most = Math.max(...whole.filter((item) => series.length && item.unit === series[0].unit).map((item) => item.value));
         const chart = series.length ? [draw(`${title}, ${chooser.name(code)}`, series, years, most)] : [];
-        return site.make("td", { "data-of": chooser.name(code) }, site.make("a", { href: site.place(code, newest.place), "aria-label": `${title} of ${chooser.name(code)}, ${newest.year}: ${newest.shown} (edition ${newest.edition})` }, newest.shown), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(newest.shown, newest.value, newest.unit)} ${newest.year} (edition ${newest.edition})`), ...chart, ...(series.length ? site.notes(series) : []).map((note) => site.make("p", { class: "quiet note" }, note)));
+        const saves = chart.map((svg) => {
+          const save = site.make("button", { type: "button", class: "small", "aria-label": `${title} of ${chooser.name(code)} as SVG` }, "SVG");
+          save.addEventListener("click", () => site.draw(svg, `${name}-${code}`, "svg", `${chooser.name(code)}: ${title}${site.unit(series) ? ` (${site.unit(series)})` : ""}`, site.notes(series)));
+          return save;
+        });
+        return site.make("td", { "data-of": chooser.name(code) }, site.make("a", { href: site.place(code, newest.place), "aria-label": `${title} of ${chooser.name(code)}, ${newest.year}: ${newest.shown} (edition ${newest.edition})` }, newest.shown), " ", site.make("span", { class: "quiet" }, `${site.unitBehind(newest.shown, newest.value, newest.unit)} ${newest.year} (edition ${newest.edition})`), ...chart, ...(series.length ? site.notes(series) : []).map((note) => site.make("p", { class: "quiet note" }, note)), ...saves);
       }));
     }));
   };

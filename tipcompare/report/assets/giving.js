@@ -1,5 +1,5 @@
 "use strict";
-// What every page gives the reader, and what it is made with: elements, files, drawings.
+// What every page gives the reader, and what it is made with: elements, files, drawings, the view in the address.
 const giving = {
   /** An element with text and attributes; text is never taken for markup. */
   make(tag, attributes = {}, ...children) {
@@ -24,6 +24,40 @@ const giving = {
     const told = (field) => [...field.labels[0].childNodes].map((node) => (node === field ? own(field) : node.textContent)).join("").trim();
     const fields = [...form.elements].filter((field) => field.name && own(field) && own(field) !== usual(field));
     return fields.map(told).join("; ");
+  },
+  /** The view that the address names. */
+  view() {
+    return Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
+  },
+  /** Put a view into the address, empty parts left out. */
+  keep(view) {
+    const kept = Object.entries(view).filter(([, value]) => value !== "" && value !== undefined && value !== null);
+    const hash = new URLSearchParams(kept).toString();
+    history.replaceState(null, "", hash ? `#${hash}` : `${location.pathname}${location.search}`);
+  },
+  /** Set fields of a form as a view has them, else as they are at first; returns what a field cannot be, with `others` that are not here: it is left out. */
+  set(form, names, view, others = []) {
+    const lacking = names.map((name) => form.elements[name]).filter((field) => {
+      const usual = field.options ? field.options[0].value : field.defaultValue;
+      const wanted = view[field.name] || usual;
+      field.value = wanted;
+      if (field.value === wanted) return false;
+      field.value = usual;
+      return true;
+    });
+    const told = [...lacking.map((field) => `${field.labels[0].firstChild.textContent.trim()} ${view[field.name]}`), ...others];
+    return told.length ? `Not here, and left out: ${told.join("; ")}.` : "";
+  },
+  /** Copy text, and say so on the button; where the browser does not let a page copy, the text can be picked up. */
+  async copy(button, text) {
+    const said = button.textContent;
+    try {
+      await navigator.clipboard.writeText(text);
+      button.textContent = "Copied";
+    } catch {
+      prompt("Copy this:", text);
+    }
+    setTimeout(() => { button.textContent = said; }, 1500);
   },
   /** Text that no spreadsheet runs as a formula, with an apostrophe before what it would run, as by --safe-csv. */
   safe(text) {

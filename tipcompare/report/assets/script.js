@@ -11,6 +11,15 @@
     line.value = count;
     line.dataset.chosen = chosen;
   };
+  /** Whether the address names a view and not a place of the page. */
+  const isView = () => location.hash.includes("=");
+  /** Rows of texts as CSV; what begins as a formula as by --safe-csv. */
+  const toCsv = (rows) => {
+    const cell = (text) => `"${giving.safe(text.trim().replace(/\s+/g, " ")).replaceAll('"', '""')}"`;
+    return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  };
+  /** The name of a file about something on this page. */
+  const named = (what) => `${document.querySelector("h1").textContent.trim()}-${what}`.replace(/[^\w-]+/g, "-");
   const form = document.querySelector("#recommendations .filters");
   if (form) {
     const lists = [...document.querySelectorAll(".lives")];
@@ -23,6 +32,15 @@
       first: (a, b) => number(a.node, "first") - number(b.node, "first") || a.place - b.place,
       seen: (a, b) => number(b.node, "seen") - number(a.node, "seen") || a.place - b.place,
       state: (a, b) => a.node.dataset.state.localeCompare(b.node.dataset.state) || a.place - b.place,
+    };
+    const names = ["state", "area", "theme", "years", "words", "order"].filter((name) => form.elements[name]);
+    const lacking = giving.make("p", { class: "lack", role: "status" });
+    form.after(lacking);
+    /** Put what is chosen into the address, where no other place of the page stands, unless something is chosen. */
+    const keep = () => {
+      const view = Object.fromEntries(names.map((name) => [name, form.elements[name].value]));
+      if (Number(view.years) === 0) view.years = "";
+      if (isView() || Object.values(view).some(Boolean)) giving.keep(view);
     };
     const apply = () => {
       const wanted = (name) => (form.elements[name] ? form.elements[name].value : "");
@@ -47,10 +65,34 @@
       }
       say(form, shown === lives.length ? `${shown} shown` : `${shown} of ${lives.length} shown`);
     };
+    /** Choose what the address names; a place of the page that it names chooses nothing. */
+    const open = () => {
+      if (!isView()) return;
+      lacking.textContent = giving.set(form, names, giving.view());
+      apply();
+      document.querySelector("#recommendations").scrollIntoView();
+    };
+    const csv = () => {
+      const rows = lists.flatMap((list) => [...list.children]).filter((node) => !node.hidden).map((node) => {
+        const { themes, area, years, first, seen, last, caveat } = node.dataset;
+        const places = [...node.querySelectorAll(".wording-head a[id]")].map((link) => link.id);
+        const editions = [...new Set(places.map((place) => place.replace(/^i|-\d+$/g, "")))].sort().join("; ");
+        const link = new URL(`#${places[0]}`, location.href).href;
+        return [node.querySelector(".life-body").id.slice(2), node.querySelector(".life-text").textContent, node.querySelector(".state").textContent, first, caveat, last, years, editions, area || themes.replaceAll("|", "; "), link, seen];
+      });
+      const head = ["recurrence_id", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "link", "editions_seen"];
+      giving.save(`${named("recommendations")}.csv`, "text/csv", toCsv([head, ...rows]));
+    };
+    const does = { csv, link: (button) => giving.copy(button, location.href) };
+    const tools = document.querySelector("#recommendations .gives");
+    tools.hidden = false;
+    tools.addEventListener("click", (event) => { if (event.target.dataset.give) does[event.target.dataset.give](event.target); });
     form.hidden = false;
-    form.addEventListener("input", apply);
+    form.addEventListener("input", () => { lacking.textContent = ""; apply(); keep(); });
     form.addEventListener("submit", (event) => event.preventDefault());
+    addEventListener("hashchange", open);
     apply();
+    open();
   }
   const wide = document.querySelector("#wide");
   if (wide) {
@@ -75,11 +117,9 @@
   const gives = {
     /** The figures below a chart as CSV, each with its sentence; what begins as a formula as by --safe-csv. */
     csv: (box, name) => {
-      const cell = (text) => `"${giving.safe(text.trim().replace(/\s+/g, " ")).replaceAll('"', '""')}"`;
       const sentence = (row) => (row && row.matches(".said") ? row.textContent : row ? sentence(row.nextElementSibling) : "");
       const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [row.children[0].dataset.year, ...[...row.children].map((node) => node.textContent), row.dataset.sum || "", sentence(row)]);
-      const text = [["year", "period", "figure", "of", "edition", "sum_of_parts", "sentence"], ...rows].map((row) => row.map(cell).join(",")).join("\r\n");
-      giving.save(`${name}.csv`, "text/csv", `\ufeff${text}\r\n`);
+      giving.save(`${name}.csv`, "text/csv", toCsv([["year", "period", "figure", "of", "edition", "sum_of_parts", "sentence"], ...rows]));
     },
     /** The chart as it looks here, below its title and above its notes. */
     svg: (box, name) => {
@@ -93,7 +133,7 @@
     const buttons = box.querySelector(".gives");
     if (!buttons) continue;
     buttons.hidden = false;
-    const name = `${document.querySelector("h1").textContent.trim()}-${box.id.slice(2)}`.replace(/[^\w-]+/g, "-");
+    const name = named(box.id.slice(2));
     buttons.addEventListener("click", (event) => { if (event.target.dataset.give) gives[event.target.dataset.give](box, name); });
   }
   /** Where a link leads in a text: the page of the source, nothing where it has none, and the characters as they were read. */
@@ -112,13 +152,13 @@
     const said = sign && sign.closest(".quotable, .compared, .said td");
     const figures = said && said.closest(".multiple");
     const edition = said && (said.dataset.edition || sign.getAttribute("href").replace(/^.*#t(.+)-\d+-\d+$/, "$1"));
-    const section = said && (said.dataset.section || figures.dataset.title);
+    const section = said && (said.dataset.section || (figures && figures.dataset.title));
     const source = said && document.getElementById(`cite-${edition}`);
     if (!source || !navigator.clipboard) return;
     if (!sign.getAttribute("href").startsWith("#")) event.preventDefault();
     const whole = said.matches(".passage") ? sign.parentElement : said;
     const copy = whole.cloneNode(true);
-    for (const gone of copy.querySelectorAll(said.matches(".compared") ? ".quiet a" : "del, .folded")) gone.remove();
+    for (const gone of copy.querySelectorAll(said.matches(".compared") ? ".quiet a" : "del, .folded, .says")) gone.remove();
     const words = tellText(copy);
     const link = new URL(sign.getAttribute("href"), location.href).href;
     const [page, place] = tellPlace(source, sign.getAttribute("href"));
@@ -127,7 +167,7 @@
     const became = before && tellText(copy.querySelector(".quiet"));
     const text = before
       ? `${source.dataset.cite}, ${section}, compared with ${before.dataset.cite}${became && `: ${became}`}. ${source.dataset.from}; ${before.dataset.from}; compared by ${program}. ${link}`
-      : `${source.dataset.cite}, ${section}${page}: “${words}” ${source.dataset.from}; ${place}read by ${program}. ${link}`;
+      : `${[source.dataset.cite, section].filter(Boolean).join(", ")}${page}: “${words}” ${source.dataset.from}; ${place}read by ${program}. ${link}`;
     navigator.clipboard.writeText(text).then(() => {
       sign.classList.add("copied");
       setTimeout(() => sign.classList.remove("copied"), 1500);
@@ -137,6 +177,7 @@
   showLatest(document);
   document.addEventListener("toggle", (event) => { if (event.target.open) showLatest(event.target); }, true);
   const reveal = () => {
+    if (isView()) return;
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
     if (target) target.scrollIntoView({ block: target.offsetHeight < innerHeight ? "center" : "start" });

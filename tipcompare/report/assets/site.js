@@ -1,17 +1,7 @@
 "use strict";
-// What the pages on the whole series share: the view in the address, files to download, text to copy.
+// What the pages on the whole series share: files to download, data to load, charts.
 const site = {
   ...giving,
-  /** The view that the address names. */
-  view() {
-    return Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
-  },
-  /** Put a view into the address, empty parts left out. */
-  keep(view) {
-    const kept = Object.entries(view).filter(([, value]) => value !== "" && value !== undefined && value !== null);
-    const hash = new URLSearchParams(kept).toString();
-    history.replaceState(null, "", hash ? `#${hash}` : `${location.pathname}${location.search}`);
-  },
   /** Rows of cells as CSV; text that a spreadsheet would run as a formula gets an apostrophe, as by --safe-csv. */
   csv(rows) {
     const cell = (value) => {
@@ -20,17 +10,6 @@ const site = {
       return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
     };
     return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-  },
-  /** Copy text, and say so on the button; where the browser does not let a page copy, the text can be picked up. */
-  async copy(button, text) {
-    const said = button.textContent;
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = "Copied";
-    } catch {
-      prompt("Copy this:", text);
-    }
-    setTimeout(() => { button.textContent = said; }, 1500);
   },
 };
 
@@ -41,19 +20,8 @@ for (const form of document.querySelectorAll("form.filters")) {
   for (const event of ["input", "reset"]) form.addEventListener(event, () => { site.said.textContent = ""; });
 }
 
-/** Set fields of a form as a view has them, else as they are at first; what a field cannot be is said with `others` that are not here, and left out. */
-site.fill = (form, names, view, others = []) => {
-  const lacking = names.map((name) => form.elements[name]).filter((field) => {
-    const usual = field.options ? field.options[0].value : field.defaultValue;
-    const wanted = view[field.name] || usual;
-    field.value = wanted;
-    if (field.value === wanted) return false;
-    field.value = usual;
-    return true;
-  });
-  const told = [...lacking.map((field) => `${field.labels[0].firstChild.textContent.trim()} ${view[field.name]}`), ...others];
-  site.said.textContent = told.length ? `Not here, and left out: ${told.join("; ")}.` : "";
-};
+/** Set fields of a form as a view has them; what a field cannot be is said with `others` that are not here. */
+site.fill = (form, names, view, others = []) => { site.said.textContent = site.set(form, names, view, others); };
 
 /** Load a script of data once, and call back when it is there; where it is not, that is said. */
 site.load = (name, file, then) => {
