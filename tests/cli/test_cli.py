@@ -181,7 +181,7 @@ def test_compare_says_likely_where_the_page_does(demo: Path, capsys: pytest.Capt
 def test_of_what_was_merged_only_what_is_likely_is_called_so() -> None:
     """Where all of it is, that is said once."""
     old, new = Edition(2019), Edition(2020)
-    links = [Link(new, 1, old, ordinal, score, "text") for ordinal, score in ((2, 0.9), (3, 0.5), (5, 0.6))]
+    links = [Link(new, 1, old, ordinal, score, "merge") for ordinal, score in ((2, 0.9), (3, 0.5), (5, 0.6))]
     merged = [
         RecommendationChange("merged", tuple(link.old_ordinal for link in some), (1,), tuple(some))
         for some in (links, links[1:])

@@ -180,7 +180,7 @@ def test_a_ranking_counts_as_new_what_is_printed_as_new(make_report: MakeReport)
     assert changes is not None
     assert (changes.new, changes.matched) == (1, 2)
     page = render_overview([outline_history(history)], {"XVE": "xve.html"})
-    assert '<td class="number">1 <span class="quiet">as printed; 2 by matching</span></td>' in page
+    assert '<td class="number">1<br><span class="quiet">by matching 2</span></td>' in page
 
 
 @given(printed=st.lists(st.sampled_from(["", "2013", "2020", "2021"]), min_size=3, max_size=3))

@@ -235,7 +235,8 @@ def _tell_kept(history: Editions, fresh: Fresh) -> str:
     if fresh.counted == fresh.matched:
         return f"{_begin(kept)}. " if kept else ""
     new = _count(len(fresh.matched), "is", "are") if fresh.matched else "none is"
-    dated = f" ({len(fresh.dated)} of them printed as older)" if fresh.dated else ""
+    some = f"{len(fresh.dated)} of them " if fresh.dated != fresh.matched else ""
+    dated = f" ({some}printed as older)" if fresh.dated else ""
     late = f", {len(fresh.late)} of these printed as new" if fresh.late else ""
     return f"By the years printed. By matching, {new} new{dated}{'; ' if kept else ''}{kept}{late}. "
 

@@ -66,6 +66,11 @@ class Changes:
     listed: bool = True
     against: str = ""
 
+    @property
+    def doubled(self) -> bool:
+        """Whether the years printed and matching have two numbers of what is new."""
+        return self.new != self.matched
+
 
 def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lifeline] | None = None) -> Changes | None:
     """Return what changed in the newest edition; None where there is only one.
@@ -143,7 +148,7 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
     told = []
     if changes.move:
         told.append(f"{profile.rating.title.lower()} {changes.move.way}: {changes.move.old} to {changes.move.new}")
-    new = "new" if changes.new == changes.matched else f"new (as printed; {changes.matched} by matching)"
+    new = "new" if not changes.doubled else f"new (as printed; {changes.matched} by matching)"
     counts = ((changes.new, new), (changes.dropped, "dropped"), (changes.changed, "changed"))
     listed = ", ".join(f"{count} {name}" for count, name in counts if count or "(" in name)
     if not changes.listed:
