@@ -474,7 +474,10 @@ def test_a_sum_has_a_row_that_leads_to_its_parts() -> None:
     (measured,) = gather_figures(history, TIP)
     row = measured.figures[-1]
     assert (row.value, [part.text for part in row.parts]) == (19, ["12", "seven"])
-    links = " + ".join(f'<a href="#{part.place}">{part.text}</a>' for part in row.parts)
+    whole = f"a part of {measured.title} {row.year}: {row.shown}; persons (edition 2021)"
+    links = " + ".join(
+        f'<a href="#{part.place}" aria-label="{part.text}, {whole}">{part.text}</a>' for part in row.parts
+    )
     page = render_html(build_page(history))
     assert f"persons; {links}</td>" in page
     assert "<summary>2 figures and 1 sum, with sentences</summary>" in page

@@ -74,7 +74,7 @@ def draw_map(
     root = ElementTree.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": FONT, **box})
     ElementTree.SubElement(root, "rect", {"class": "sheet", "width": f"{world['width']:g}", "height": str(height)})
     _write(root, (12, 28), title, size=20, id="map-title")
-    _draw_legend(root, levels, tuple(shades.values()))
+    _draw_legend(root, levels)
     land = ElementTree.SubElement(root, "g", {"transform": f"translate(0 {HEAD})"})
     for code, shape in world["countries"].items():
         _draw_country(land, code, shades.get(code), {"d": shape["path"], "fill-rule": "evenodd"}, "path")
@@ -88,6 +88,10 @@ def draw_map(
         _write(root, (x, y + 32), code, size=10)
     for place, told in enumerate(filter(None, (SOURCE, sources))):
         _write(root, (12, height - 10 - LINE * place), told, size=11, **{"class": "credit"})
+    known = sum(bool(shade.label) for shade in shades.values())
+    told = f"{known} of {len(shades)} known" if known < len(shades) else ""
+    end = {"class": "credit", "text-anchor": "end", "id": "map-known"}
+    _write(root, (world["width"] - 12, height - 10), told, size=11, **end)
     return root
 
 
@@ -109,20 +113,14 @@ def map_document(root: ElementTree.Element) -> str:
     return ElementTree.tostring(root, encoding="unicode") + "\n"
 
 
-def _draw_legend(root: ElementTree.Element, levels: Sequence[tuple[str, int | None]], shades: Sequence[Shade]) -> None:
+def _draw_legend(root: ElementTree.Element, levels: Sequence[tuple[str, int | None]]) -> None:
     x = 12.0
-    for label, rank in levels:
-        _draw_key(root, x, f"level-{rank or 'off'}", label)
+    for label, rank in (*levels, (UNKNOWN, 0)):
+        level = "level-none" if rank == 0 else f"level-{rank or 'off'}"
+        shape = {"x": f"{x:g}", "y": "40", "width": "14", "height": "14", "rx": "2", "class": f"{level} key"}
+        ElementTree.SubElement(root, "rect", shape)
+        _write(root, (x + 20, 52), label, size=13)
         x += 42 + 7.2 * len(label)
-    unknown = sum(not shade.label for shade in shades)
-    told = f"{UNKNOWN}: {unknown} of {len(shades)}" if unknown else UNKNOWN
-    _draw_key(root, x, "level-none", told, id="map-unknown", **{"data-title": UNKNOWN})
-
-
-def _draw_key(root: ElementTree.Element, x: float, level: str, label: str, **more: str) -> None:
-    shape = {"x": f"{x:g}", "y": "40", "width": "14", "height": "14", "rx": "2", "class": f"{level} key"}
-    ElementTree.SubElement(root, "rect", shape)
-    _write(root, (x + 20, 52), label, size=13, **more)
 
 
 def _draw_country(

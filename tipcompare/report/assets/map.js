@@ -17,7 +17,7 @@
   };
   const head = svg.querySelector("#map-title");
   const named = head.textContent;
-  const unknown = svg.querySelector("#map-unknown");
+  const told = svg.querySelector("#map-known");
   const aside = [site.make("svg:rect", { class: "level-aside", x: 12, y: 60, width: 14, height: 14, rx: 2 }), site.make("svg:text", { x: 32, y: 72, "font-size": 13 }, "not chosen")];
   /** The edition, and what of it is chosen. */
   const tell = () => [String(years[Number(form.elements.at.value)]), ...["region", "level"].map((name) => form.elements[name]).filter((field) => field && field.value).map((field) => field.selectedOptions[0].textContent)];
@@ -48,7 +48,7 @@
     document.querySelector("#map-year").value = year;
     form.elements.at.setAttribute("aria-valuetext", year);
     document.querySelector("#map-caption").textContent = `${chosen ? site.count(shown.length, "country", "countries") : `${known} of ${site.count(rated.length, "country", "countries")} known`}, ${year}${chosen && `; chosen: ${chosen}`}`;
-    unknown.textContent = known < rated.length ? `${unknown.dataset.title}: ${rated.length - known} of ${rated.length}` : unknown.dataset.title;
+    told.textContent = known < rated.length ? `${known} of ${rated.length} known` : "";
     document.querySelector("#map-rows").replaceChildren(...shown.map((item) => {
       const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
       return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year)), ...doubt(item.at.get(year).sure)), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
