@@ -111,7 +111,7 @@ def test_all_recommendations_that_fit_are_printed_with_every_column(page: Page, 
     assert len(rows) > page.locator(".tabulator-row").count()
     assert [text for text in rows if squeeze(text) not in paper] == []
     assert squeeze(page.locator("#explorer-count").inner_text()) in paper
-    assert squeeze("Recommendation Country About For Status Since Last Years") in paper
+    assert squeeze("Recommendation Country About Names Status Since Last Years") in paper
 
 
 @pytest.mark.parametrize(

@@ -472,7 +472,9 @@ def test_what_was_not_reported_counts_nothing(page: Page, tmp_path: Path) -> Non
     with pytest.raises(SystemExit):
         main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
     open_page(page, tmp_path / "site", "compare.html#c=XVE,XOL")
-    page.evaluate("document.querySelectorAll('#compare-figures :is(svg, .note)').forEach((one) => one.remove())")
+    page.evaluate(
+        "document.querySelectorAll('#compare-figures :is(svg, .note, button)').forEach((one) => one.remove())"
+    )
     told = [" ".join(text.split()) for text in page.locator("#compare-figures td").all_inner_texts()]
     unreported = [text for text in told if text.startswith("not reported")]
     assert unreported
