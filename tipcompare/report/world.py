@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
+from textwrap import wrap
 from typing import Any
 from xml.etree import ElementTree
 
@@ -19,6 +20,9 @@ SMALL = 12.0
 
 SQUARE, ACROSS, HEAD, FOOT, LINE = 20, 44, 64, 34, 16
 UNKNOWN = "not known"
+WIDEST = 110
+"""Letters of a line below the map, so that it has room for them where they are drawn large."""
+
 SOURCE = "Outlines: Natural Earth, public domain; they say nothing on borders in dispute."
 
 
@@ -69,7 +73,8 @@ def draw_map(
     squares = sorted(code for code in shades if world["countries"].get(code, {"area": 0.0})["area"] < SMALL)
     rows = -(-len(squares) * ACROSS // int(world["width"]))
     base = HEAD + world["height"]
-    height = base + 44 * rows + (26 if rows else 0) + FOOT + (LINE if sources else 0)
+    credit = [SOURCE, *reversed(wrap(sources, WIDEST))]
+    height = base + 44 * rows + (26 if rows else 0) + FOOT + LINE * (len(credit) - 1)
     box = {"viewBox": f"0 0 {world['width']:g} {height}", "role": "img", "class": "world", "aria-label": title}
     root = ElementTree.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": FONT, **box})
     ElementTree.SubElement(root, "rect", {"class": "sheet", "width": f"{world['width']:g}", "height": str(height)})
@@ -86,7 +91,7 @@ def draw_map(
         shape = {"x": str(x), "y": str(y), "width": str(SQUARE), "height": str(SQUARE), "rx": "2"}
         _draw_country(root, code, shades[code], shape, "rect")
         _write(root, (x, y + 32), code, size=10)
-    for place, told in enumerate(filter(None, (SOURCE, sources))):
+    for place, told in enumerate(credit):
         _write(root, (12, height - 10 - LINE * place), told, size=11, **{"class": "credit"})
     known = sum(bool(shade.label) for shade in shades.values())
     told = f"{known} of {len(shades)} known" if known < len(shades) else ""
