@@ -13,6 +13,7 @@ from tipcompare.figures.dating.alike import alike_behind, years_alike
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.dating.first_times import is_first_in_years
 from tipcompare.figures.dating.respective import years_of_each
+from tipcompare.figures.dating.years_in_a_row import years_in_a_row
 from tipcompare.figures.negation.unsaid import DENIALS, DOUBTS, Silence
 from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency, name_silent
@@ -32,12 +33,11 @@ from tipcompare.figures.whose.silent_scopes import (
     silent_actor,
     silent_scope,
 )
-from tipcompare.figures.whose.standing import name_rule
+from tipcompare.figures.whose.standing import done_up_to_now, name_rule
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, has, has_key, is_dated
-from tipcompare.figures.words.turns import behind_semicolon
+from tipcompare.figures.words.tokens import has, has_key, is_dated
 from tipcompare.figures.words.verbs import begins_main, is_verb
 from tipcompare.model import Edition, Observation
 from tipcompare.model.figures import Qualifier, Scope
@@ -48,6 +48,8 @@ _NEAR_SINCE = 12
 """Tokens from "since" on among which stands since when."""
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
+_TO_DATE = ("so-far", "in-all")
+"""Marks one of which a sentence has that tells what all years up to now came to."""
 _NEAR_WHICH = 5
 """Tokens before complete data among which stands that these are only of what is told."""
 _NEAR_OPENING = 2
@@ -126,7 +128,8 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     """Return whether a count is what several years came to together: "over the past five years", "have ... since"."""
     counts, several = scene.any_with("objects", item.measures), dated.period.since is not None
     if several or not counts or "since" not in scene.marks:
-        return several and counts
+        to_date = not scene.marks.isdisjoint(_TO_DATE)
+        return counts and (several or (to_date and done_up_to_now(scene, item, dated)))
     behind = next((i for i in range(item.phrase.end, len(scene.tokens)) if scene.tokens[i].does("since")), -1)
     if dated.by == "stated" and dated.period.year < now and behind > 0 and begins_main(scene.tokens, behind + 1):
         return not is_dated(scene.tokens[item.phrase.end : behind])  # "tried 12 since it set up a court in 2017"
@@ -192,7 +195,7 @@ def _observe(
     # not "in 2019 there were nine, and in 2020 12"
     against = item.relation == "comparison" and (item.rule != "told-again" or year < setting.now.year)
     comparison = not in_law and (against or year < main)
-    since = _repeated(scene, first, dated.period, setting.now.year) if value == 0 else 0
+    since = years_in_a_row(scene, first, name, dated.period, setting.now.year) if value == 0 else 0
     made = _make(
         scene,
         range(first, first + 1),
@@ -248,61 +251,6 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     if qualifier == "exact" and partly and not is_in_other_data(scene, item):
         qualifier = "incomplete"  # not "in 2019, the latest year for which it had complete data"
     return (number.value if amount is None else amount.value), qualifier
-
-
-def _repeated(scene: Scene, first: int, period: Period, now: int, last: int = 0) -> int:
-    """Return for how many years in a row nothing was done, as a sentence says; 2 for "never", "not yet" and "since".
-
-    Or where it was done in one before those two for the last time. Of "the past six years" up to `now` all of them.
-    """
-    year = period.year
-    if period.since is not None and period.also is None and year == now:
-        return year - period.since
-    if last:
-        return 2 if last < year - 1 else 0
-    if scene.marks.isdisjoint(("consecutive", "yet", "since", "last-time")):
-        return 0
-    tokens = scene.tokens
-    ends = (
-        i
-        for i in range(first + 1, len(tokens))
-        if tokens[i].key == ";"
-        or (tokens[i].key == "," and tokens[i - 1].does("and"))
-        or tokens[i].does("break")
-        or tokens[i].number_kind == "count"
-    )
-    end, first = next(ends, len(tokens)), min(first, len(tokens))
-    denied = (i for i in range(first - 1, 0, -1) if tokens[i].does("negation"))
-    # all verbs behind one denial share the years: "for the third consecutive year, did not find or help any"
-    opens = next(denied, first) if any(t.number_kind == "any" for t in tokens[first : first + 1]) else first
-    apart = range(opens - 1, 0, -1)
-    opened = tokens[0].key.partition(" ")[0] in ("", "for", "in")
-    begin = 0 if opened else next((i for i in apart if tokens[i].key == ";" or tokens[i].does("and")), 0)
-    # not "tried nobody and, for the third consecutive year, paid nothing", "did so in years, and tried none"
-    own = has(tokens[opens : opens + 1], "fails") or any(token.period is not None for token in tokens[opens:end])
-    clause = begin if own else behind_semicolon(tokens, first)  # "has never tried anybody and failed to find any"
-    yet = any(
-        tokens[i].does("yet") and not tokens[i + 1].does("gets") for i in range(clause, min(end, len(tokens) - 1))
-    )
-    in_a_row = has(tokens[begin:end], "consecutive") or yet  # who "has yet to receive" something may be new
-    return 2 if in_a_row or _told_since(tokens, first, year) else 0
-
-
-def _told_since(tokens: Sequence[Token], first: int, year: int) -> bool:
-    """Return whether nothing is said to have been done since one of the years before the last, or since a law.
-
-    Or that it was then done for the last time: "no trials, the most recent having been in 2012".
-    """
-    since = next((i for i, token in enumerate(tokens) if token.does_any("since", "last-time")), len(tokens))
-    between = tokens[first + 1 : since]
-    aside = has(between, "break", "first-time") or any(token.number_kind in ("count", "none") for token in between)
-    if aside or (between and between[-1].key == "," and tokens[since].does("since")):
-        return False  # "identified none, though it freed four since 2016", "none, since the law of 2016 was unclear"
-    begins = takewhile(lambda i: tokens[i].key not in PAUSES, range(since + 1, min(since + _NEAR_SINCE, len(tokens))))
-    told = [tokens[i] for i in begins if i <= since + 2 or tokens[min(i + 1, len(tokens) - 1)].key in (*PAUSES, ".")]
-    years = [int(t.key) for t in told if t.is_year] + [t.period.year for t in told if t.period]
-    law = not any(t.is_year or t.period for t in tokens) and has(tokens[since + 1 : since + 4], "statute")
-    return law or any(begun < year - 1 for begun in years)
 
 
 def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) -> str:
@@ -364,7 +312,9 @@ def observe_silences(
             measure = setting.profile.measure(name)
             assert measure is not None
             scope: Scope = "part" if covers_part(when.period.name) else silent_scope(scene, silence, counting)
-            again = _repeated(scene, silence.first, when.period, now, silence.since) if silence.value == 0 else 0
+            again = 0
+            if silence.value == 0:
+                again = years_in_a_row(scene, silence.first, name, when.period, now, last=silence.since)
             yield _make(
                 scene,
                 range(silence.first, silence.last),

@@ -117,6 +117,7 @@ YEARS: dict[str, Words] = {
     + _SAME_SUM,
     "same-sum": _SAME_SUM,
     "yet": NEVER + words("as yet, to date, ever, has yet, had yet, have yet"),
+    "so-far": words("to date, so far, thus far"),
     "previous": words("the previous one, previous one, the earlier one, the previous, previous"),
     "origin": words(
         "from, since, inception, dated from, dated back to, dating from, dating back to, the same amount as, the same "

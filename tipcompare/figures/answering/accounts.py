@@ -74,7 +74,7 @@ def sort_accounts(
     """Return what competes, sorted: see `Accounts`."""
     told = [item for item in items if item.value and not _is_only_source(item, items)]
     zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
-    if counting.of_accused and any(map(is_whole, zeros)):  # "did not open any cases; it continued two"
+    if any(map(is_whole, zeros)):  # "did not open any cases; it continued two"
         told = [item for item, lead in zip(told, _leads(told), strict=True) if lead != GOES_ON]
     own = [item for item in told if item.actor in OWN_ACTORS]
     leads = {item.span: lead for item, lead in zip(told, _leads(told), strict=True)}

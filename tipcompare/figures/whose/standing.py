@@ -23,6 +23,8 @@ _NEAR_MORE = 2
 """Tokens before those words that tell what is counted among which stands "also"."""
 _MORE_BY_LAW = frozenset({"of-law", "more"})
 """Marks that a sentence has which tells what was also done under a law."""
+_NEAR_HAVE = 3
+"""Tokens before a deed among which stands that it has been done."""
 _NEAR_OPENING = 3
 """Tokens of such an opening: "Therefore, in total"."""
 _NEAR = 6
@@ -64,6 +66,8 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool, law: st
     on_top = alone and (others or has(near, "more"))
     if alone and scene.any_with("of_accused", item.measures) and _is_old(scene, item, when):
         return GOES_ON
+    if done and scene.any_with("objects", item.measures) and done_up_to_now(scene, item, when):
+        return GOES_ON
     return IN_ALL if in_all and whole else ON_TOP if on_top else item.rule
 
 
@@ -95,6 +99,23 @@ def begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
     bare = behind[1].is_year and behind[0].key == "from"  # not "no convictions since 2017"
     year = int(behind[1].key) if bare else behind[1].period.year if behind[1].period else dated.period.year
     return not noun and year < dated.period.year
+
+
+def done_up_to_now(scene: Scene, item: Bound, when: Dated) -> bool:
+    """Return whether it is told what was done up to now, since whenever: "courts have convicted 12".
+
+    Not what is set against another year, is said since when it is, or is only reported: "has reported 12".
+    """
+    tokens, deed = scene.tokens, item.cue if item.cue >= 0 else item.phrase.first
+    counted = tokens[item.phrase.first].number_kind == "count" and not item.relation
+    if not counted or when.by != "assumed" or not scene.marks.isdisjoint(("comparison", "since")):
+        return False
+    near = range(deed - 1, max(-1, deed - 1 - _NEAR_HAVE), -1)
+    have = next((i for i in near if tokens[i].key in ("have", "has")), -1)
+    between, led = tokens[have + 1 : deed + 1], tokens[max(0, have - 1)]
+    if have < 0 or led.key.endswith("to") or led.does("plan") or has(between, "tells", "article"):
+        return tokens[0].does("so-far")
+    return is_participle(tokens[deed]) or has(between, "be")
 
 
 def goes_on(scene: Scene, item: Bound) -> bool:
