@@ -100,14 +100,17 @@ def name_months(year: int, first: int, until_year: int, last: int, *, whole: boo
     return f"{year}-{first:02}/{until_year}-{last:02}"
 
 
-def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) -> tuple[Period, ...]:
+def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int, before: str = "") -> tuple[Period, ...]:
     """Return the periods a sentence names, in order; where two ways of naming overlap, the earlier rule holds.
+
+    "In the same period" is the last one named before it, here or else the only one of the sentence `before`.
 
     Args:
         sentence: as printed.
         vocabulary: how its language names periods.
         edition: year of the edition, which "the reporting period" is that of.
         lag: years from the edition back to the year it mostly reports on.
+        before: the sentence before it.
     """
     found: list[Period] = []
     for match in _match_periods(sentence, vocabulary):
@@ -115,7 +118,9 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int) 
         index = int(match.lastgroup.removeprefix("rule"))
         kind = vocabulary.periods[index].kind
         if kind == "that":  # "than in 2019; in that year, courts convicted six"
-            found.extend(evolve(last, start=match.start(), end=match.end()) for last in found[-1:])
+            told = found or (find_periods(before, vocabulary, edition, lag) if before else ())
+            one = found or len({period.name for period in told}) == 1  # of several it may be any
+            found += [evolve(last, start=match.start(), end=match.end()) for last in told[-1:] if one]
             continue
         if kind == "before-previous" and not any(period.year == edition - lag - 1 for period in found):
             kind = "previous"  # "nine, and three the year before that", not "12 in 2019, and nine the year before that"
