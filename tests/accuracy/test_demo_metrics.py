@@ -15,6 +15,11 @@ from tipcompare.series import get_profile
 from tipcompare.sources import read_source
 
 
+def key_of(row: dict[str, str]) -> tuple[str, ...]:
+    """Return what tells a figure of the truth from others of its sentence."""
+    return tuple(row[name] for name in ("edition", "measure", "year", "number_text"))
+
+
 @pytest.mark.parametrize("country", ["XOL", "XSB", "XVE"])
 def test_the_demo_s_figures_are_read(demo: Path, country: str) -> None:
     """Value, measure, year and sentence of the truth's figures: core 0.95 and all 0.85, both ways."""
@@ -36,5 +41,8 @@ def test_the_demo_s_figures_are_read(demo: Path, country: str) -> None:
     scores = score_figures(rows, [o for _, _, o in found], same_place)
     print(f"{country}: {len(rows)} figures, {scores}")
     assert len(rows) == len(truth)
+    levels = {(*key_of(row), row["sentence"]): row["level"] for row in truth}
+    read = {(edition, o.measure, str(o.year), o.number_text, sentence): o.level for edition, sentence, o in found}
+    assert {key: level for key, level in read.items() if level and level != levels.get(key, level)} == {}
     assert min(scores["core_recall"], scores["core_precision"]) >= 0.95
     assert min(scores["all_recall"], scores["all_precision"]) >= 0.85

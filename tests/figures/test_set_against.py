@@ -364,3 +364,19 @@ def test_a_part_that_brackets_set_against_a_year_is_not_of_that_year() -> None:
         "Police identified 31 victims, compared with 29 in 2019, of which four were girls (nine in 2019)."
     )
     assert [(item.value, item.year) for item in (part, then)] == [(4, 2020), (9, 2019)]
+
+
+@pytest.mark.parametrize(
+    ("parts", "level"),
+    [
+        ("of which 18 were federal and 25 were opened by state police, compared with 26 investigations in 2019", ""),
+        ("including 18 federal investigations and 25 state investigations, compared with 26 in 2019", ""),
+        ("18 federal and 25 state, compared with 26 in 2019", ""),
+        ("including 25 state investigations, compared with 26 state investigations in 2019", "state"),
+    ],
+)
+def test_what_a_whole_is_set_against_is_of_no_level_of_its_parts(parts: str, level: str) -> None:
+    """Unless its own words say so."""
+    found = answer_figures(read(f"The government opened 43 investigations in 2020, {parts}."))
+    told = [(answer.year, answer.value, answer.status, dict(answer.breakdown).get("level", "")) for answer in found]
+    assert told == [(2019, 26, "partial" if level else "stated", level), (2020, 43, "stated", "")]

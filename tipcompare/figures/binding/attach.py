@@ -31,6 +31,7 @@ from tipcompare.figures.binding.which_ones import (
     as_those_before,
     compares_some,
     is_included,
+    stands_beside_included,
     tells_which,
 )
 from tipcompare.figures.dating.respective import join_last, share_measures
@@ -243,6 +244,8 @@ def _completed(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         outside = [place for place, b in enumerate(bound) if tokens[b.phrase.first].depth <= depth]
         like = [place for place in outside if bound[place].is_of(item.measures)]
         return evolve(item, relation="part", of=like[-1]) if like else item
+    if item.rule == "own-noun" and bound and stands_beside_included(scene.tokens, item, bound[-1]):
+        return evolve(item, relation="part", of=bound[-1].of)
     return _compared(scene, item, bound)
 
 

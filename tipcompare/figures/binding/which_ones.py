@@ -10,7 +10,7 @@ from tipcompare.figures.binding.earlier import stands_beside
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import NAMED_OR_BARE, NOT_ACCUSED, Relation, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import Token, at, has_key
+from tipcompare.figures.words.tokens import Token, at, has_key, joins_list
 from tipcompare.figures.words.verbs import before_light, follows, is_joined
 
 
@@ -97,3 +97,9 @@ def are_all_again(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound
     value, (is_so, where) = tokens[phrase.first].value, (at(tokens, phrase.end), at(tokens, phrase.end + 1))
     again = tokens[phrase.first - 1].does("everyone") and any(tokens[b.phrase.first].value == value for b in bound)
     return again and phrase.what == "bare" and is_so.does("be") and where.does("place")
+
+
+def stands_beside_included(tokens: Sequence[Token], item: Bound, last: Bound) -> bool:
+    """Return whether it stands beside a part in one list: "including 33 federal trials and 24 state trials"."""
+    beside = last.relation == "part" and last.rule == item.rule and is_included(tokens, last.phrase.first)
+    return beside and last.measures == item.measures and joins_list(tokens[last.phrase.end : item.phrase.first])

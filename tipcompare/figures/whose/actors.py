@@ -22,7 +22,6 @@ from tipcompare.figures.whose.other_states import (
     OTHER_STATE,
     acts_as_state,
     is_other_state,
-    is_own_state,
     names_foreign_mission,
     names_other_state,
 )
@@ -41,32 +40,6 @@ _OUTSIDE = ("outsider", "outsider-between-states")
 """Marks of those that act by the name of a group: see `named_outside`."""
 _OF_WHOM = ("purpose", "done-to-whom")
 """Rules of deeds behind "whom", before which may stand who did them: "12 of whom police confirmed as victims"."""
-
-
-def level_of_actor(scene: Scene, item: Bound) -> str:
-    """Return the level of who acted: "Federal police initiated 13 investigations"; empty where none is named.
-
-    Nor where its name has the country's own, "the Vesmarker State Police", or is of one matter: "the State Agency for
-    Families", not "the State Prosecutor", who may stand beside those of regions, nor "the State Police for" a place.
-    """
-    tokens = scene.tokens
-    found: set[str] = set()
-    for index in range(item.begins - 1, -1, -1):
-        token = tokens[index]
-        marks = token.meaning.marks
-        if found and "and" in marks and tokens[index - (tokens[index - 1].key == ",") - 1].meaning.divides("level"):
-            return ""  # "federal and state police", "local, state, and federal police"
-        if token.key in (";", ":") or token.number is not None or "break" in marks or "and" in marks:
-            break
-        after = tokens[index + 1]
-        alone = index + 1 == item.cue and not (index and tokens[index - 1].does("definite"))  # not "the state tried 12"
-        acts = token.meaning.actor or after.meaning.actor or after.meaning.kind == "official" or alone
-        of_matter = token.does("whole-state") and at(tokens, index - 1).does("article") and not after.does("force")
-        of_matter = of_matter and after.text[:1].isupper() and at(tokens, index + 2).is_for
-        whole = token.text[:1].isupper() and (of_matter or is_own_state(scene, index - 1))
-        if acts and token.meaning.divides("level") and not whole:
-            found |= {value for name, value in token.meaning.dimensions if name == "level"}
-    return found.pop() if len(found) == 1 else ""
 
 
 @lru_cache(maxsize=64)
