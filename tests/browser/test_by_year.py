@@ -161,17 +161,18 @@ def test_scripts_choose_as_the_program_does(measured: dict[tuple[str, str], Meas
 
     def answer(year: int, edition: int) -> ShownFigure:
         value, unit = draw.choice((None, 0, 3, 5)), draw.choice(("cases", "persons"))
-        part = draw.random() < 0.3
-        return evolve(plain, year=year, edition=Edition(edition), value=value, unit=unit if value else "", part=part)
+        how, unsure = draw.choice(("part", "sum", "")), draw.random() < 0.5
+        one = evolve(plain, part=how == "part", summed=how == "sum", unsure=unsure)
+        return evolve(one, year=year, edition=Edition(edition), value=value, unit=unit if value else "")
 
     drawn = [
         [answer(year, edition) for year in (2018, 2019, 2020) for edition in (2020, 2021, 2022)] for _ in range(300)
     ]
-    keys = ("year", "value", "unit")
+    keys = ("year", "value", "unit", "unsure")
     given = [
         [
             {key: getattr(one, key) for key in keys}
-            | {"edition": one.edition.year, "status": "partial" if one.part else ""}
+            | {"edition": one.edition.year, "status": "partial" if one.part else "sum" if one.summed else ""}
             for one in some
         ]
         for some in drawn

@@ -81,8 +81,13 @@ def rows_of(text: str) -> list[dict[str, str]]:
 
 
 def choose_standing(rows: Sequence[dict[str, str]]) -> dict[str, str]:
-    """Return the answer of the newest edition with a value, of a part alone only where none tells the whole."""
-    return max(rows, key=lambda row: (bool(row["value"]), row["status"] != "partial", row["edition"]))
+    """Return the newest answer with a value, one of a part or a doubtful sum only where none tells the whole."""
+
+    def rank(row: dict[str, str]) -> tuple[bool, bool, bool, str]:
+        loose = row["status"] == "sum" and float(row.get("certainty") or 1) < SURE
+        return bool(row["value"]), row["status"] != "partial", not loose, row["edition"]
+
+    return max(rows, key=rank)
 
 
 @SCREENS

@@ -48,8 +48,9 @@ class FigureSeries:
 def trace_figures(reports: Sequence[CountryReport]) -> tuple[FigureSeries, ...]:
     """Return the lines that a country's editions draw, in order of measure, unit and shape.
 
-    Of several editions' answers on a year the newest stands, one of a part alone only where none tells the whole; half
-    years, months and days are never put on a line with whole years.
+    Of several editions' answers on a year the newest stands, one of a part alone only where none tells the whole, an
+    uncertain sum only where none tells it outright; half years, months and days are never put on a line with whole
+    years.
 
     Args:
         reports: of one country, ascending.
@@ -66,8 +67,11 @@ def trace_figures(reports: Sequence[CountryReport]) -> tuple[FigureSeries, ...]:
 
 
 def _make_point(year: int, told: list[Account]) -> SeriesPoint:
-    def rank(one: Account) -> tuple[bool, bool, bool, int]:
-        return rank_answer(one.item.value, one.edition.year, part=one.item.status == "partial")
+    def rank(one: Account) -> tuple[bool, bool, bool, bool, int]:
+        item, year = one.item, one.edition.year
+        return rank_answer(
+            item.value, year, part=item.status == "partial", loose=item.status == "sum" and item.uncertain
+        )
 
     standing = max(told, key=rank)
     return SeriesPoint(year, standing, tuple(one for one in told if one is not standing))

@@ -75,7 +75,9 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     alike = rows[(rows["unit"] == units) | (rows["value"] == 0)]
     kinds = alike.reindex(columns=["breakdown"], fill_value="")["breakdown"].fillna("")  # older tables lack the column
     drawn = alike.assign(whole=alike["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in kinds])
-    drawn = drawn.sort_values(["whole", "edition"], kind="stable").drop_duplicates(["country", "year"], keep="last")
+    drawn["outright"] = (drawn["status"] != "sum") | ~(drawn["certainty"] < SURE)
+    drawn = drawn.sort_values(["whole", "outright", "edition"], kind="stable")
+    drawn = drawn.drop_duplicates(["country", "year"], keep="last")
     found = drawn[drawn["country"].isin([name for name, _ in _lines(drawn, "country")])]
     named = (found["kind"] != "").sum() <= NAMED_KINDS
     signed = (kind if named or not kind else KIND for kind in found["kind"])

@@ -168,20 +168,23 @@ class Answer:
         return self.certainty < SURE
 
 
-def rank_answer(value: float | None, edition: int, *, part: bool, alike: bool = True) -> tuple[bool, bool, bool, int]:
+def rank_answer(
+    value: float | None, edition: int, *, part: bool, loose: bool, alike: bool = True
+) -> tuple[bool, bool, bool, bool, int]:
     """Return the rank of one edition's answer on a year: of several editions' answers that of the highest stands.
 
-    A number goes before none, one in the unit of the line before another, the whole before a part, and the newer
-    edition before the older one, since it may have been restated. The scripts of a site have the same rule
-    (`site.standing`).
+    A number goes before none, one in the unit of the line before another, the whole before a part, one that is told
+    outright before an uncertain sum, which may lack a part, and the newer edition before the older one, since it may
+    have been restated. The scripts of a site have the same rule (`site.standing`).
 
     Args:
         value: the figure; None where it was not reported.
         edition: year of the edition that answers.
         part: whether it is told of a part alone.
+        loose: whether it is a sum of parts that is uncertain.
         alike: whether it is in the unit that is looked for; nought is nought in any.
     """
-    return value is not None, alike, not part, edition
+    return value is not None, alike, not part, not loose, edition
 
 
 def choose_unit(answers: Iterable[tuple[str, int, float | None]]) -> str:

@@ -297,9 +297,10 @@ def standing_figures(points: Iterable[ShownFigure], apart: Iterable[ShownFigure]
         apart: those in others.
     """
 
-    def rank(pair: tuple[ShownFigure, bool]) -> tuple[int, tuple[bool, bool, bool, int]]:
+    def rank(pair: tuple[ShownFigure, bool]) -> tuple[int, tuple[bool, bool, bool, bool, int]]:
         figure, alike = pair
-        return figure.year or 0, rank_answer(figure.value, figure.edition.year, part=figure.part, alike=alike)
+        year, loose = figure.edition.year, figure.summed and figure.unsure
+        return figure.year or 0, rank_answer(figure.value, year, part=figure.part, loose=loose, alike=alike)
 
     answers = sorted([*((one, False) for one in apart), *((one, True) for one in points)], key=rank)
     return list({figure.year: figure for figure, _ in answers}.values())

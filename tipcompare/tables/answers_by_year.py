@@ -114,7 +114,9 @@ def _make_told(told: dict[str, Any]) -> Told:
 
 def _choose(told: list[Told]) -> Told:
     """The answer that stands (see `rank_answer`)."""
-    return max(told, key=lambda one: rank_answer(one.value, one.edition, part=one.part))
+    return max(
+        told, key=lambda one: rank_answer(one.value, one.edition, part=one.part, loose=one.summed and one.unsure)
+    )
 
 
 def _tell_note(told: list[Told]) -> str:

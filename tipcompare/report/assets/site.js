@@ -120,7 +120,8 @@ site.alike = (answers) => {
 /** For each year, ascending, the answer that stands among those of one country, as `rank_answer` has it. */
 site.standing = (answers) => {
   const unit = site.unit(answers);
-  const rank = (item) => (item.value !== null) * 4e4 + (!item.value || item.unit === unit) * 2e4 + (item.status !== "partial") * 1e4 + item.edition;
+  const loose = (item) => item.status === "sum" && item.unsure;
+  const rank = (item) => (item.value !== null) * 8e4 + (!item.value || item.unit === unit) * 4e4 + (item.status !== "partial") * 2e4 + !loose(item) * 1e4 + item.edition;
   return new Map([...answers].sort((one, other) => one.year - other.year || rank(one) - rank(other)).map((item) => [item.year, item]));
 };
 
