@@ -51,6 +51,21 @@ OLD = "Courts convicted six traffickers in 2013."
             "Police opened 90 investigations in 2014, compared with approximately 110 in 2013.",
             "rounding",
         ),
+        *(
+            (
+                f"Police opened {bound} investigations in 2013.",
+                f"Police opened 90 investigations in 2014, compared with {value} in 2013.",
+                kind,
+            )
+            for bound, value, kind in (
+                ("at least 70", 74, "rounding"),
+                ("more than 70", 74, "rounding"),
+                ("up to 70", 66, "rounding"),
+                ("at least 70", 66, "revised"),
+                ("up to 70", 74, "revised"),
+                ("at least 70", 200, "revised"),
+            )
+        ),
         (
             "The government allocated $2,110,932.64 to shelters in 2013.",
             "The government allocated $3 million to shelters in 2014, compared with $2,110,932 in 2013.",
@@ -180,6 +195,18 @@ def test_a_line_holds_the_newest_account_of_each_year(values: list[int]) -> None
     assert [point.year for point in line.points] == [2008, *(2009 + n for n in range(len(values)))]
     assert [point.standing.item.value for point in line.points] == [*values, values[-1]]
     assert all(len(point.others) == 1 for point in line.points[1:-1])
+
+
+def test_a_whole_that_is_told_outright_stands_before_an_uncertain_sum() -> None:
+    """Which may lack a part; so it does before one of a newer edition, whatever either says."""
+    outright = "Police opened 48 investigations in 2017."
+    parts = "Federal police opened 20 investigations in 2017. State police opened 28 investigations in 2017."
+    (line,) = trace_figures([report(2018, outright), report(2019, parts)])
+    (point,) = line.points
+    assert [(one.item.status, one.item.uncertain) for one in (point.standing, *point.others)] == [
+        ("stated", False),
+        ("sum", True),
+    ]
 
 
 def test_half_a_year_is_on_no_line_with_whole_years() -> None:

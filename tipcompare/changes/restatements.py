@@ -10,7 +10,9 @@ from tipcompare.changes.misfiled import may_be_another
 from tipcompare.model import CountryReport, Observation, Restatement
 from tipcompare.model.comparison import RestatementKind
 
-_ROUNDING = frozenset({"approximately", "nearly", "more_than", "less_than"})
+_ROUNDING = frozenset({"approximately", "nearly"})
+_BOUNDS = {"at_least": 1, "more_than": 1, "less_than": -1, "up_to": -1}
+"""Qualifiers of what is only bounded, with whether another value that keeps to it is more or less."""
 _ROUNDED_WITHIN = 0.1
 """Share of the greater value by which a rounded figure may differ from the exact one."""
 
@@ -90,6 +92,13 @@ def _kind_of_restatement(old: Account, new: Account) -> RestatementKind:
         return "period differs"
     values = (old.item.value or 0.0, new.item.value or 0.0)
     near = abs(values[0] - values[1]) <= _ROUNDED_WITHIN * max(values)
-    if _is_cut(*values) or (near and {old.item.qualifier, new.item.qualifier} & _ROUNDING):
+    rounded = _ROUNDING.intersection((old.item.qualifier, new.item.qualifier))
+    if _is_cut(*values) or (near and (rounded or _keeps_to(old, new) or _keeps_to(new, old))):
         return "rounding"
     return "revised"
+
+
+def _keeps_to(bound: Account, other: Account) -> bool:
+    """Whether another value is one that an answer allows by its bound: 74 is "at least 70"."""
+    more = (other.item.value or 0.0) - (bound.item.value or 0.0)
+    return more * _BOUNDS.get(bound.item.qualifier, 0) > 0
