@@ -17,6 +17,7 @@ from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.words.lexicon import make_lexicon
 from tipcompare.figures.words.tokenizer import read_tokens
 from tipcompare.language.english_periods import MONTHS
+from tipcompare.language.sentences import sentence_bounds
 from tipcompare.model import Edition, Section, Span
 
 SENTENCES = [text for rule in RULES for text, _ in rule.examples]
@@ -322,3 +323,40 @@ def test_a_fraction_of_people_is_told() -> None:
     text = "Police identified 12,15 victims."
     _, warnings = read_observations(text, (Section(Span(0, len(text)), "protection"),), TIP, Edition(2021))
     assert [warning.code for warning in warnings] == ["figure-unread"]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Police investigated 31 cases in 2020, compared with 40 in 2019. Courts convicted two traffickers.", "2019"),
+        ("Police identified 12 victims in 2020, compared with 20 in 2019. Courts tried six, up from nine in 2019.", ""),
+        ("The NGO HOM reported that police opened 12 cases. Courts convicted nine traffickers in 2020.", "cases"),
+        ("The state gave $40,000 in 2020 and $12.5 million in 2019. Officials gave shelter to 30 victims.", "2019"),
+    ],
+)
+def test_a_sentence_glued_to_a_full_stop_is_one_of_its_own(text: str, ends: str) -> None:
+    """The year of one is none of the next one's, whether the blank between them was lost or not."""
+    glued = text.replace(f"{ends}. ", f"{ends}.")
+
+    def said(told: str) -> list[tuple[object, ...]]:
+        return [(o.measure, o.value, o.year, o.scope, o.actor, o.comparison) for o in read(told)]
+
+    assert glued != text
+    assert said(glued) == said(text) != []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Courts gave 12 traffickers 1.5 years.",
+        "The file 2019.Courts.txt names 12 victims.",
+        "The site www.12.Com names 12 victims.",
+        "Under Law No. 12.Rev courts tried nine.",
+        "Under section 12.B courts tried nine.",
+        "J.Smith and 12 victims fled.",
+        "The state should: 1.Train 12 officers 2.Open shelters.",
+    ],
+)
+def test_a_full_stop_within_a_name_ends_no_sentence(text: str) -> None:
+    """Nor one in a number, an address, a law's number, an initial or a mark of items."""
+    assert sentence_bounds(text, 0, len(text)) == [(0, len(text))]

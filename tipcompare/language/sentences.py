@@ -23,7 +23,12 @@ NO_ABBREVIATION = (
 RUN_IN = re.compile(r"[^.:]{5,60}:\s+(?=\S)")
 """What runs into a sentence as its heading: with another one, or none, the sentence is the same."""
 
-_END = re.compile(rf"([.!?]{NO_ABBREVIATION}[\"'”’)\]]*)\s+(?=[\"'“‘(\[]?[A-Z0-9])")
+_GLUED = r"(?<=[\w,;)%’”]\s)(?:[a-z][a-z’-]{2,}|[$€£(]?\d[\d,–-]*(?:\.\d+|\d))[%)]?\.(?=[A-Z][\w’'-]*[a-z][\s,])"
+"""A number or a word in small letters, with a full stop to which a mirror glued what follows: "in 2013.The courts".
+
+Not a single digit, which may count items: "train police 2.Enact laws".
+"""
+_END = re.compile(rf"((?:[.!?]{NO_ABBREVIATION}[\"'”’)\]]*)(?=\s+[\"'“‘(\[]?[A-Z0-9])|{_GLUED})\s*")
 _FULL_STOP = re.compile(rf"\.{NO_ABBREVIATION}")
 
 
@@ -44,6 +49,9 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
         >>> text = "It fined 12. The U.S. Embassy did not."
         >>> [text[a:b] for a, b in sentence_bounds(text, 0, len(text))]
         ['It fined 12.', 'The U.S. Embassy did not.']
+        >>> text = "It fined 12, and nine in 2013.Courts gave 1.5 years."
+        >>> [text[a:b] for a, b in sentence_bounds(text, 0, len(text))]
+        ['It fined 12, and nine in 2013.', 'Courts gave 1.5 years.']
     """
     bounds = []
     first = start
