@@ -61,6 +61,33 @@ SAID = {
         "Judges gave both sentences of nine months in prison and two years probation.",
         "sentence_min 0.75 2020; sentence_max 0.75 2020",
     ),
+    "years and months of probation": (
+        "Courts sentenced two brokers to four years' imprisonment and two to two years and four months of probation.",
+        "convictions 2 2020; sentence_min 4 2020; sentence_max 4 2020; convictions 2 2020",
+    ),
+    "years and months of prison": (
+        "Courts sentenced two brokers to two years and four months in prison.",
+        "convictions 2 2020; sentence_min 2.33 2020; sentence_max 2.33 2020",
+    ),
+    "a mean": ("The average sentence was three years in prison.", "sentence_mean 3 2020"),
+    "a mean told as a range": ("Courts gave an average sentence of two to three years.", ""),
+    "means told as a range": ("Sentences averaged from two to six years' imprisonment.", ""),
+    "what a crime brings": (
+        "Trafficking in girls brings a prison sentence of five to 15 years.",
+        "penalty_min 5 None; penalty_max 15 None",
+    ),
+    "what those face who are convicted": (
+        "Convicted traffickers face a prison sentence of up to 12 years.",
+        "penalty_max 12 None",
+    ),
+    "what a crime brought": (
+        "Trafficking charges brought prison sentences of two to five years.",
+        "sentence_min 2 2020; sentence_max 5 2020",
+    ),
+    "what convictions brought": (
+        "Trafficking convictions resulted in prison sentences of two to five years.",
+        "sentence_min 2 2020; sentence_max 5 2020",
+    ),
     "probation for": ("Judges issued sentences of probation for three years.", ""),
     "a law in the making": (
         "Parliament began amending its criminal code to raise prison terms for traffickers from four to nine years.",

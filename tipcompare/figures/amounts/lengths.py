@@ -35,7 +35,7 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import DASH, Token, at, has, has_key, is_dated, past
-from tipcompare.figures.words.verbs import before_number
+from tipcompare.figures.words.verbs import attributive, before_number
 
 _NEAR, _NEAR_SERVED, _NEAR_OTHER_BOUND = 4, 3, 6
 """Tokens beside a length that tell what it is, before it that it was imposed or is served, up to the other bound."""
@@ -182,14 +182,16 @@ def _terms(
     inside = (token for token in tokens[:first] if token.depth > 0)
     beside = tokens[first].depth > 0 and not has(tuple(inside), "sentence", "law", "average")
     term = (not beside and _term(scene, first, last)) or _term_as_before(scene, run, earlier)
-    places = sorted(place for place in values if not _of_else(tokens, phrases[place]))
+    # "two years and four months of probation" are of probation together
+    of_else = {max(place for place in values if place <= of) for of in run if _of_else(tokens, phrases[of])}
+    places = sorted(values.keys() - of_else)
     if not term or not places or _is_no_term(scene, run):
         return {}
     bounds = find_bounds(tokens, phrases, places, values)
     like = _bounds_compared(scene, earlier, first) if len(values) == 1 else ()
     mean = is_mean(tokens, first, last)
-    if mean and is_of_other_deed(scene, first):
-        return {}
+    if mean and (len(places) > 1 or is_of_other_deed(scene, first)):
+        return {}  # "an average of two to three years" is no exact one
     if term == "penalty":
         bounds = bounds_in_law(scene, places, bounds, earlier)
     else:
@@ -304,7 +306,8 @@ def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     behind = has(tokens[index + 1 : index + 2], "judging") and not has(tokens[index + 2 :][:_NEAR_SERVED], "statute")
     # "nine convictions, five of which carried terms"
     counted = at(tokens, index - 2).number_kind == "count" and tokens[index - 1].does("which")
-    return counted or behind or has(tokens[max(0, index - _NEAR_SERVED) : index], "judging")
+    judged = (i for i in range(max(0, index - _NEAR_SERVED), index) if tokens[i].does("judging"))
+    return counted or behind or not all(attributive(tokens, i) for i in judged)  # "convicted traffickers face terms"
 
 
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -283,11 +283,11 @@ def is_set_in_law(tokens: Sequence[Token], index: int, first: int, last: int) ->
     """Return whether the sentence at `index` is one that a law sets, by what is said of the length behind it.
 
     "The sentence for this is ten years", "the minimum sentence was ten years if the victim was a child", "abuse of
-    office raised the maximum sentence to ten years".
+    office raised the maximum sentence to ten years", "trafficking brings a sentence of ten years".
     """
     if has(tokens[index:first], "relative", "judging"):
         return False
-    if has(tokens[max(index + 1, first - _NEAR) : first], "stands"):
+    if has(tokens[max(index + 1, first - _NEAR) : first], "stands") or _follows_from_crime(tokens, index):
         return True
     clause = tokens[behind_semicolon(tokens, index) : index]
     if not has(clause[-1:], "least", "most") or any(t.meaning.actor == "courts" or t.does("judge") for t in clause):
@@ -295,6 +295,19 @@ def is_set_in_law(tokens: Sequence[Token], index: int, first: int, last: int) ->
     verb, after = before_light(tokens, index - 1), tokens[index + 1 : index + 3]
     raised = at(tokens, verb).does("raises") or (has(after[:1], "be") and has(after[1:], "raises"))
     return raised or "if" in (tokens[0].key, at(tokens, past(tokens, last, "jail")).key)
+
+
+def _follows_from_crime(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a sentence is what a crime brings, whoever commits it: "trafficking in girls brings a sentence".
+
+    Not what cases or charges of it brought, nor what it brought in a year.
+    """
+    verb = back_over(tokens, index - 1, lambda t: t.does_any("light", "jail", "article") or t.key in ("a", "in"))
+    opens = behind_semicolon(tokens, verb)
+    clause, brings = tokens[opens : verb + 1], at(tokens, verb).key.endswith("s")
+    told = any(t.number or t.period or t.meaning.verbs or t.meaning.nouns or t.meaning.actor for t in clause)
+    opened = has(clause[:1], "topic") or has(clause[1:2], "topic")
+    return brings and opened and not (told or clause[-1].does("topic") or has_kind(clause, "case", "suspect"))
 
 
 def is_not_imposed(tokens: Sequence[Token], index: int) -> bool:
