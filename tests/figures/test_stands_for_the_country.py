@@ -249,6 +249,28 @@ TOLD = {
         "Police investigated 40 cases in 2020; the labor board investigated 12, and customs investigated five.",
         "investigations 2020 57",
     ),
+    "agencies, one of them with no name of its own": (
+        "The IMC opened 900 investigations in 2020, a rise from 800 in 2019. The Halde Bureau opened 700 trafficking "
+        "investigations, a rise from 600 in 2019, and the task forces initiated 1,000 investigations. The Foreign "
+        "Office (FO) reported opening 150 cases in 2020, a decline from 160 in 2019.",
+        "investigations 2020 1750 cases partial; investigations 2019 1560 cases sum",
+    ),
+    "agencies, one of which is of labor": (
+        "The Ministry of Labor opened 100 investigations. The interior ministry opened 30 investigations.",
+        "investigations 2020 130 cases sum",
+    ),
+    "agencies, and then all": (
+        "The IMC opened 20 investigations. The FPU opened 30 investigations. The government opened 70 investigations.",
+        "investigations 2020 70 cases stated",
+    ),
+    "an agency beside less of others": (
+        "The FPU opened 100 investigations. Police opened 30 investigations.",
+        "investigations 2020 100 cases partial",
+    ),
+    "those charged in a total of a kind": (
+        "Taken together, the IMC initiated a total of 208 federal prosecutions in 2020, charging 335 defendants.",
+        "prosecutions 2020 208 cases partial",
+    ),
     "an agency of which more is said": (
         "Police investigated 40 cases, and the gendarmes, who patrol the hills, investigated 12.",
         "investigations 2020 52",
@@ -400,7 +422,7 @@ TOLD = {
 def test_answers_are_of_the_whole_country(name: str) -> None:
     """The answers of a section on prosecution are those written beside it, and no others."""
     text, wanted = TOLD[name]
-    assert tell_answers(answer_figures(read(text), COUNTS)) == set(wanted.split("; ")) - {""}
+    assert tell_answers(answer_figures(read(text), COUNTS), wanted) == set(wanted.split("; ")) - {""}
 
 
 STATUS = {

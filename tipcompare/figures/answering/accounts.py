@@ -10,7 +10,7 @@ from attrs import frozen
 from tipcompare.figures.binding.rules import DOUBTFUL, RULES
 from tipcompare.figures.negation.unsaid import TWICE
 from tipcompare.figures.whose.other_states import OTHER_STATE
-from tipcompare.figures.whose.standing import GOES_ON
+from tipcompare.figures.whose.standing import GOES_ON, IN_ALL
 from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.document import is_of
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
@@ -23,6 +23,8 @@ WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "in
 JOINS = frozenset(rule.name for rule in RULES if rule.inherits or rule.again)
 """Rules that take what is counted from a number before them."""
 MENTIONED = frozenset(rule.name for rule in RULES if rule.cue == "all")
+_OF_THEM = ("noun-of", "done", IN_ALL)
+"""Rules of people in cases that are told before them: "initiated a total of 28 prosecutions, charging 35 men"."""
 FOUND_OUT = frozenset(rule.name for rule in RULES if rule.cue == "purpose" or rule.name.startswith("done-bare"))
 """Rules of what was done to some out of others: "of 120 victims, police identified 44"."""
 
@@ -80,7 +82,7 @@ def sort_accounts(
     leads = {item.span: lead for item, lead in zip(told, _leads(told), strict=True)}
     doubtful = DOUBTFUL - ({"state"} if counting.sure_states else set())
     # "94 suspects were under investigation, up from 77 the year before"
-    told_much = {o.span for o in own if o.rule == "state" and is_whole(o) and o.sentence in against}
+    told_much = {o.span for o in own if o.rule in ("state", "weak") and is_whole(o) and o.sentence in against}
     sure = [item for item in own if leads[item.span] not in doubtful or item.span in told_much]
     if counting.of_accused:  # "Police referred 12 cases for prosecution. Prosecutors charged 14 suspects."
         done = [item for item in sure if item.rule != "purpose"]
@@ -168,7 +170,7 @@ def _of_whom(item: Observation, led: Observation) -> bool:
     in_cases = item.rule == led.rule != "own-noun" and amount(item) <= amount(led)
     in_cases = in_cases or (item.rule == "part" and item.scope == "total")  # "nine cases involving 12 suspects"
     by_name = led.rule == "own-noun" and (led.scope != "part" or amount(led) > 1)  # not "a trafficking investigation"
-    return in_cases or (by_name and item.rule in ("noun-of", "done") and not item.comparison)
+    return in_cases or (by_name and item.rule in _OF_THEM and not item.comparison)
 
 
 def told_at_home(items: Sequence[Observation], home: str) -> Sequence[Observation]:

@@ -170,14 +170,14 @@ def sum_of_agencies(
 
 
 def _told_besides(told: Mapping[str, Observation], against: Mapping[Span, Span]) -> Observation | None:
-    """Return the figure of no agency by name that stands behind several of agencies and is less than each of these.
+    """Return the figure of no agency by name that stands behind several of agencies and is less than these together.
 
     Not one that is set against another year: it is of one more who did it, and what the others come to of nothing.
     """
-    rest = next((item for name, item in told.items() if not name and item.sentence not in against), None)
+    rest = next((o for name, o in told.items() if not name and against.get(o.sentence, o.span) <= o.span), None)
     named = [item for name, item in told.items() if name]
-    less = rest is not None and all(o.span < rest.span and amount(o) > amount(rest) for o in named)
-    return rest if len(named) > 1 and less else None
+    before = [o for o in named if rest is not None and o.span < rest.span]
+    return rest if len(before) > 1 and rest is not None and total_of(before) > amount(rest) else None
 
 
 def _is_place_for_some(item: Observation) -> bool:

@@ -178,12 +178,8 @@ def made_much_of(said: Accounts, whole: Chosen) -> Chosen | None:
 
 
 def _told_in_all(items: Sequence[Observation]) -> Chosen | None:
-    """Return what the government alone did in total, where nothing told is more: "In total, it identified 47".
-
-    Not what a sentence goes on to in another unit: "In total, it initiated 28 prosecutions, charging 35 defendants".
-    """
-    unit = {item.sentence: item.unit for item in reversed(items) if is_whole(item)}  # of the first in each sentence
-    wholes = [o for o in items if o.rule == IN_ALL and is_whole(o) and o.actor in _ALONE and o.unit == unit[o.sentence]]
+    """Return what the government alone did in total, where nothing told is more: "In total, it identified 47"."""
+    wholes = [o for o in items if o.rule == IN_ALL and is_whole(o) and o.actor in _ALONE]
     return first_of(o for o in wholes if all(amount(o) >= amount(other) for other in items if other.unit == o.unit))
 
 

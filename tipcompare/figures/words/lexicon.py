@@ -168,7 +168,8 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     for phrase in vocabulary.neutral:
         if not told[phrase].keys().isdisjoint((*_OF_MEASURES, "goods")):
             continue  # what a series counts by this name is meant by it
-        told[phrase] = {"kind": told[phrase].get("kind", ""), "marks": frozenset({"neutral"})}
+        names = told[phrase].get("marks", _NO_MARKS) & {"agency"}  # "the labor ministry"
+        told[phrase] = {"kind": told[phrase].get("kind", ""), "marks": names | {"neutral"}}
     kept = {word: marks & _KEPT for word, fields in told.items() if (marks := fields.get("marks", _NO_MARKS)) & _KEPT}
     found: dict[str, Meaning] = {}
     phrases: dict[_Words, Meaning] = {}
