@@ -209,6 +209,41 @@ SAID = {
         "Officials granted permits to 45 victims, of which 20 were new, and repatriated 38.",
         "visas 2020 45; repatriations 2020 38",
     ),
+    "of which many were of another crime": (
+        "Police reported 35 arrests in 2020, compared with 530 in 2019, of which many included migrant smuggling.",
+        "arrests 2020 35 persons stated exact; arrests 2019 530 persons partial up_to",
+    ),
+    "many of whom were of another crime": (
+        "The government identified 35 trafficking victims, compared with 530 victims in 2019, although many were "
+        "likely involved in migrant smuggling.",
+        "victims_identified 2020 35 persons stated exact; victims_identified 2019 530 persons partial up_to",
+    ),
+    "trafficking of which much was smuggling, too": (
+        "Police investigated 12 trafficking cases, many of which involved smuggling.",
+        "investigations 2020 12 cases stated exact",
+    ),
+    "many of which were of a kind": (
+        "Police investigated 12 cases, many of which involved children.",
+        "investigations 2020 12 cases stated exact",
+    ),
+    "of which it is unclear to what extent they are of trafficking": (
+        "Prosecutors charged 31 men under article 12, but it was unclear to what extent the cases had genuine "
+        "trafficking indicators.",
+        "prosecutions 2020 31 persons partial up_to",
+    ),
+    "of which it is unclear to what extent victims were heard": (
+        "Courts convicted nine traffickers; it is unclear to what extent they heard trafficking victims.",
+        "convictions 2020 9 persons stated exact",
+    ),
+    "people some of whom were victims": (
+        "The state helped 12 victims. It provided shelter to 3,000 workers, including some potential forced labor "
+        "victims, in its home for runaways, compared with 5,000 in 2019.",
+        "victims_assisted 2020 12 persons stated",
+    ),
+    "victims some of whom were of a kind": (
+        "The government identified 45 victims, including some potential forced labor victims.",
+        "victims_identified 2020 45 persons stated",
+    ),
     "data of some regions, in a list of deeds": (
         "In data from four of its 11 provinces, police arrested 12, compared with eight in 2019; charged nine; and six "
         "convictions. Police arrested nine brokers, charged seven, and convicted five.",

@@ -22,6 +22,7 @@ from tipcompare.figures.whose.breakdowns import break_down
 from tipcompare.figures.whose.by_some import is_in_other_data, place_for_some
 from tipcompare.figures.whose.come_to import divide_both
 from tipcompare.figures.whose.laws import name_law
+from tipcompare.figures.whose.more_than_ours import may_be_other_cases
 from tipcompare.figures.whose.names import GOVERNMENT, JOINT
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.whose.scopes import tell_scopes
@@ -250,6 +251,8 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
     partly = any(not whole if has(near, "negation") else not has(near, "which") for near in led)
     if qualifier == "exact" and partly and not is_in_other_data(scene, item):
         qualifier = "incomplete"  # not "in 2019, the latest year for which it had complete data"
+    if qualifier == "exact" and amount is None and may_be_other_cases(scene, item):
+        qualifier = "up_to"  # "31 trials, but it was unclear how many involved trafficking"
     return (number.value if amount is None else amount.value), qualifier
 
 

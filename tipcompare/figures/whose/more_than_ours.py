@@ -8,7 +8,7 @@ from itertools import takewhile
 from tipcompare.figures.whose.beside import find_subject, tail
 from tipcompare.figures.whose.laws import of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import is_verb, says
 
@@ -17,21 +17,41 @@ _NEAR_VICTIMS, _FAR, _NEAR_WHOM = 3, 10, 4
 that of whom."""
 _ELSE = ("other-crime", "lesser-crime", "other-matter", "own-offense", "sells-sex")
 """Marks of words for other crimes."""
+_MANY, _ASKED = frozenset({"some-of", "most-of"}), frozenset({"how-many", "how-much"})
+"""Marks of words for some of those counted, and of those with which it is asked how many these are."""
 
 
 def may_be_other_cases(scene: Scene, item: Bound) -> bool:
     """Return whether it is not known which cases are of trafficking: "nine trials; it is unclear how many involved it".
 
-    Or "it is unclear how many of the nine trials involved it". Of which kind they are may be asked of cases that all
-    are: "how many involved sex trafficking", and "how many of the nine trafficking trials involved trafficking".
+    Or "it is unclear how many of the nine trials involved it", "to what extent they did"; or many are of another crime.
+    Of which kind they are may be asked of cases that all are: "how many involved sex trafficking", and "how many of the
+    nine trafficking trials involved trafficking".
     """
     tokens, first = scene.tokens, item.phrase.first
-    asked = (i for i in scene.where({"how-many"}) if i >= item.phrase.end or (i < first and first - i <= _NEAR_VICTIMS))
+    if _are_many_of_else(scene, item):
+        return True
+    asked = (i for i in scene.where(_ASKED) if i >= item.phrase.end or (i < first and first - i <= _NEAR_VICTIMS))
     unsaid = [i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation")]
     if not (unsaid and scene.any_with("of_accused", item.measures)):
         return False
-    told = any(_on_topic(scene, item, range(i + 1, i + _FAR)) for i in unsaid)
+    much = (has(tokens[i + 1 : i + _FAR], "topic") for i in unsaid if tokens[i].does("how-much"))
+    told = any(_on_topic(scene, item, range(i + 1, i + _FAR)) for i in unsaid) or any(much)
     return told and not _are_on_topic(scene, item)
+
+
+def _are_many_of_else(scene: Scene, item: Bound) -> bool:
+    """Return whether many are told to be of another crime: "530 trials in 2016, of which many were for smuggling".
+
+    Or "530 victims, although many were smuggled"; not where all are told to be of trafficking.
+    """
+    tokens, end = scene.tokens, item.phrase.end
+    many = next((i for i in scene.where(_MANY) if i > end), end)
+    near = (*tokens[end:many][-1:], *tokens[many + 1 : many + 3])
+    counted = any(token.number is not None for token in tokens[end:many])
+    linked = many > end and has(near, "which", "whom", "concedes") and not counted
+    told = takewhile(lambda token: token.key not in PAUSES, tokens[many : many + _FAR])
+    return linked and has(told, *_ELSE) and not _are_on_topic(scene, item)
 
 
 def are_more_than_ours(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
@@ -106,14 +126,17 @@ def is_lesser_in_front(scene: Scene, bound: Sequence[Bound], place: int) -> bool
 def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     """Return whether only some of those helped or found are victims of trafficking: "900 people, including 12 victims".
 
-    Or "900 crime victims", "nine victims, but only two were trafficking victims"; not "900 victims, including 12
-    trafficking victims", nor "900 people, including 12 forced labor victims", as there may be others of other kinds.
+    Or "900 people, including some victims", "900 crime victims", "nine victims, but only two were trafficking victims";
+    not "900 victims, including 12 trafficking victims", nor "900 people, including 12 forced labor victims", as there
+    may be others of other kinds.
     Nor "the anti-trafficking center helped 45 people, including 12 victims from abroad", which tells only which.
     """
     item, tokens = bound[place], scene.tokens
     if not scene.accepting("victim", item.measures):
         return False
     if _are_victims_of_else(scene, item):
+        return True
+    if item.phrase.what == "person" and _include_victims(tokens, item.phrase.end) and not _are_cared_for(scene, item):
         return True
     if item.relation:
         return item.relation == "part" and _are_told_besides(scene, bound, item)
@@ -135,6 +158,13 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
         then = [(b, at(tokens, b.phrase.end)) for b in parts]
         parts = [b for b, behind in then if not (behind.meaning.speaks or behind.does_any("link", "relative"))]
     return item.phrase.what == "person" and bool(parts) and not _are_all_victims(scene, item, alike)
+
+
+def _include_victims(tokens: Sequence[Token], end: int) -> bool:
+    """Return whether victims without a number are among those counted: ", including some potential victims"."""
+    led = end + (at(tokens, end).key in PAUSES)
+    told = takewhile(lambda token: token.key not in PAUSES and not token.joins, tokens[led + 2 : led + 2 + _FAR])
+    return at(tokens, led).does("including") and at(tokens, led + 1).does("some-of") and has_kind(told, "victim")
 
 
 def _are_cared_for(scene: Scene, item: Bound) -> bool:

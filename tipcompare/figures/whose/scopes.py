@@ -93,7 +93,8 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
             of_all = _is_of_all(scene, bound, dated, place) if of_list else _is_new(scene, bound, item)
             like: Scope = "total" if of_all else found[_set_against(scene, bound, item)]
-            found.append("part" if _are_some_then(scene, bound, item, when) else like)
+            some = _are_some_then(scene, bound, item, when) or may_be_other_cases(scene, item)
+            found.append("part" if some else like)
             if _shares_bracket(scene, bound, dated, place):
                 found[-2:] = "part", "part"
         elif item.rule == "part" and _are_all_involved(scene, item, bound[item.of]):
