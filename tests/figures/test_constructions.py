@@ -413,7 +413,7 @@ def test_victims_do_not_break_down_the_accused() -> None:
             [(2020, 12.0, "stated")],
         ),
         ("The FPU conducted 27 investigations. Police report 35 investigations.", [(2020, 35.0, "stated")]),
-        ("The FPU conducted 27 investigations. Police report five investigations.", [(2020, 27.0, "partial")]),
+        ("The FPU conducted 27 investigations. Police report five investigations.", [(2020, 27.0, "stated")]),
         (
             "Courts convicted two sex traffickers. Judges sentenced six convicted traffickers.",
             [(2020, 6.0, "partial")],

@@ -211,12 +211,12 @@ SAID = {
     ),
     "of which many were of another crime": (
         "Police reported 35 arrests in 2020, compared with 530 in 2019, of which many included migrant smuggling.",
-        "arrests 2020 35 persons stated exact; arrests 2019 530 persons partial up_to",
+        "arrests 2020 35 persons stated exact; arrests 2019 530 persons partial exact",
     ),
     "many of whom were of another crime": (
         "The government identified 35 trafficking victims, compared with 530 victims in 2019, although many were "
         "likely involved in migrant smuggling.",
-        "victims_identified 2020 35 persons stated exact; victims_identified 2019 530 persons partial up_to",
+        "victims_identified 2020 35 persons stated exact; victims_identified 2019 530 persons partial exact",
     ),
     "trafficking of which much was smuggling, too": (
         "Police investigated 12 trafficking cases, many of which involved smuggling.",

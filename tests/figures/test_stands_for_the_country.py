@@ -263,9 +263,17 @@ TOLD = {
         "The IMC opened 20 investigations. The FPU opened 30 investigations. The government opened 70 investigations.",
         "investigations 2020 70 cases stated",
     ),
+    "agencies, and then all, some of which are theirs together": (
+        "The IMC opened 20 investigations. The FPU opened 30 investigations. The government opened 45 investigations.",
+        "investigations 2020 45 cases stated",
+    ),
     "an agency beside less of others": (
         "The FPU opened 100 investigations. Police opened 30 investigations.",
         "investigations 2020 100 cases partial",
+    ),
+    "an agency told again by another name": (
+        "The Bureau of Seas (BOS) opened 100 investigations. The BOS opened 30 investigations.",
+        "investigations 2020 100 cases stated",
     ),
     "those charged in a total of a kind": (
         "Taken together, the IMC initiated a total of 208 federal prosecutions in 2020, charging 335 defendants.",
@@ -479,7 +487,9 @@ def test_status_says_how_much_is_covered(name: str) -> None:
     assert ", ".join(f"{answer.value:g} {answer.status}" for answer in told) == wanted
 
 
-@pytest.mark.parametrize(("which", "name"), [("health", "Health"), ("responsible", ""), ("line", ""), ("same", "")])
+@pytest.mark.parametrize(
+    ("which", "name"), [("health", "Health"), ("labor", "Labor"), ("responsible", ""), ("line", ""), ("same", "")]
+)
 def test_what_tells_nothing_of_a_ministry_is_no_name(which: str, name: str) -> None:
     """As which one was meant before does not: "the same ministry"."""
     assert [item.agency for item in read(f"The {which} ministry identified 12 victims.")] == [name]

@@ -40,9 +40,10 @@ def whole(said: Accounts) -> Chosen | None:
     told = most_served(told, said.sure) if said.counting.goods else told
     told = made_much_of(said, told) or told
     # "It did not report the total number. Police referred nine"
-    # what one agency did, beside another's: "the FPU opened 100 trials. The police opened 30"
-    agency, like = told.item.agency, (o for o in said.sure if is_whole(o) and o.unit == told.item.unit)
-    incomplete = incomplete or (agency != "" and any(o.agency != agency and o.value != told.value for o in like))
+    # what one agency did, beside another: "the FPU opened 100 trials. The police opened 30"
+    like = (o for o in said.sure if is_whole(o) and o.unit == told.item.unit and o.value != told.value)
+    apart = any(not o.agency or are_apart(told.item, o) for o in like) and told.item.agency != ""
+    incomplete = incomplete or (apart and said.counting.of_accused)
     partly = incomplete and told.status == "stated" and told.item.sentence not in said.against
     return Chosen(told.item, "partial", told.value) if partly else told
 

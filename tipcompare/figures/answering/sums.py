@@ -170,14 +170,19 @@ def sum_of_agencies(
 
 
 def _told_besides(told: Mapping[str, Observation], against: Mapping[Span, Span]) -> Observation | None:
-    """Return the figure of no agency by name that stands behind several of agencies and is less than these together.
+    """Return the figure of no agency by name that stands behind several of agencies and is less than each of these.
 
-    Not one that is set against another year: it is of one more who did it, and what the others come to of nothing.
+    Or, in one sentence with one of them, less than those before it are together: it is of one more of them. Not one
+    that is set against another year: it is of one more who did it, and what the others come to of nothing.
     """
     rest = next((o for name, o in told.items() if not name and against.get(o.sentence, o.span) <= o.span), None)
     named = [item for name, item in told.items() if name]
     before = [o for o in named if rest is not None and o.span < rest.span]
-    return rest if len(before) > 1 and rest is not None and total_of(before) > amount(rest) else None
+    if rest is None or len(before) < 2:
+        return None
+    if any(o.sentence == rest.sentence for o in before):
+        return rest if amount(rest) < total_of(before) else None
+    return rest if before == named and amount(rest) < min(map(amount, named)) else None
 
 
 def _is_place_for_some(item: Observation) -> bool:

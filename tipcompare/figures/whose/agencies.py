@@ -85,6 +85,9 @@ def _names_office(tokens: Sequence[Token], index: int) -> bool:
 def _as_name(tokens: Sequence[Token], index: int) -> str:
     """Return a word of a name as printed, that of an office in small letters as in its name: "Ministry of Health"."""
     text = tokens[index].text
+    if tokens[index].does("neutral"):  # "the Ministry of Labor", "the labor ministry"
+        words = tokens[index].key.split()
+        return words[-1 if "of" in words else 0].capitalize()
     return text.capitalize() if _names_office(tokens, index) else text
 
 

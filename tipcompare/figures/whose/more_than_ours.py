@@ -24,13 +24,11 @@ _MANY, _ASKED = frozenset({"some-of", "most-of"}), frozenset({"how-many", "how-m
 def may_be_other_cases(scene: Scene, item: Bound) -> bool:
     """Return whether it is not known which cases are of trafficking: "nine trials; it is unclear how many involved it".
 
-    Or "it is unclear how many of the nine trials involved it", "to what extent they did"; or many are of another crime.
-    Of which kind they are may be asked of cases that all are: "how many involved sex trafficking", and "how many of the
-    nine trafficking trials involved trafficking".
+    Or "it is unclear how many of the nine trials involved it", "to what extent they did". Of which kind they are may be
+    asked of cases that all are: "how many involved sex trafficking", and "how many of the nine trafficking trials
+    involved trafficking".
     """
     tokens, first = scene.tokens, item.phrase.first
-    if _are_many_of_else(scene, item):
-        return True
     asked = (i for i in scene.where(_ASKED) if i >= item.phrase.end or (i < first and first - i <= _NEAR_VICTIMS))
     unsaid = [i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation")]
     if not (unsaid and scene.any_with("of_accused", item.measures)):
@@ -40,7 +38,7 @@ def may_be_other_cases(scene: Scene, item: Bound) -> bool:
     return told and not _are_on_topic(scene, item)
 
 
-def _are_many_of_else(scene: Scene, item: Bound) -> bool:
+def are_many_of_else(scene: Scene, item: Bound) -> bool:
     """Return whether many are told to be of another crime: "530 trials in 2016, of which many were for smuggling".
 
     Or "530 victims, although many were smuggled"; not where all are told to be of trafficking.

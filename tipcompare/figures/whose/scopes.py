@@ -43,6 +43,7 @@ from tipcompare.figures.whose.incidents import (
 from tipcompare.figures.whose.laws import are_under_one_law, of_lesser_crime
 from tipcompare.figures.whose.less_certain import are_less_certain, come_after_certain, come_after_others
 from tipcompare.figures.whose.more_than_ours import (
+    are_many_of_else,
     are_more_than_ours,
     are_more_than_victims,
     is_lesser_in_front,
@@ -93,7 +94,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
             of_all = _is_of_all(scene, bound, dated, place) if of_list else _is_new(scene, bound, item)
             like: Scope = "total" if of_all else found[_set_against(scene, bound, item)]
-            some = _are_some_then(scene, bound, item, when) or may_be_other_cases(scene, item)
+            some = _are_some_then(scene, bound, item, when) or are_many_of_else(scene, item)
             found.append("part" if some else like)
             if _shares_bracket(scene, bound, dated, place):
                 found[-2:] = "part", "part"
@@ -367,6 +368,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or told_by_others(scene, item)
         or may_be_by_others(scene, item)
         or may_be_other_cases(scene, item)
+        or are_many_of_else(scene, item)
         or of_funded(scene, item)
         or of_lesser_crime(scene, item)
         or of_some_alone(scene, item)
