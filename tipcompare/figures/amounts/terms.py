@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from tipcompare.figures.whose.incidents import is_of_killing
+from tipcompare.figures.whose.laws import follows_from_crime
 from tipcompare.figures.whose.punished import behind_jail
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene
@@ -287,7 +288,7 @@ def is_set_in_law(tokens: Sequence[Token], index: int, first: int, last: int) ->
     """
     if has(tokens[index:first], "relative", "judging"):
         return False
-    if has(tokens[max(index + 1, first - _NEAR) : first], "stands") or _follows_from_crime(tokens, index):
+    if has(tokens[max(index + 1, first - _NEAR) : first], "stands") or follows_from_crime(tokens, index):
         return True
     clause = tokens[behind_semicolon(tokens, index) : index]
     if not has(clause[-1:], "least", "most") or any(t.meaning.actor == "courts" or t.does("judge") for t in clause):
@@ -295,19 +296,6 @@ def is_set_in_law(tokens: Sequence[Token], index: int, first: int, last: int) ->
     verb, after = before_light(tokens, index - 1), tokens[index + 1 : index + 3]
     raised = at(tokens, verb).does("raises") or (has(after[:1], "be") and has(after[1:], "raises"))
     return raised or "if" in (tokens[0].key, at(tokens, past(tokens, last, "jail")).key)
-
-
-def _follows_from_crime(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a sentence is what a crime brings, whoever commits it: "trafficking in girls brings a sentence".
-
-    Not what cases or charges of it brought, nor what it brought in a year.
-    """
-    verb = back_over(tokens, index - 1, lambda t: t.does_any("light", "jail", "article") or t.key in ("a", "in"))
-    opens = behind_semicolon(tokens, verb)
-    clause, brings = tokens[opens : verb + 1], at(tokens, verb).key.endswith("s")
-    told = any(t.number or t.period or t.meaning.verbs or t.meaning.nouns or t.meaning.actor for t in clause)
-    opened = has(clause[:1], "topic") or has(clause[1:2], "topic")
-    return brings and opened and not (told or clause[-1].does("topic") or has_kind(clause, "case", "suspect"))
 
 
 def is_not_imposed(tokens: Sequence[Token], index: int) -> bool:

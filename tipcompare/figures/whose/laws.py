@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from tipcompare.figures.whose.beside import TAIL
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import came_from
 
@@ -143,3 +143,16 @@ def _goes_along(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a number is of something else of the same law: "11 investigations and three trials under it"."""
     then = tokens[min(index + 1, len(tokens) - 1)]
     return tokens[index - 1].does("and") and then.key[:1].isalpha() and not then.does("function")
+
+
+def follows_from_crime(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a sentence is what a crime brings, whoever commits it: "trafficking in girls brings a sentence".
+
+    Not what cases or charges of it brought, nor what it brought in a year.
+    """
+    verb = back_over(tokens, index - 1, lambda t: t.does_any("light", "jail", "article") or t.key in ("a", "in"))
+    opens = behind_semicolon(tokens, verb)
+    clause, brings = tokens[opens : verb + 1], at(tokens, verb).key.endswith("s")
+    told = any(t.number or t.period or t.meaning.verbs or t.meaning.nouns or t.meaning.actor for t in clause)
+    opened = has(clause[:1], "topic") or has(clause[1:2], "topic")
+    return brings and opened and not (told or clause[-1].does("topic") or has_kind(clause, "case", "suspect"))
