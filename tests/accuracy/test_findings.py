@@ -191,6 +191,18 @@ def test_figures(truth: Truth, reports: Reports) -> None:
         assert precision >= REACHED["precision"], measure
 
 
+def test_no_figure_is_of_a_year_to_come(reports: Reports) -> None:
+    """What a chapter counts was there when it was written: after its own year only what is told as of some day."""
+    ahead = [
+        (report.country.code, report.edition.year, answer.measure, answer.year)
+        for report in reports.values()
+        if all(warning.code != "other-edition" for warning in report.warnings)
+        for answer in report.answers
+        if answer.year > report.edition.year and answer.value is not None and not answer.period.startswith("asof-")
+    ]
+    assert ahead == []
+
+
 @pytest.mark.slow
 def test_restatements_are_told_as_they_are(corpora: Path) -> None:
     """The table of docs/metrics.md is what `docs/write_restatements.py` makes of the chapters."""

@@ -177,6 +177,17 @@ def test_no_zero_that_a_text_does_not_say_of_its_country(mexico: tuple[CountryRe
                 assert (item.accused, item.scope, item.dimensions) == ("", "total", ())
 
 
+def test_no_figure_is_of_a_year_to_come(narratives: tuple[Narrative, ...]) -> None:
+    """What an edition counts was there when it was written: after its own year only what is told as of some day."""
+    ahead = [
+        (one.file, answer.measure, answer.year)
+        for one in narratives
+        for answer in one.report.answers
+        if answer.year > one.report.edition.year and answer.value is not None and not answer.period.startswith("asof-")
+    ]
+    assert ahead == []
+
+
 def test_figures_stand_where_they_are_said_to(narratives: tuple[Narrative, ...]) -> None:
     """Every figure is found again in the file by its sentence."""
     lost = [one.file for one in narratives for item, place in one.figures if place is None]

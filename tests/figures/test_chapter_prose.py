@@ -5,10 +5,13 @@ from __future__ import annotations
 from typing import cast
 
 import pytest
+from attrs import evolve
 
+from tipcompare.figures.answering.answer import answer_figures
 from tipcompare.figures.chapters import read_chapter_prose
 from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import ChapterRule, get_profile
+from tipcompare.series.measures import prose_of
 
 FINDINGS = get_profile("dol-findings")
 RULE = cast("ChapterRule", FINDINGS.layout.chapter)
@@ -185,6 +188,93 @@ def test_parts_are_told_as_parts(sentence: str, expected: dict[float, str]) -> N
     """What is counted out of a whole, or is that whole, stands beside it; others than those counted do not."""
     found = read_enforcement(sentence)
     assert {o.value: o.scope for o in found} == expected
+
+
+OF_CHILDREN = (
+    "In 2014, the Salt Office conducted {} child labor-specific inspections.",
+    "There were {} child labor inspections in 2014.",
+    "{} child labor inspections were conducted in 2014.",
+    "The Salt Office made {} inspections for child labor.",
+    "In 2014, wardens made {} labor inspections focused on child labor.",
+    "Wardens conducted {} inspections or raids on reported violations of child labor laws.",
+)
+OF_ALL = (
+    "The Salt Office conducted {} labor inspections, including child labor inspections, during the year.",
+    "In 2014, wardens carried out {} inspections, which included inspecting for child labor.",
+    "In 2014, wardens made {} inspections that found 90 child labor violations.",
+)
+
+
+@pytest.mark.parametrize("number", ["no", "1,205"])
+@pytest.mark.parametrize("sentence", [*OF_CHILDREN, *OF_ALL])
+def test_inspections_for_child_labor_are_a_part_where_the_series_counts_all(sentence: str, number: str) -> None:
+    """A nought of them, too: neither is the country's own."""
+    said = sentence.format(number)
+    said = said[:1].upper() + said[1:]
+    (found,) = (o for o in read_enforcement(said) if o.measure == "labor_inspections")
+    assert found.value == (0.0 if number == "no" else 1205.0)
+    assert found.scope == ("part" if sentence in OF_CHILDREN else "total")
+    (answer,) = answer_figures([found], prose_of(FINDINGS.figures.measures))
+    assert (answer.status == "partial") == (sentence in OF_CHILDREN)
+
+
+@pytest.mark.parametrize("sentence", OF_CHILDREN[:3])
+def test_they_are_the_whole_where_the_series_says_that_both_are_one(sentence: str) -> None:
+    """What is a part is declared, measure by measure."""
+    said = sentence.format("1,205")
+    sections, rule = (Section(Span(0, len(said)), "enforcement"),), evolve(RULE, parts=())
+    (found,) = read_chapter_prose(said, sections, FINDINGS, rule, Edition(2014), "XVE")
+    assert (found.value, found.scope) == (1205.0, "total")
+
+
+def test_of_inspections_for_child_labor_alone_a_silence_is_of_a_part() -> None:
+    """Not where other inspections are asked of beside them."""
+    (some,) = read_enforcement("Data on child labor inspections and penalties are not available.")
+    (both,) = read_enforcement("Data on inspections, and on child labor inspections, are not available.")
+    assert (some.value, some.scope, both.scope) == (None, "part", "total")
+
+
+@pytest.mark.parametrize("deed", ["Employ", "Deploy", "Assign", "Ministry of Salt Employ", "Salt Office (SO) Maintain"])
+def test_what_an_agency_is_to_do_counts_nothing(deed: str) -> None:
+    """A cell that opens with a bare verb, or a row whose agency stands before it, tells a duty; prose a count."""
+    assert read_enforcement(f"{deed} 40 labor inspectors in 51 offices; keep at least one inspector in each.") == ()
+    assert read_enforcement("Enforce the law through labor inspections in 40 pans. Conduct 30 labor inspections.") == ()
+    (found,) = read_enforcement("Employers say that the Salt Office employs 40 labor inspectors.")
+    assert (found.value, found.scope) == (40.0, "total")
+
+
+@pytest.mark.parametrize("name", ["Child Labor Monitor", "Code of Conduct", "Salt Register", "Halde Support"])
+def test_a_name_that_ends_as_a_bare_verb_is_the_subject_of_its_sentence(name: str) -> None:
+    """The row of an agency goes on with what it is to do, a sentence with what was done."""
+    (found,) = read_enforcement(f"The {name} counted 40 labor inspectors.")
+    assert found.value == 40.0
+
+
+def test_what_is_for_each_place_is_no_count_and_a_cell_without_subject_of_its_agency() -> None:
+    """One to each office are as many as there are offices; who "has" them in a cell is the agency of its row."""
+    assert read_enforcement("In 2014, the Salt Office assigned at least one inspector to each district.") == ()
+    (found,) = read_enforcement("Has 15 inspectors.")
+    assert found.scope == "part"
+
+
+@pytest.mark.parametrize("may", ["may", "might", "will", "would", "plan to", "planned to", "intend to"])
+@pytest.mark.parametrize("year", [2014, 2015, 2016])
+def test_a_year_of_what_may_come_dates_no_number_before_it(may: str, year: int) -> None:
+    """Those who will be trained in 2015 are counted now; what may have been, and what is set off, dates as before."""
+    (found,) = read_enforcement(f"The 26 labor inspectors, who live in Halde, {may} get training in {year}.")
+    assert (found.value, found.year) == (26.0, 2014)
+
+
+def test_what_is_only_to_be_is_no_figure() -> None:
+    """Of inspectors who are there and those who are to come the first are counted."""
+    assert read("In 2014, the Salt Office employed 26 inspectors and will employ 30 inspectors in 2015.") == [
+        ("labor_inspectors", 26.0, "exact", 2014)
+    ]
+    assert read("The number of labor inspectors may rise from 26 to 30 in 2015.") == []
+    assert read("Wardens may leave, and 30 labor inspectors left in 2014.") == [
+        ("labor_inspectors", 30.0, "exact", 2014)
+    ]
+    assert read("Courts convicted 12 brokers, who may appeal, in 2013.") == [("convictions", 12.0, "exact", 2013)]
 
 
 @pytest.mark.usefixtures("invented_nations")

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tipcompare.errors import ParseError
+from tipcompare.figures.answering.answer import answer_figures
 from tipcompare.model import Country, Edition
 from tipcompare.reading.findings.record import read_record
 from tipcompare.reading.pipeline import Parts
 from tipcompare.series import get_profile
+from tipcompare.series.measures import prose_of
 from tipcompare.sources import read_source
 
 RECORD = """<?xml version="1.0" encoding="utf-8"?>
@@ -127,3 +131,47 @@ def test_a_series_without_records_has_none() -> None:
     (source,) = read_source(RECORD.format(level="Moderate Advancement").encode(), "2016.xml")
     with pytest.raises(ParseError, match="the series tip has no XML"):
         read_record(source, get_profile("tip"), Country("XVE", "Vesmark"), Edition(2016))
+
+
+def territories(**told: tuple[object, ...]) -> Parts:
+    """Return what is read of a record with these elements, each with the figures of three parts of the country."""
+    part = "<Territory><Territory_Display_Name>{}</Territory_Display_Name><Enforcement>{}</Enforcement></Territory>"
+    names = ("Northland", "Midland", "Southland")
+    figures = "".join(
+        f"<{element}>{''.join(map(part.format, names, values))}</{element}>" for element, values in told.items()
+    )
+    record = RECORD.format(level="No Advancement")
+    return read(record.replace("<Labor_Inspections>Unknown*</Labor_Inspections>", figures))
+
+
+def answered(parts: Parts, measure: str) -> list[tuple[float | None, str]]:
+    """Return the answer on a measure: its value and status."""
+    answers = answer_figures(parts.observations, prose_of(get_profile("dol-findings").figures.measures))
+    return [(answer.value, answer.status) for answer in answers if answer.measure == measure]
+
+
+@given(inspections=st.tuples(*[st.integers(1, 60)] * 3), worksites=st.tuples(*[st.integers(1, 60)] * 3))
+def test_what_is_given_whole_under_each_part_is_not_added(
+    inspections: tuple[int, int, int], worksites: tuple[int, int, int]
+) -> None:
+    """Parts that come to more than what holds them are warned of; all alike and no more, they are the whole."""
+    parts = territories(Labor_Inspections=inspections, Labor_Worksite_Inspections=worksites)
+    assert answered(parts, "labor_inspections") == [(sum(inspections), "sum")]
+    too_much = sum(worksites) > sum(inspections)
+    assert [warning.code for warning in parts.warnings] == ["sum-differs"] * too_much
+    if too_much and len({*worksites}) == 1 and worksites[0] <= sum(inspections):
+        assert answered(parts, "worksite_inspections") == [(worksites[0], "stated")]
+        assert "taken once" in parts.warnings[0].message
+    else:
+        assert [value for value, _ in answered(parts, "worksite_inspections")] == [sum(worksites)]
+
+
+@pytest.mark.parametrize("unknown", [0, 1, 2])
+def test_nothing_is_held_against_what_is_not_known_of_each_part(unknown: int) -> None:
+    """Where one part of what holds them is unknown, it may have all that is too much; nor are all the same then."""
+    told: list[object] = [20, 20, 20]
+    told[unknown] = "Unknown"
+    assert territories(Labor_Inspections=tuple(told), Labor_Worksite_Inspections=(50, 50, 50)).warnings == ()
+    parts = territories(Labor_Inspections=(20, 20, 20), Labor_Worksite_Inspections=tuple(told))
+    assert parts.warnings == ()
+    assert answered(parts, "worksite_inspections") == [(40.0, "sum")]

@@ -129,6 +129,12 @@ WRONG: dict[str, Callable[[], object]] = {
     "Figures.measures: 'convictions' is declared twice": lambda: Figures(
         measures=(Measure("convictions", "One"), Measure("convictions", "Two"))
     ),
+    "Measure('wells').within: no other measure 'wells' is declared": lambda: Figures(
+        (Measure("wells", "Wells", within="wells"),)
+    ),
+    "Measure('wells').within: no other measure 'shafts' is declared": lambda: Figures(
+        (Measure("wells", "Wells", within="shafts"),)
+    ),
     "Measure('wells').prose.nouns: expected each by itself in lower case, got 'Wells'": lambda: told(nouns=("Wells",)),
     "Measure('wells').prose.verbs: expected each by itself in lower case, got 'dug, bored'": lambda: told(
         verbs=("dug, bored",)

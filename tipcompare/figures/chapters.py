@@ -10,6 +10,7 @@ from attrs import evolve
 from tipcompare.figures.answering.accounts import amount
 from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.rules import DOUBTFUL
+from tipcompare.figures.certainty import as_part
 from tipcompare.figures.check import PARTS
 from tipcompare.figures.read import read_prose
 from tipcompare.model import Edition, Observation, Section, Span
@@ -29,18 +30,18 @@ def read_chapter_prose(
     Beside such tables prose is left alone: there it gives parts of what the tables give whole. Of several figures of
     one measure and year in a sentence the first with a value is taken, with those that are told as its parts or whose
     part it is itself ("18 of the 53"), and those beside it, all parts of what they come to. Left out are what a
-    doubtful rule read, with its parts, and a zero of some act alone; where "no" is said of information, the figure is
-    not reported. `country` is the alpha-3 code of the chapter's own, whose authorities are not another state's.
+    doubtful rule read, with its parts, a zero of some act alone, and what is an agency's duty; where "no" is said of
+    information, the figure is not reported. What the series declares to be of some alone is a part. `country` is the
+    alpha-3 code of the chapter's own, whose authorities are not another state's.
     """
     plain = any_of(rule.references).sub(lambda found: " " * len(found[0]), text)
-    unreported, beside, asides = any_of(rule.unreported, re.I), any_of(rule.beside, re.I), dict(rule.asides)
+    unreported, beside, duties = any_of(rule.unreported, re.I), any_of(rule.beside, re.I), any_of(rule.duties)
     told: dict[tuple[object, ...], list[Observation]] = {}
     left_out: set[tuple[object, ...]] = set()
     for one in read_prose(plain, sections, profile, edition, country)[0]:
-        aside, key = asides.get(one.measure), (one.sentence, one.measure, one.year)
-        marked = f"{plain[one.sentence.start : one.span.start]}#{plain[one.span.end : one.sentence.end]}"
-        of_others = aside is not None and any_of((aside,), re.I).search(marked) is not None
-        doubtful = of_others or one.rule in DOUBTFUL or (one.value == 0 and one.scope == "single")
+        key = one.sentence, one.measure, one.year
+        aside = _is_among(one, plain, rule.asides) or duties.match(plain, one.sentence.start, one.sentence.end)
+        doubtful = aside or one.rule in DOUBTFUL or (one.value == 0 and one.scope == "single")
         if doubtful or (key in left_out and one.rule in PARTS):
             left_out.add(key)
             continue
@@ -57,8 +58,15 @@ def read_chapter_prose(
             said.append(evolve(one, scope="part", rule="list"))
         elif _is_part(one, said[0]) or (len(said) == 1 and _is_part(said[0], one)):
             said.append(one)
-    kept = [one for said in told.values() for one in said]
+    read = (one for said in told.values() for one in said)
+    kept = [as_part(one) if one.scope == "total" and _is_among(one, plain, rule.parts) else one for one in read]
     return tuple(_prefer_own([*part_beside_wholes(kept, prose_of(profile.figures.measures))]))
+
+
+def _is_among(one: Observation, plain: str, declared: Sequence[tuple[str, str]]) -> bool:
+    """Return whether a figure stands in a sentence of those declared of its measure, a hash in place of the number."""
+    marked = f"{plain[one.sentence.start : one.span.start]}#{plain[one.span.end : one.sentence.end]}"
+    return any(any_of((said,), re.I).search(marked) for measure, said in declared if measure == one.measure)
 
 
 def _goes_before(one: Observation, first: Observation) -> bool:

@@ -110,6 +110,8 @@ MARKS: dict[str, Words] = {
         "order to, targeted, goal, impossible, failing to, failed, is working, are working"
     )
     + _COULD_HOUSE,
+    "ahead": words("may, might, will, would"),
+    "planned": words("intend, intended, plan, planned, plans"),
     "stands": words("is, are"),
     "housed-by": words("served, housed, accommodated, assisted, sheltered, hosted, lodged, cared for"),
     "awards": words("award, awarded, awarding, granted, granting"),

@@ -12,7 +12,7 @@ from tipcompare.model.declarations import of_their_kinds, refuse
 from tipcompare.series.patterns import Letters, Running, as_letters, as_running, compiles, in_pairs, letters, running
 
 
-def _asides(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, Running], ...]:
+def _by_measure(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[str, Running], ...]:
     return in_pairs(lambda measure, pattern: (measure, as_running(pattern)), pairs)
 
 
@@ -86,6 +86,10 @@ class ChapterRule:
         unreported: sentences whose "no" says that nothing is known, not that there were none (likewise).
         asides: (measure, sentences in which its words count something else: inspectors that were trained) (likewise,
             with a hash in place of the number).
+        parts: (measure, sentences in which its words count a part of it: inspections for child labor, where all kinds
+            are counted); what was none of it, and is not known of it, is a part too (likewise).
+        duties: beginnings of sentences that tell what an agency is to do, and so of nothing that was done (matched
+            against the text itself).
         beside: what stands between two figures of one measure that come to the whole together, and neither of which is
             a part of the other (likewise, from the end of the first to the second).
     """
@@ -112,5 +116,7 @@ class ChapterRule:
     note_period: Running = field(default=Running(), converter=as_running, validator=_names_months)
     reasons: tuple[str, ...] = ()
     unreported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
-    asides: tuple[tuple[str, Running], ...] = field(default=(), converter=_asides, validator=compiles())
+    asides: tuple[tuple[str, Running], ...] = field(default=(), converter=_by_measure, validator=compiles())
+    parts: tuple[tuple[str, Running], ...] = field(default=(), converter=_by_measure, validator=compiles())
+    duties: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     beside: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

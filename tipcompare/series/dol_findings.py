@@ -6,31 +6,13 @@ from tipcompare.language import words
 from tipcompare.language.english import ENGLISH
 from tipcompare.language.english_periods import MONTHS
 from tipcompare.series.chapters import ChapterRule, RecordRule
+from tipcompare.series.dol_prose import ASIDES, DUTIES, PARTS
 from tipcompare.series.measures import Figures, Measure
 from tipcompare.series.profile import Identity, Layout, Lists, RatingLevel, RatingRules, SectionRule, SeriesProfile
 from tipcompare.series.prose import Counting
 
 _NUMBER = r"\d[\w./–-]*"
 _MONTH = "|".join(MONTHS)
-_PER = r"inspections each|per (?:month|week|province|district)"
-_PART = rf"(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+|{_PER})\b"
-_PART_ONLY = rf"^[^#]*\b{_PART}|#(?:(?!\ball\b|\blargely\b|\bmainly\b|\bincluding\b).)*\b{_PART}"
-_OTHERS = r"\b(?:train|should\b|would\b|recommend|for every\b|each of\b|additional\b|exception of\b|needed\b)"
-_HIRED = r"\b(?:hir\w+|recruit\w+|add(?:ed|ing)|addition|existing|these|those) (?:of )?(?:more than |about )?#"
-_OTHER_KINDS = r"# (?:new|additional|junior|assistant|child labor|health|school|food|tax|police|education|customs)\b"
-_OF_A_TEAM = r"\b(?:includ|compos|compris)\w+ (?!its\b)[^,;]*#"
-_WITH_OTHERS = r"#[^,;]*, (?:\w+ ){1,2}(?:officials|workers)\b"
-_OTHERS_ONLY = "|".join(
-    (rf"{_OTHERS}[^,;#]*#|#(?:(?!\b(?:and|but|who)\b)[^,;])*{_OTHERS}", _HIRED, _OTHER_KINDS, _OF_A_TEAM, _WITH_OTHERS)
-)
-_NOT_ACCUSED = (
-    r"# (?:(?:alleged|suspected|underage|minor|child|female|male|local|public|state) )*"
-    r"(?:victims?|workers|children (?:was|were|have|had)|minors|sentences|prosecutors|investigators|judges)\b"
-)
-_OF_AN_AGE = r"#[^,;]*\bages? (?:of )?\d"
-_PENALTIES = r"\b(?:penalt|fine|sanction|citation)\w*\b(?=[^,;#]*#)[^,;#]*\b(?:on|for|in)\b"
-_OF_NO_LABOR = r"^(?!.*(?:labor|work|employ|violation))"
-"""A sentence that speaks of no work and of no violations: what is found in it is of other matters."""
 _CASES = (("case", "cases"), ("bare", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
 _FOUND = (("case", "violations"), ("person", "violations"), ("victim", "violations"), ("suspect", "violations"))
 
@@ -123,21 +105,9 @@ _CHAPTER = ChapterRule(
         r"\b(?:information|data|statistics)\b[^.;]{0,150}\b(?:not|un) ?(?:be )?(?:available|provided|found)",
         r"\bnot\b[^.;]{0,60}\b(?:information|data|statistics|records?)\b",
     ),
-    asides=(
-        ("labor_inspectors", _OTHERS_ONLY),
-        (
-            "labor_inspections",
-            rf"{_PART_ONLY}|\bnumber of (?:labor )?inspectors\b[^;#]*#|\b(?:these|those) inspections\b[^#]*#|# workers",
-        ),
-        (
-            "labor_violations",
-            rf"{_PART_ONLY}|{_OF_AN_AGE}|{_PENALTIES}|{_OF_NO_LABOR}"
-            r"|\b(?:victim|traffick|prostitut|sexual|armed\b|police\b|streets?\b|part-time\b|at[- ]risk\b)",
-        ),
-        ("investigations", _NOT_ACCUSED),
-        ("prosecutions", _NOT_ACCUSED),
-        ("convictions", _NOT_ACCUSED),
-    ),
+    asides=ASIDES,
+    parts=PARTS,
+    duties=DUTIES,
     beside=(
         r"(?!.*\b(?:includ\w+|which|whom|of the|of these|total|increase|decrease|more|fewer|than|from)\b)"
         r".*(?:\band|[,;]) (?:\w+ ){0,2}",
@@ -278,6 +248,7 @@ DOL_FINDINGS = SeriesProfile(
                 "inspections",
                 rows=(r"number conducted at worksites?",),
                 element="Labor_Worksite_Inspections",
+                within="labor_inspections",
             ),
             Measure(
                 "labor_violations",
@@ -361,6 +332,7 @@ DOL_FINDINGS = SeriesProfile(
                 "persons",
                 rows=(r"number of child labor dedicated inspectors",),
                 element="Dedicated_Labor_Inspectors",
+                within="labor_inspectors",
             ),
             Measure(
                 "desk_reviews",
@@ -368,6 +340,7 @@ DOL_FINDINGS = SeriesProfile(
                 "inspections",
                 rows=(r"number conducted by desk reviews?",),
                 element="Labor_Desk_Review_Inspections",
+                within="labor_inspections",
             ),
         ),
         whole=(r"all\b.*",),

@@ -45,6 +45,7 @@ class Measure:
         rows: the letters of table row labels that carry it.
         element: XML element that carries it.
         prose: how running text speaks of it; None where it is not read from text.
+        within: name of the measure that holds all that this one counts, so that there is never more of it.
     """
 
     name: str = field(validator=is_named(r"[a-z0-9_]+"))
@@ -53,6 +54,15 @@ class Measure:
     rows: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     element: str = ""
     prose: Counting | None = field(default=None, validator=_can_be_met)
+    within: str = ""
+
+
+def _within_others(instance: Figures, attribute: Attribute[Any], value: tuple[Measure, ...]) -> None:
+    """Refuse a measure that is told to be within itself, or within one that is not declared."""
+    known = {measure.name for measure in value}
+    for measure in value:
+        if measure.within and measure.within not in known - {measure.name}:
+            raise refuse(measure, "within", f"no other measure {measure.within!r} is declared")
 
 
 def _in_words(instance: Figures, attribute: Attribute[Any], value: tuple[str, ...]) -> None:
@@ -114,7 +124,7 @@ class Figures:
         sections: kinds of sections whose prose is read for figures.
     """
 
-    measures: tuple[Measure, ...] = field(default=(), validator=named_once("name"))
+    measures: tuple[Measure, ...] = field(default=(), validator=[named_once("name"), _within_others])
     reporting_lag: int = 0
     not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     not_applicable: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

@@ -42,7 +42,8 @@ def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool
         or (item.relation == "part" and kind == "none" and at(tokens, item.phrase.end).does("plan"))
         or (kind == "any" and tokens[first - 1].key == "if")  # "if any came forward"
         or (item.rule == "carried" and _are_let_go(scene, item))
-        or (item.rule == "own-noun" and (_planned(tokens, item) or _came_in(scene, item)))
+        or (item.rule in ("own-noun", "number-of") and _planned(tokens, item))
+        or (item.rule == "own-noun" and _came_in(scene, item))
         or _gone(scene, item)
         or _unopened(scene, item)
         or ("hotline" in scene.marks and item.rule == "weak" and _is_heard(scene, item))
@@ -333,9 +334,17 @@ def _are_known(scene: Scene, item: Bound) -> bool:
 
 
 def _planned(tokens: Sequence[Token], item: Bound) -> bool:
-    """Return whether what is counted by its own name was only meant to be: "planned to open five shelters"."""
-    near = range(max(0, item.phrase.first - _NEAR), item.phrase.first)
-    return any(tokens[index].does("plan") and tokens[index + 1].key == "to" for index in near)
+    """Return whether what is counted by its own name was only meant to be: "planned to open five shelters".
+
+    Or will or may be, where nothing stands between but the deed: "will employ 30 inspectors", "may rise from 26 to 30".
+    """
+    first = item.phrase.first
+    near = range(max(0, first - _NEAR), first)
+    if any(tokens[index].does("plan") and tokens[index + 1].key == "to" for index in near):
+        return True
+    ahead = next((index for index in reversed(near) if tokens[index].does("ahead")), first)
+    between = tokens[ahead + 1 : first]
+    return ahead < first and not (has(between, "have", "and") or has_key(between, *PAUSES))
 
 
 def _gone(scene: Scene, item: Bound) -> bool:

@@ -23,6 +23,8 @@ _NEAR_CRIME = 2
 """Tokens behind what was done among which is told to how many: "for selling their two daughters"."""
 _NEAR_TERM = 2
 """Tokens behind a year among which a term begins: "for selling girls in 2019 to six years"."""
+_NEAR_HAVE = 3
+"""Tokens from "may" on among which stands that it was: "may (in fact) have been"."""
 _NEAR_WHOM = 3
 """Tokens behind a comma among which stands "whom": ", some of whom had come in 2019"."""
 
@@ -53,6 +55,7 @@ def is_of_another(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, 
         or (not counts_some(tokens, item) and has(tokens[place:index], "since", "last-time"))
         or (behind and done and _of_those_behind(tokens, bound, item, index))
         or (behind and _of_those_within(tokens, bound, item, index))
+        or (behind and _may_come(tokens, end, index))
     )
 
 
@@ -60,6 +63,20 @@ def _of_those_behind(tokens: Sequence[Token], bound: Sequence[Bound], item: Boun
     """Return whether others have the year, of whom the same is told anew: "found one, and 45 were found in 2015"."""
     others = [b for b in bound if b.relation == "" and item.phrase.end < b.phrase.first < b.cue < index]
     return any(b.measures == item.measures and tokens[b.phrase.first - 1].does("and") for b in others)
+
+
+def _may_come(tokens: Sequence[Token], end: int, index: int) -> bool:
+    """Return whether a year is of what may, will or is planned to be: "12 clerks, who might be trained in 2021".
+
+    Not of what may have been in it, nor where that is set off: "12 clerks, who may appeal, in 2021".
+    """
+    told = (i for i in range(index - 1, end - 1, -1) if tokens[i].depth == tokens[index].depth)
+    clause = list(takewhile(lambda i: tokens[i].key not in PAUSES, told))
+    return any(
+        (tokens[i].does("ahead") and not has(tokens[i + 1 : i + _NEAR_HAVE], "have"))
+        or (tokens[i].does("planned") and tokens[i + 1].key == "to")
+        for i in clause
+    )
 
 
 def _of_those_within(tokens: Sequence[Token], bound: Sequence[Bound], item: Bound, index: int) -> bool:

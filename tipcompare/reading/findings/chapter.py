@@ -15,6 +15,7 @@ from attrs import evolve
 from tipcompare.countries import is_named_in
 from tipcompare.errors import ParseError
 from tipcompare.figures.chapters import read_chapter_prose
+from tipcompare.figures.given_whole import take_once
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, SourceText, Span
 from tipcompare.reading.findings.actions import read_actions
 from tipcompare.reading.findings.layout import Laid, lay_out
@@ -52,7 +53,8 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         message = "neither a rating nor a section heading was found"
         raise ParseError(message, path=source.source, hint="is it a chapter?")
     own = evolve(edition, year=table.year or edition.year)  # filed under another, its prose is still of its own year
-    in_cells, unread = read_tables(tables, laid, profile, rule)
+    cells, unread = read_tables(tables, laid, profile, rule)
+    in_cells, too_much = take_once(cells, profile.figures.measures)
     in_prose = () if tables else read_chapter_prose(laid.text, laid.sections, profile, rule, own, country.code)
     found, unclear = _recommendations(laid, country.name)
     recommendations = found if own == edition else ()  # another edition's list says nothing of this one's
@@ -63,7 +65,7 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
         recommendations=recommendations,
         recommendations_read=bool(recommendations),
         observations=(*sorted(in_cells), *in_prose),
-        warnings=(*doubts, *unclear, *_doubts(laid, unread, edition, own)),
+        warnings=(*doubts, *unclear, *too_much, *_doubts(laid, unread, edition, own)),
     )
 
 

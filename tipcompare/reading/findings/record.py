@@ -13,6 +13,7 @@ from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.figures.cells import read_cell, without_whole
+from tipcompare.figures.given_whole import take_once
 from tipcompare.model import Rating, Recommendation, ReportWarning, Section, Span
 from tipcompare.reading.pipeline import Draft, Step, run_steps
 from tipcompare.reading.wording import match_level
@@ -101,7 +102,8 @@ def read_elements(draft: Draft) -> Draft:
             said = read_cell(text, mark.span, measure, draft.edition.year - figures.reporting_lag, draft.profile)
             level, section = part if of_part else "", kinds.get(tags[0], "furniture")
             found += [evolve(said, level=level, section=section)] if said is not None else []
-    return evolve(draft, observations=tuple(sorted(found)))
+    told, doubts = take_once(found, figures.measures)
+    return evolve(draft, observations=tuple(sorted(told))).warn(*doubts)
 
 
 RECORD: tuple[Step, ...] = (read_rating, read_items, require_record, place_elements, read_elements)

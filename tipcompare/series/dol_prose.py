@@ -1,0 +1,63 @@
+"""Sentences of the Findings in which figures count something else, a part of it, or what is only to be done."""
+
+_PER = r"inspections each|per (?:month|week|province|district)"
+_PART = rf"(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+|{_PER})\b"
+_PART_ONLY = rf"^[^#]*\b{_PART}|#(?:(?!\ball\b|\blargely\b|\bmainly\b|\bincluding\b).)*\b{_PART}"
+_OF_EACH = r"each of\b|(?:at|for|in|to) each\b"
+_OTHERS = rf"\b(?:train|should\b|would\b|recommend|for every\b|{_OF_EACH}|additional\b|exception of\b|needed\b)"
+_HIRED = r"\b(?:hir\w+|recruit\w+|add(?:ed|ing)|addition|existing|these|those) (?:of )?(?:more than |about )?#"
+_OTHER_KINDS = r"# (?:new|additional|junior|assistant|child labor|health|school|food|tax|police|education|customs)\b"
+_OF_A_TEAM = r"\b(?:includ|compos|compris)\w+ (?!its\b)[^,;]*#"
+_WITH_OTHERS = r"#[^,;]*, (?:\w+ ){1,2}(?:officials|workers)\b"
+_OTHERS_ONLY = "|".join(
+    (rf"{_OTHERS}[^,;#]*#|#(?:(?!\b(?:and|but|who)\b)[^,;])*{_OTHERS}", _HIRED, _OTHER_KINDS, _OF_A_TEAM, _WITH_OTHERS)
+)
+_NOT_ACCUSED = (
+    r"# (?:(?:alleged|suspected|underage|minor|child|female|male|local|public|state) )*"
+    r"(?:victims?|workers|children (?:was|were|have|had)|minors|sentences|prosecutors|investigators|judges)\b"
+)
+_OF_AN_AGE = r"#[^,;]*\bages? (?:of )?\d"
+_PENALTIES = r"\b(?:penalt|fine|sanction|citation)\w*\b(?=[^,;#]*#)[^,;#]*\b(?:on|for|in)\b"
+_OF_NO_LABOR = r"^(?!.*(?:labor|work|employ|violation))"
+"""A sentence that speaks of no work and of no violations: what is found in it is of other matters."""
+_OF_CHILD_LABOR = r"child[- ]labor(?:[- ]specific)? inspections?\b"
+_ALONE = rf"^(?!.*(?<!child[- ]labor )(?<!child[- ]labor[- ]specific )\binspections?\b).*\b{_OF_CHILD_LABOR}"
+"""A sentence that names no inspections but those for child labor: what is not known in it is of these."""
+_FOR_CHILDREN = (
+    r"# (?:\w+ )?inspections?(?: or \w+)? (?:(?:was|were|\w+ly|carried out|conducted|made|undertaken) )*"
+    r"(?:about|concerning|for|in search of|into|involving|of|on|regarding|related to|targeting|(?:that )?focus\w* on) "
+    r"(?:(?:alleged|cases of|reported|suspected|the worst forms of|violations of) )*child(?:ren)?\b"
+)
+
+ASIDES = (
+    ("labor_inspectors", _OTHERS_ONLY),
+    (
+        "labor_inspections",
+        rf"{_PART_ONLY}|\bnumber of (?:labor )?inspectors\b[^;#]*#|\b(?:these|those) inspections\b[^#]*#|# workers",
+    ),
+    (
+        "labor_violations",
+        rf"{_PART_ONLY}|{_OF_AN_AGE}|{_PENALTIES}|{_OF_NO_LABOR}"
+        r"|\b(?:victim|traffick|prostitut|sexual|armed\b|police\b|streets?\b|part-time\b|at[- ]risk\b)",
+    ),
+    ("investigations", _NOT_ACCUSED),
+    ("prosecutions", _NOT_ACCUSED),
+    ("convictions", _NOT_ACCUSED),
+)
+
+PARTS = (
+    ("labor_inspectors", r"^(?:has|employs) "),
+    ("labor_inspections", rf"# (?:\w+ )?{_OF_CHILD_LABOR}|{_ALONE}|{_FOR_CHILDREN}"),
+)
+
+_TO_DO = (
+    "Administer|Appoint|Assign|Assist|Collaborate|Coordinate|Dedicate|Deploy|Employ|Enforce|Ensure|Hire|Identify|"
+    "Implement|Inspect|Investigate|Maintain|Manage|Operate|Oversee|Prosecute|Provide|Receive|Refer|Respond|Supervise"
+)
+_TO_DO_OR_NAMES = "Address|Combat|Conduct|Monitor|Protect|Register|Support|Train"
+_AGENCY = r"(?:\(?[A-Z][\w.’'&()/-]*,? (?:(?:and|for|in|of|on|the) )*)*"
+_DONE_TO = r" (?!(?:by|for|from|of)\b)[a-z\d]"
+
+DUTIES = (rf"{_AGENCY}(?:{_TO_DO}){_DONE_TO}", rf"(?:{_TO_DO_OR_NAMES}){_DONE_TO}")
+"""Bare verbs that open a cell, or stand behind the name of the agency whose row it is; those that may end a name only
+where they open it."""
