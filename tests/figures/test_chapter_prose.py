@@ -274,6 +274,9 @@ def test_what_is_only_to_be_is_no_figure() -> None:
     assert read("Wardens may leave, and 30 labor inspectors left in 2014.") == [
         ("labor_inspectors", 30.0, "exact", 2014)
     ]
+    assert read("Wardens who may enter homes made 30 labor inspections in 2014.") == [
+        ("labor_inspections", 30.0, "exact", 2014)
+    ]
     assert read("Courts convicted 12 brokers, who may appeal, in 2013.") == [("convictions", 12.0, "exact", 2013)]
 
 

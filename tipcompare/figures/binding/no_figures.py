@@ -336,15 +336,17 @@ def _are_known(scene: Scene, item: Bound) -> bool:
 def _planned(tokens: Sequence[Token], item: Bound) -> bool:
     """Return whether what is counted by its own name was only meant to be: "planned to open five shelters".
 
-    Or will or may be, where nothing stands between but the deed: "will employ 30 inspectors", "may rise from 26 to 30".
+    Or will or may be: "will employ 30 inspectors", "may rise from 26 to 30", not "who may enter made 12 visits".
     """
-    first = item.phrase.first
-    near = range(max(0, first - _NEAR), first)
+    near = range(max(0, item.phrase.first - _NEAR), item.phrase.first)
     if any(tokens[index].does("plan") and tokens[index + 1].key == "to" for index in near):
         return True
-    ahead = next((index for index in reversed(near) if tokens[index].does("ahead")), first)
-    between = tokens[ahead + 1 : first]
-    return ahead < first and not (has(between, "have", "and") or has_key(between, *PAUSES))
+    ahead = next((index for index in reversed(near) if tokens[index].does("ahead")), -1)
+    told = (token for token in tokens[ahead + 1 : item.begins] if token.meaning.qualifier is None)
+    between = [token for token in told if not token.key.endswith("ly")]
+    moves = item.rule == "number-of" and not (has_key(between, *PAUSES) or tokens[ahead - 1].does("relative"))
+    deed = len(between) == 1 or moves
+    return ahead >= 0 and deed and not has(between, "have", "and")
 
 
 def _gone(scene: Scene, item: Bound) -> bool:
