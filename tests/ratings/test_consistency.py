@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tipcompare.model import CountryReport, SourceText
-from tipcompare.ratings import check_ratings
+from tipcompare.ratings import check_ratings, history_of, load_placements
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
 
@@ -148,3 +148,35 @@ def test_series_without_a_table_are_held_against_themselves_only() -> None:
     """Other series have no law and no shipped table, and nothing fails for it."""
     assert get_profile("dol-findings").rating.checked_against == ""
     assert check_ratings((), get_profile("dol-findings")) == ()
+
+
+@pytest.mark.parametrize(
+    ("heading", "statement", "expected"),
+    [
+        ("Tier 2", "Therefore {name} was upgraded to Tier 2.", "direction-differs"),
+        ("Tier 3", "Therefore {name} remained on Tier 3.", "direction-differs"),
+        ("Tier 3", "Therefore {name} was downgraded from Tier 1 to Tier 3.", "previous-rating-differs"),
+        ("Tier 2", "Therefore {name} remained on Tier 2.", ""),
+        ("Tier 3", "Therefore {name} was downgraded to Tier 3.", ""),
+    ],
+)
+def test_the_shipped_placement_stands_for_an_edition_before_that_was_not_read(
+    heading: str, statement: str, expected: str
+) -> None:
+    """A new edition alone is held against it, the line says that it is shipped and how sure; an open one says nothing."""
+    of_the_year = [place for place in load_placements() if place.edition == 2025]
+    known = next(place for place in of_the_year if place.country == "MEX")
+    unsure = next(place for place in of_the_year if place.tier is None)
+    assert known.tier == "2"
+    new = narrative(2026, heading, statement, name="Mexico")
+    said = [warning.message for warning in check_ratings((new,), TIP)[0].warnings if warning not in new.warnings]
+    assert codes(new) == [[expected] if expected else []]
+    assert all(f"the shipped placement of 2025 ({known.confidence}) has Tier 2" in message for message in said)
+    assert codes(narrative(2026, heading, statement, name=unsure.country_name)) == [[]]
+
+
+def test_an_edition_before_that_was_read_goes_before_its_shipped_placement() -> None:
+    """Whatever the table has, two narratives are held against each other."""
+    old = narrative(2025, "Tier 3", "Therefore {name} was downgraded to Tier 3.", name="Mexico")
+    new = narrative(2026, "Tier 2", "Therefore {name} was upgraded to Tier 2.", name="Mexico")
+    assert codes(old, new)[1] == []

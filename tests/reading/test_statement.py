@@ -91,6 +91,27 @@ def facts(text: str) -> dict[str, tuple[str, str]]:
         ("However, these efforts were not serious and sustained.", "increasing", "not increasing", None),
         ("Vesmark is a Special Case for the seventh consecutive year.", "statement", "SC", "Special Case"),
         ("Vesmark, previously ranked on Tier 2 Watch List, was downgraded to Tier 3.", "previous", "2WL", None),
+        ("Vesmark was not granted a waiver; therefore Vesmark was downgraded to Tier 3.", "waiver", "refused", None),
+        ("Vesmark could not be granted another waiver.", "waiver", "refused", None),
+        ("Vesmark was no longer granted a waiver.", "waiver", "refused", None),
+        ("A waiver was not granted.", "waiver", "refused", None),
+        ("Vesmark remained on Tier 3 and was not upgraded to Tier 2.", "direction", "remained", "remained on Tier 3"),
+        ("Vesmark was neither upgraded nor downgraded to Tier 3; it remained on Tier 2.", "statement", "2", None),
+        ("Vesmark was not only upgraded to Tier 2.", "direction", "upgraded", None),
+        ("Vesmark no longer fully meets the minimum standards.", "standards", "not fully met", None),
+        ("Vesmark is no longer making significant efforts.", "efforts", "not significant", None),
+        (
+            "It is on Tier 2 Watch List for the second consecutive year. Significant efforts included raids.",
+            "years",
+            "2",
+            "Tier 2 Watch List for the second consecutive year",
+        ),
+        (
+            "It is on Tier 2 Watch List for two consecutive years. Significant efforts included raids.",
+            "years",
+            "2",
+            "Tier 2 Watch List for two consecutive years",
+        ),
         (
             "the government did not show evidence of progress in protecting victims",
             "increasing",
@@ -115,6 +136,10 @@ def test_what_statements_of_all_years_say(text: str, kind: str, value: str, word
         ("For the third consecutive year, the government did not convict a trafficker.", "years"),
         ("The harbor police remained on duty.", "direction"),
         ("However, the government did not meet the minimum standards in several key areas.", "standards"),
+        ("Vesmark, which was granted a waiver in 2025, was downgraded to Tier 3.", "waiver"),
+        ("Vesmark has never been placed on Tier 3.", "direction"),
+        ("Vesmark no longer has a written plan.", "plan"),
+        ("Vesmark would have been granted a waiver.", "waiver"),
     ],
 )
 def test_what_only_looks_like_it(text: str, kind: str) -> None:
@@ -129,6 +154,25 @@ def test_what_a_mirror_does_changes_nothing(quote: str, blank: str, capitals: bo
     worn = plain.replace("'", quote).replace(" ", blank)
     worn = worn.upper() if capitals else worn
     assert {k: v for k, (v, _) in facts(worn).items()} == {k: v for k, (v, _) in facts(plain).items()}
+
+
+DENIED = ("was not", "was never", "was no longer", "could not be", "has not yet been", "was neither", "was not again")
+VERBS = st.sampled_from(["upgraded to Tier 2", "downgraded to Tier 3", "placed on Tier 3", "granted a waiver"])
+
+
+@given(VERBS, st.sampled_from(DENIED), st.sampled_from(["It was reviewed. ", "The governor agreed: ", ""]))
+def test_what_is_denied_is_no_fact_and_what_is_told_is_one(verb: str, denial: str, before: str) -> None:
+    """Of whatever verb: the same words behind a denial say that it was not, behind none that it was."""
+    kind, told = ("waiver", "granted") if "waiver" in verb else ("direction", verb.split()[0])
+    denied = facts(f"{before}Vesmark {denial} {verb}.")
+    assert facts(f"{before}Vesmark was {verb}.")[kind][0] == told
+    assert denied.get(kind, ("refused", ""))[0] == "refused"
+
+
+def test_a_country_that_no_longer_meets_the_standards_is_on_no_level_by_that() -> None:
+    """What the denied sentence would have meant is not taken from it."""
+    text = "The Government of Vesmark no longer fully meets the minimum standards."
+    assert read_statement(fold(text), [Span(0, len(text))], VESMARK).standard is None
 
 
 def test_a_downgrade_that_was_required_and_not_made_is_no_direction() -> None:

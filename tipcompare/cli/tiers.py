@@ -181,10 +181,13 @@ def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
 
 
 def _print_next(console: Console, row: TierRow) -> None:
+    from tipcompare.ratings import AS_OF
+
     step = row.step
     if step.next_due is not None:
         waived = "a waiver can put it off" if step.waivable else "no waiver is left"
-        console.print(plain(f"If it stays on the Watch List, a downgrade is due in {step.next_due}; {waived}."))
+        due = f"If it stays on the Watch List, a downgrade is due in {step.next_due}; {waived}"
+        console.print(plain(f"{due} (by the law as of {AS_OF})."))
 
 
 def _print_staircase(console: Console, rows: tuple[TierRow, ...]) -> None:

@@ -29,6 +29,7 @@ _GLUED = r"(?<=[\w,;)%’”]\s)(?:[a-z][a-z’-]{2,}|[$€£(]?\d[\d,–-]*(?:\
 Not a single digit, which may count items: "train police 2.Enact laws".
 """
 _END = re.compile(rf"((?:[.!?]{NO_ABBREVIATION}[\"'”’)\]]*)(?=\s+[\"'“‘(\[]?[A-Z0-9])|{_GLUED})\s*")
+_BEGINS = re.compile(r"(?<=\w)\W+[^\W\d_]\Z")
 _FULL_STOP = re.compile(rf"\.{NO_ABBREVIATION}")
 
 
@@ -75,3 +76,17 @@ def ends_with_abbreviation(text: str, end: int) -> bool:
         True
     """
     return _FULL_STOP.match(text, end - 1) is None
+
+
+def end_of_words(text: str, end: int) -> int:
+    """Return the end of a finding that ends at `end` without a letter that only begins the word behind it.
+
+    A pattern for letters alone takes it for its own ("year. Some" for "years").
+
+    Example:
+        >>> text = "the second year. Some"
+        >>> text[:end_of_words(text, text.index("ome"))], text[:end_of_words(text, 15)]
+        ('the second year', 'the second year')
+    """
+    found = _BEGINS.search(text, max(0, end - _LONGEST_ENDING), end)
+    return found.start() if found and text[end : end + 1].isalpha() else end

@@ -20,11 +20,12 @@ from tipcompare.ratings.consistency import check_ratings
 from tipcompare.ratings.due import LegalStep, Outcome, apply_law, current_steps
 from tipcompare.ratings.facts import CODINGS, Confidence, Placement, countries_in, history_of, load_placements
 from tipcompare.ratings.labels import label_of, tier_label
-from tipcompare.ratings.law import LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
+from tipcompare.ratings.law import AS_OF, LAWS, TIER_THREE_ENTAILS, LawInForce, Provision, law_for
 from tipcompare.ratings.reasons import Reason, ReasonKind, find_reasons
 from tipcompare.ratings.rows import OUTCOME_WORDS, ROW_COLUMNS, TierRow, as_records, tell_step, tier_rows
 
 __all__ = [
+    "AS_OF",
     "CODINGS",
     "LAWS",
     "MOVED",

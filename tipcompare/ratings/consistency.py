@@ -20,7 +20,8 @@ class _Case:
     """One report's rating with what it can be held against.
 
     Args:
-        old: the edition before and its rating, where there are both.
+        old: the edition before and its rating, where both were read.
+        before: the shipped placement of the edition before, where that one was not read and the placement is not open.
         shipped: the shipped placement of the same edition, where there is one.
         step: what the law asked for, by the reports and, between them, the shipped placements.
         streak: editions in a row with this rating up to and with this one, by the same.
@@ -30,6 +31,7 @@ class _Case:
     rating: Rating
     profile: SeriesProfile
     old: tuple[Edition, Rating] | None
+    before: Placement | None
     shipped: Placement | None
     step: LegalStep
     streak: int
@@ -41,7 +43,8 @@ def check_ratings(reports: Sequence[CountryReport], profile: SeriesProfile) -> t
 
     The codes are `previous-rating-differs`, `direction-differs` (against the edition before), `years-differ` (a stated
     count of years against the editions in a row), `waiver-not-due`, `waiver-not-stated` (against the law) and
-    `placement-differs` (against the shipped placements). Nothing is repaired.
+    `placement-differs` (against the shipped placements). Where the edition before was not read, its shipped placement
+    stands for it, unless that is open. Nothing is repaired.
 
     Args:
         reports: of one country and series, one for each edition, in order.
@@ -63,8 +66,9 @@ def check_ratings(reports: Sequence[CountryReport], profile: SeriesProfile) -> t
             checked.append(report)
             continue
         streak, whole = _streak(known, year, report.rating.value)
-        held_against = (rated.get(year - 1), shipped.get(year), steps[year])
-        case = _Case(report.rating, profile, *held_against, streak, whole)
+        old, before = rated.get(year - 1), shipped.get(year - 1)
+        placed = before if old is None and before is not None and before.tier is not None else None
+        case = _Case(report.rating, profile, old, placed, shipped.get(year), steps[year], streak, whole)
         found = [warning for check in _CHECKS for warning in check(case) if warning not in report.warnings]
         checked.append(evolve(report, warnings=(*report.warnings, *found)) if found else report)
     return tuple(checked)
@@ -83,28 +87,39 @@ def _place_of(rating: Rating, kind: str) -> Span:
     return fact.span if fact is not None else rating.span
 
 
+def _value_before(case: _Case) -> tuple[str, str, Span | None] | None:
+    """The rating of the edition before, what is said of where it is from, and where it was read."""
+    if case.old is not None:
+        edition, old = case.old
+        return old.value, f"the edition before ({edition})", old.span
+    place = case.before
+    if place is None or place.tier is None:
+        return None
+    return place.tier, f"the shipped placement of {place.edition} ({place.confidence})", None
+
+
 def _check_previous(case: _Case) -> list[ReportWarning]:
     """The rating said to have been the one before, against the edition before."""
-    stated = case.rating.previous
-    if case.old is None or stated is None or stated == case.old[1].value:
+    stated, known = case.rating.previous, _value_before(case)
+    if stated is None or known is None or stated == known[0]:
         return []
-    edition, old = case.old
-    said, was = label_of(stated, case.profile), label_of(old.value, case.profile)
-    message = f"the statement says it was {said} before, the edition before ({edition}) has {was}"
-    return [ReportWarning("previous-rating-differs", message, _place_of(case.rating, "previous"), old.span)]
+    value, source, place = known
+    said, was = label_of(stated, case.profile), label_of(value, case.profile)
+    message = f"the statement says it was {said} before, {source} has {was}"
+    return [ReportWarning("previous-rating-differs", message, _place_of(case.rating, "previous"), place)]
 
 
 def _check_direction(case: _Case) -> list[ReportWarning]:
     """Remained, upgraded or downgraded, against the edition before."""
-    direction = case.rating.direction
-    if case.old is None or direction not in _KINDS_OF_DIRECTION:
+    direction, known = case.rating.direction, _value_before(case)
+    if known is None or direction not in _KINDS_OF_DIRECTION:
         return []
-    edition, old = case.old
-    if case.profile.change_between(old.value, case.rating.value) in _KINDS_OF_DIRECTION[direction]:
+    value, source, place = known
+    if case.profile.change_between(value, case.rating.value) in _KINDS_OF_DIRECTION[direction]:
         return []
-    was, now = label_of(old.value, case.profile), label_of(case.rating.value, case.profile)
-    message = f"the statement says {direction}, but the edition before ({edition}) has {was} and this {now}"
-    return [ReportWarning("direction-differs", message, _place_of(case.rating, "direction"), old.span)]
+    was, now = label_of(value, case.profile), label_of(case.rating.value, case.profile)
+    message = f"the statement says {direction}, but {source} has {was} and this {now}"
+    return [ReportWarning("direction-differs", message, _place_of(case.rating, "direction"), place)]
 
 
 def _check_years(case: _Case) -> list[ReportWarning]:

@@ -43,7 +43,7 @@ class LegalStep:
         outcome: what became of it: downgraded, upgraded (to a tier above the Watch List), waiver (it stayed, so there
             must have been one), waiver stated (the narrative says so), special case, beyond the waiver (it stayed
             longer than any waiver allows), kept after return (it stayed though the rule for returned countries ends
-            it) or open; empty where none was due.
+            it) or open (the tier is, unless each that is left is above the Watch List); empty where none was due.
         next_due: the edition in which the next downgrade falls due if the country stays on the list; None where it is
             not on the list or the law sets no limit.
         waivable: whether that one can be put off by a waiver.
@@ -171,7 +171,7 @@ def _is_waivable(state: _State, law: LawInForce) -> bool:
 
 def _outcome(state: _State, row: Placement, law: LawInForce, waiver: bool | None) -> Outcome:
     if row.tier is None:
-        return "open" if row.may_be(WATCH_LIST) or row.may_be(TIER_THREE) else "upgraded"
+        return "open" if any(map(row.may_be, (WATCH_LIST, TIER_THREE, SPECIAL_CASE))) else "upgraded"
     if row.tier != WATCH_LIST:
         special: dict[str, Outcome] = {TIER_THREE: "downgraded", SPECIAL_CASE: "special case"}
         return special.get(row.tier, "upgraded")

@@ -1,7 +1,8 @@
 """The law in force for each edition of the Trafficking in Persons Report, as data with its source.
 
 Read for it: the Trafficking Victims Protection Act as amended, 22 U.S.C. 7106 and 7107, and the public laws that made
-it so. Each provision says where it stands and whether we have read its words; what is uncertain is marked.
+it so. Each provision says where it stands and whether we have read its words; what is uncertain is marked. `AS_OF` is
+when this was written down: what became law since, or was not looked into (docs/tiers.md), is not in it.
 """
 
 from __future__ import annotations
@@ -11,6 +12,9 @@ from typing import Literal
 from attrs import field, frozen, validators
 
 Standing = Literal["read", "cited"]
+
+AS_OF = "November 2026"
+"""When the rules below were written down from what could be read of the Code and the public laws."""
 
 
 @frozen
@@ -126,7 +130,7 @@ LAWS: tuple[LawInForce, ...] = (
         provisions=(_TIERS, _WATCH_LIST, _AUTOMATIC, _WAIVER_ONE, _RETURN),
     ),
 )
-"""In order of edition; every edition from 2001 on is governed by exactly one."""
+"""In order of edition; every edition from 2001 on is governed by exactly one, those to come by the last (`AS_OF`)."""
 
 TIER_THREE_ENTAILS: tuple[Provision, ...] = (
     Provision(

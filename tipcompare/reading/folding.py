@@ -16,7 +16,7 @@ from itertools import accumulate, compress, islice
 
 from attrs import field, frozen
 
-from tipcompare.language.sentences import sentence_bounds
+from tipcompare.language.sentences import end_of_words, sentence_bounds
 from tipcompare.model import Span
 
 _STEP = 128  # characters of each stretch of a text before which the letters are counted
@@ -70,8 +70,8 @@ class Folded:
         return self.index(span.start), self.index(span.end)
 
     def span(self, start: int, end: int) -> Span:
-        """Return where in the text the letters from `start` to `end` stand, which are at least one."""
-        return Span(self.offset(start), self.end_offset(end))
+        """Return where in the text the letters from `start` to `end` stand, which are at least one (`end_of_words`)."""
+        return Span(self.offset(start), end_of_words(self.text, self.end_offset(end)))
 
     def end_offset(self, index: int) -> int:
         """Return the offset in the text after the letter before `index`, which is at least 1."""

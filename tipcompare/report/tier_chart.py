@@ -8,7 +8,7 @@ from xml.etree import ElementTree
 
 from attrs import frozen
 
-from tipcompare.ratings import LAWS, LawInForce, LegalStep, Placement, TierRow, tier_label
+from tipcompare.ratings import AS_OF, LAWS, LawInForce, LegalStep, Placement, TierRow, tier_label
 from tipcompare.report.palette import FILLS, INK, LINES, ON_FILLS, PAPER, QUIET, RULE
 from tipcompare.series import RatingLevel, get_profile
 
@@ -89,7 +89,7 @@ def _draw_staircase(rows: Sequence[TierRow]) -> ElementTree.Element:
 def _tell(row: TierRow) -> str:
     """The newest placement in one line, with what comes next."""
     due = row.step.next_due
-    after = "" if due is None else f"; if it stays there, a downgrade is due in {due}"
+    after = "" if due is None else f"; if it stays there, a downgrade is due in {due} (by the law as of {AS_OF})"
     return f"{row.placement.edition}: {tier_label(row.placement.tier)}{after}"
 
 

@@ -11,7 +11,7 @@ from tipcompare.series.profile import Layout, Lists, RatingLevel, RatingRules, S
 from tipcompare.series.themes import TRAFFICKING_THEMES
 from tipcompare.series.tip_identity import TIP_IDENTITY
 from tipcompare.series.tip_measures import TIP_MEASURES
-from tipcompare.series.tip_statement import DENIALS, REASONS, REQUIRED_MOVES, STATEMENT_FACTS
+from tipcompare.series.tip_statement import DENIALS, REASONS, REQUIRED_MOVES, STATEMENT_FACTS, undenied
 
 _SUBJECT = (
     r"((over|during|in|while|although|despite|since) .{3,60}?)?"
@@ -229,14 +229,14 @@ _RATING = RatingRules(
     standards=(
         (rf"{_NOT_MET}.{{0,80}}?(is|has|was)( yet)? not( yet)? (making|made|make)", "3"),
         (_NOT_MET, ""),
-        (rf"(fully|now) (meets|complies|met|complied)( with)? {_STANDARDS}", "1"),
-        (rf"(meets|complies)( with)?( fully)? {_STANDARDS}", "1"),
+        (rf"({undenied('fully', 'now')}) (meets|complies|met|complied)( with)? {_STANDARDS}", "1"),
+        (rf"({undenied('meets', 'complies')})( with)?( fully)? {_STANDARDS}", "1"),
     ),
     moves=(
         (r"(remained|remains|stays|stayed)( (on|at|in))?( (a|the))?", "remained"),
-        (r"upgraded( from [a-z0-9]{5,20}?)? to( the)?", "upgraded"),
-        (r"downgraded( from [a-z0-9]{5,20}?)? to( the)?", "downgraded"),
-        (r"(placed|ranked)( again)?( (on|in))( the)?", "placed"),
+        (rf"({undenied('upgraded')})( from [a-z0-9]{{5,20}}?)? to( the)?", "upgraded"),
+        (rf"({undenied('downgraded')})( from [a-z0-9]{{5,20}}?)? to( the)?", "downgraded"),
+        (rf"({undenied('placed', 'ranked')})( again)?( (on|in))( the)?", "placed"),
     ),
     calls=(r"{country} (is|was|continues to be) an?",),
     origins=(

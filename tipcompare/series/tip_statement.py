@@ -13,13 +13,31 @@ _EVIDENCE = r"(any |clear |sufficient |adequate |overall |evidence |of |that it 
 _COUNT = r"(?P<number>[a-z]{3,14}?|[0-9]{1,2}(st|nd|rd|th)?)"
 _DO = r"(did|do|does|has|had|have)"
 
+_DENIED = tuple(
+    f"{denial}{passive}"
+    for denial in ("not", "never", "no longer", "neither", "ed nor", "without")
+    for passive in ("", " be", " been", " being", " yet", " yet been", " again", " now", " fully")
+) + ("would have been", "could have been")
+"""What stands right before a verb that tells what was not."""
+
+
+def undenied(*verbs: str) -> str:
+    """Return a pattern for any of these words, none of them right behind what denies it."""
+    return "|".join(verb + "".join(f"(?<!{denial} {verb})" for denial in _DENIED) for verb in verbs)
+
+
+_MEET = undenied("meets", "meet", "complies", "comply", "met", "complied")
+
 STATEMENT_FACTS: tuple[FactRule, ...] = (
     FactRule(
         "standards",
         "not fully met",
-        (rf"{_DO} not( yet)?( fully)?( yet)? fully (meet|met|comply|complied)( with)? {_STANDARDS}",),
+        (
+            rf"{_DO} not( yet)?( fully)?( yet)? fully (meet|met|comply|complied)( with)? {_STANDARDS}",
+            rf"(no longer|never) fully (meets|met|complies|complied)( with)? {_STANDARDS}",
+        ),
     ),
-    FactRule("standards", "met", (rf"(fully|now) (meets?|complies|comply|met|complied)( with)? {_STANDARDS}",)),
+    FactRule("standards", "met", (rf"({undenied('fully', 'now')}) ({_MEET})( with)? {_STANDARDS}",)),
     FactRule(
         "standards",
         "not met",
@@ -33,7 +51,7 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
         "efforts",
         "not significant",
         (
-            r"(is|are|was|were|has|have)( yet)? not( yet)? (making|made) (any )?"
+            r"(is|are|was|were|has|have)( yet)? (not|no longer)( yet)? (making|made) (any )?"
             r"(significant|sufficient|discernible|adequate|serious)?( and sustained)?efforts",
             r"deemed not to be making significant efforts",
         ),
@@ -41,7 +59,10 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
     FactRule(
         "efforts",
         "significant",
-        (r"(?<!constitute)(making|made|makes|make) (significant|discernible|substantial)( and sustained)? efforts",),
+        (
+            rf"(?<!constitute)({undenied('making', 'made', 'makes', 'make')}) "
+            r"(significant|discernible|substantial)( and sustained)? efforts",
+        ),
     ),
     FactRule("efforts", "sustained", (r"serious and sustained efforts", r"made key achievements")),
     FactRule(
@@ -59,14 +80,17 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
     FactRule(
         "increasing",
         "increasing",
-        (rf"(demonstrated|showed|has shown|shown|made) {_EVIDENCE}(significant )?(overall )?increas(ing|ed)",),
+        (
+            rf"({undenied('demonstrated', 'showed', 'has shown', 'shown', 'made')}) "
+            rf"{_EVIDENCE}(significant )?(overall )?increas(ing|ed)",
+        ),
     ),
     FactRule(
         "waiver",
         "granted",
         (
-            r"granted (a|another|its|the) ([a-z]{4,12} )?waiver([a-z0-9]{0,120}?(required|mandatory)( [a-z]{8,10} to)?"
-            r"[a-z]{0,10}? tier 3)?",
+            rf"({undenied('granted')}) (a|another|its|the) ([a-z]{{4,12}} )?waiver(?! in ((19|20)[0-9]{{2}}|last year))"
+            r"([a-z0-9]{0,120}?(required|mandatory)( [a-z]{8,10} to)?[a-z]{0,10}? tier 3)?",
         ),
     ),
     FactRule(
@@ -74,13 +98,22 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
         "none left",
         (r"maximum of [a-z]{3,5} consecutive( annual)? waivers", r"no longer eligible for a waiver"),
     ),
-    FactRule("waiver", "refused", (r"no waiver was granted", r"not granted a waiver")),
+    FactRule(
+        "waiver",
+        "refused",
+        (
+            r"no waiver was granted",
+            r"waiver (was|is|could|had|has) not( be| been)? granted",
+            rf"({'|'.join(_DENIED[:-2])}) granted (a|another|its|the) ([a-z]{{4,12}} )?waiver",
+        ),
+    ),
     FactRule(
         "plan",
         "written plan",
         (
-            r"(devoted|devotes|committed|has|have)( sufficient)? resources to [a-z]{0,20}?written plan",
-            r"(?<!waived because the government)has a written plan",
+            rf"({undenied('devoted', 'devotes', 'committed', 'has', 'have')})( sufficient)? resources to [a-z]{{0,20}}?"
+            r"written plan",
+            rf"(?<!waived because the government)({undenied('has')}) a written plan",
         ),
     ),
     FactRule(
