@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tipcompare.model import CountryReport, SourceText
-from tipcompare.ratings import check_ratings, history_of, load_placements
+from tipcompare.ratings import check_ratings, load_placements
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
 
@@ -163,7 +163,7 @@ def test_series_without_a_table_are_held_against_themselves_only() -> None:
 def test_the_shipped_placement_stands_for_an_edition_before_that_was_not_read(
     heading: str, statement: str, expected: str
 ) -> None:
-    """A new edition alone is held against it, the line says that it is shipped and how sure; an open one says nothing."""
+    """The line says that it is shipped and how sure it is; an open one says nothing."""
     of_the_year = [place for place in load_placements() if place.edition == 2025]
     known = next(place for place in of_the_year if place.country == "MEX")
     unsure = next(place for place in of_the_year if place.tier is None)

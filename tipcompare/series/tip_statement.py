@@ -13,17 +13,17 @@ _EVIDENCE = r"(any |clear |sufficient |adequate |overall |evidence |of |that it 
 _COUNT = r"(?P<number>[a-z]{3,14}?|[0-9]{1,2}(st|nd|rd|th)?)"
 _DO = r"(did|do|does|has|had|have)"
 
-_DENIED = tuple(
-    f"{denial}{passive}"
-    for denial in ("not", "never", "no longer", "neither", "ed nor", "without")
-    for passive in ("", " be", " been", " being", " yet", " yet been", " again", " now", " fully")
-) + ("would have been", "could have been")
+_DENIALS = ("not", "never", "no longer", "neither", "ed nor", "without")
+_PASSIVES = ("", " be", " been", " being", " yet", " yet been", " again", " now", " fully")
+_DENIED = tuple(f"{denial}{passive}" for denial in _DENIALS for passive in _PASSIVES)
 """What stands right before a verb that tells what was not."""
+
+_SUPPOSED = ("would have been", "could have been")
 
 
 def undenied(*verbs: str) -> str:
     """Return a pattern for any of these words, none of them right behind what denies it."""
-    return "|".join(verb + "".join(f"(?<!{denial} {verb})" for denial in _DENIED) for verb in verbs)
+    return "|".join(verb + "".join(f"(?<!{denial} {verb})" for denial in (*_DENIED, *_SUPPOSED)) for verb in verbs)
 
 
 _MEET = undenied("meets", "meet", "complies", "comply", "met", "complied")
@@ -104,7 +104,7 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
         (
             r"no waiver was granted",
             r"waiver (was|is|could|had|has) not( be| been)? granted",
-            rf"({'|'.join(_DENIED[:-2])}) granted (a|another|its|the) ([a-z]{{4,12}} )?waiver",
+            rf"({'|'.join(_DENIED)}) granted (a|another|its|the) ([a-z]{{4,12}} )?waiver",
         ),
     ),
     FactRule(
