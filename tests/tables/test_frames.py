@@ -10,11 +10,17 @@ from attrs import evolve
 from invented import build_reports, build_sections, vesmark
 
 from tipcompare.changes.history import build_history
-from tipcompare.model import Edition
+from tipcompare.corpus import Corpus
+from tipcompare.model import Edition, Editions
+from tipcompare.report.evidence import evidence_spans, gather_evidence
+from tipcompare.report.lifelines import list_dropped as find_gone
+from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
 from tipcompare.tables import COLUMNS, make_table, make_tables
 from tipcompare.tables.columns import list_names
 from tipcompare.tables.dropped import list_dropped
+
+DEMO = Path(__file__).resolve().parents[2] / "corpora" / "demo"
 
 CONTRACT = {
     "reports": "series, country, country_name, edition, revision, source, sha256, rating, chars, sections, "
@@ -157,6 +163,40 @@ def test_what_was_dropped_is_a_row_of_the_edition_that_lacks_it() -> None:
     for row, report in zip(rows, history.reports, strict=False):
         assert row["text"] == report.recommendations[2].text
         assert row["ordinal"] is row["char_start"] is row["match_score"] is row["page"] is None
+
+
+@pytest.fixture(scope="module", params=[2016, 2019])
+def over_a_gap(request: pytest.FixtureRequest) -> tuple[int, Editions, Editions]:
+    """An edition, the history in which its list was not read, and that of its two neighbours alone."""
+    reports = Corpus.load(DEMO)["XVE"].reports
+    place = next(place for place, report in enumerate(reports) if report.edition.year == request.param)
+    unread = evolve(reports[place], recommendations=(), recommendations_read=False)
+    before, after = reports[place - 1], reports[place + 1]
+    profile = get_profile("tip")
+    return request.param, build_history([before, unread, after], profile), build_history([before, after], profile)
+
+
+def test_a_list_that_was_not_read_is_passed_over(over_a_gap: tuple[int, Editions, Editions]) -> None:
+    """What the next list that was read lacks is dropped there, as the headline counts it, and nothing between."""
+    _, over, alone = over_a_gap
+    rows = list_dropped(over)
+    assert rows
+    assert rows == list_dropped(alone)
+    assert len(rows) == len(find_gone(over, trace_lifelines(over)))
+
+
+def test_what_is_said_to_a_list_is_told_over_one_that_was_not_read(over_a_gap: tuple[int, Editions, Editions]) -> None:
+    """The edition between says it where it stands next, and the next with a list of its own besides, as without it."""
+    year, over, alone = over_a_gap
+    told, said = (make_table("evidence", [history]) for history in (over, alone))
+    between = told.later_edition == year
+    assert len(said)
+    assert between.any()
+    pd.testing.assert_frame_equal(told[~between].reset_index(drop=True), said)
+    marked = {edition.year for edition, spans in evidence_spans(over).items() if spans}
+    assert marked == set(told.later_edition)
+    shown = {(key, one.edition) for key, several in gather_evidence(over).items() for one in several}
+    assert len(shown) == len(told[["edition", "ordinal", "later_edition"]].drop_duplicates())
 
 
 def test_what_is_of_a_revised_edition_is_named_by_its_year() -> None:

@@ -7,6 +7,7 @@ import re
 from attrs import frozen
 
 from tipcompare.changes.printed_years import SURE
+from tipcompare.changes.said_later import list_said_later
 from tipcompare.model import (
     Comparison,
     CountryReport,
@@ -56,19 +57,21 @@ class ShownEvidence:
 
 
 def gather_evidence(history: Editions) -> dict[ItemKey, tuple[ShownEvidence, ...]]:
-    """Return, for each (edition, ordinal), what the next edition says of that recommendation, the best first."""
+    """Return, for each (edition, ordinal), what the next edition says of that recommendation, the best first.
+
+    Where the list of that was not read, what the next edition with one says stands behind it.
+    """
     found: dict[ItemKey, list[ShownEvidence]] = {}
-    for comparison in history.comparisons:
-        new = comparison.new
-        for item in comparison.evidence:
+    for old, new, evidence in list_said_later(history):
+        for item in evidence:
             shown = ShownEvidence(
                 edition=str(new.edition),
                 says=_say(item, comparison.old.text),
                 text=item.span.line_of(new.text),
                 place=name_place(new.edition, item.span),
             )
-            found.setdefault((comparison.old.edition, item.ordinal), []).append(shown)
-    return {item: tuple(evidence) for item, evidence in found.items()}
+            found.setdefault((old.edition, item.ordinal), []).append(shown)
+    return {item: tuple(shown) for item, shown in found.items()}
 
 
 def _say(item: Evidence, old: str) -> str:
@@ -88,8 +91,11 @@ def _name_part(words: str) -> str:
 
 
 def evidence_spans(history: Editions) -> dict[Edition, tuple[Span, ...]]:
-    """Return the places of each edition's text that speak to a recommendation of the edition before."""
-    return {c.new.edition: tuple(item.span for item in c.evidence) for c in history.comparisons}
+    """Return the places of each edition's text that speak to a recommendation of the list before."""
+    found: dict[Edition, tuple[Span, ...]] = {}
+    for _, new, evidence in list_said_later(history):
+        found[new.edition] = (*found.get(new.edition, ()), *(item.span for item in evidence))
+    return found
 
 
 _REPLACED = {

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from tipcompare.align.paragraphs import compare_paragraphs
 from tipcompare.align.words import count_words
 from tipcompare.changes.printed_years import list_read, years_agree
+from tipcompare.changes.said_later import list_said_later
 from tipcompare.language.kinds import write_pairs
 from tipcompare.model import (
     CountryReport,
@@ -263,11 +264,10 @@ def _answer_rows(history: Editions) -> Iterator[Row]:
 
 
 def _evidence_rows(history: Editions) -> Iterator[Row]:
-    for comparison in history.comparisons:
-        new = comparison.new
-        for item in comparison.evidence:
+    for old, new, evidence in list_said_later(history):
+        for item in evidence:
             yield (
-                *_keys(comparison.old),
+                *_keys(old),
                 item.ordinal,
                 new.edition.year,
                 item.polarity,
