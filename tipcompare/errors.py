@@ -9,6 +9,9 @@ from os import PathLike
 SHOWN = 12
 """How many names an error lists at most."""
 
+NOT_ASSESSED = "not assessed in this edition, or its report was deferred"
+"""What the hint is where there is no report because the publisher made none, and not because it cannot be read."""
+
 LONGEST_NAME = 255
 """No system has names of more characters: what has is no path, but a text."""
 

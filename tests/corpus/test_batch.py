@@ -25,6 +25,7 @@ from tipcompare.corpus.workers import release_workers, run_all
 from tipcompare.errors import MissingExtraError, ParseError, TipcompareError, UseError
 from tipcompare.model import Editions
 from tipcompare.tables import make_tables
+from tipcompare.tables.columns import OF_HISTORIES
 from tipcompare.tables.formats import format_history, open_export
 
 
@@ -77,7 +78,7 @@ def test_the_tables_are_those_of_the_whole_corpus(folder: Path, tmp_path: Path, 
     formats = ("csv", "json", "sqlite")
     task = Task("tables", partial(format_history, formats=formats))
     whole = export_tables(make_tables(Corpus.load(folder).histories()), tmp_path / "whole", formats)
-    with open_export(tmp_path / "parts", formats) as add:
+    with open_export(tmp_path / "parts", formats, tables=OF_HISTORIES) as add:
         for outcome in run(folder, task, Settings(workers=workers)):
             add(outcome.made or {})
     for path in whole:

@@ -251,7 +251,8 @@ def say_skipped(skipped: Iterable[Skipped], *, quiet: bool) -> int:
     """Print on standard error what gave no report: each with its reason; other formats and our own in a line.
 
     Returns:
-        The exit status: 1 where something failed that should have given a result, which is said even when quiet.
+        The exit status: 1 where something failed that should have given a result. That is said even when quiet, and so
+        is what could not be read; what the publisher did not assess is not.
     """
     from tipcompare.corpus.failures import OTHER_FORMAT
     from tipcompare.sources.own_output import OWN
@@ -267,7 +268,7 @@ def say_skipped(skipped: Iterable[Skipped], *, quiet: bool) -> int:
         elif item.reason == OWN:
             own += 1
         else:
-            say(f"skipped {item.source}: {item.reason}", quiet=quiet)
+            say(f"skipped {item.source}: {item.reason}", quiet=quiet and item.kind in (None, "not_assessed"))
     if own:
         say(f"passed over {count_things(own, 'file')} that tipcompare wrote", quiet=quiet)
     if others:

@@ -15,6 +15,7 @@ from tipcompare.corpus.failures import Done, Skipped, contain
 from tipcompare.corpus.history import History
 from tipcompare.corpus.history_bytes import unpack_history
 from tipcompare.corpus.kept import Batch
+from tipcompare.corpus.left_out import LEFT_OUT, format_left_out, frame_left_out
 from tipcompare.corpus.progress import ShownProgress, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled
@@ -230,6 +231,8 @@ class Corpus(Tabled):
 
     def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
         """From packed rows, which are made where they are not, of the countries that `filters` ask for alone."""
+        if part == LEFT_OUT:
+            return frame_left_out(self._batch, self.skipped)
         asked = {find_country(str(one)) for one in listed(filters.get("country", self.countries()))}
         codes = sorted(asked & self._batch.units.keys())
         missing = [code for code in codes if code not in self._rows]
@@ -348,6 +351,7 @@ class Corpus(Tabled):
         with open_export(folder, names) as add:
             for outcome in self.run(Task(key, make, shown=False)):
                 add(outcome.made or {})
+            add(format_left_out(self._batch, self.skipped_so_far, names))
         return list_paths(folder, names)
 
     def __len__(self) -> int:

@@ -10,7 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from attrs import evolve, frozen
 
-from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped, contain, shorten
+from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, UNREAD_FORMAT, Skipped, contain, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
 from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError, UseError
 from tipcompare.identity import Attribution, doubt_saved, edition_of, identify, read_path, split_report
@@ -19,7 +19,7 @@ from tipcompare.model.source import compose_text
 from tipcompare.reading import naming_language, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
-from tipcompare.sources import PROVENANCE_SUFFIX, SUFFIXES, read_source, shown_name
+from tipcompare.sources import PROVENANCE_SUFFIX, SAVED_OTHERWISE, SUFFIXES, read_source, shown_name
 from tipcompare.sources.own_output import OWN, hash_file, is_own_table, listed_in
 
 
@@ -72,6 +72,8 @@ def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
             told = str(year) if year and read_path(name).edition is None else ""
             said = manifest.get(compose_text(name), ManifestEntry(name, edition=told))
             entries.append(evolve(said, source=name))  # as it is on the disk
+        elif suffix in SAVED_OTHERWISE:
+            skipped.append(Skipped(name, f"{UNREAD_FORMAT}: {suffix} ({SAVED_OTHERWISE[suffix]})"))
         else:
             skipped.append(Skipped(name, f"{OTHER_FORMAT}: {suffix or 'no suffix'}"))
     return entries, skipped
@@ -264,7 +266,10 @@ def read_document(document: Document, profile: SeriesProfile) -> CountryReport |
         except TipcompareError as error:
             return _skip(source.source, error)
 
-    return contain(read, source.source)
+    found = contain(read, source.source)
+    if isinstance(found, Skipped):
+        return evolve(found, country=document.country, edition=str(document.identity.edition.year))
+    return found
 
 
 def _skip(name: str, error: TipcompareError) -> Skipped:

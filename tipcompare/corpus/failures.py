@@ -6,11 +6,11 @@ import traceback
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from attrs import frozen
 
-from tipcompare.errors import MissingExtraError, TipcompareError, UseError, WriteError
+from tipcompare.errors import NOT_ASSESSED, MissingExtraError, TipcompareError, UseError, WriteError
 from tipcompare.installed import added_modules
 from tipcompare.sources.own_output import OWN
 
@@ -21,6 +21,12 @@ OTHER_FORMAT = "not a report format"
 
 OTHER_SERIES = "of the series"
 """What the reason begins with where a file holds a report of another series than the one asked for."""
+
+UNREAD_FORMAT = "a document in a format that is not read"
+"""What the reason begins with where it is one in which people save documents all the same."""
+
+SkippedKind = Literal["unreadable", "unread_format", "not_assessed", "failed"]
+"""What became of what should have given a report."""
 
 LONGEST_MESSAGE = 200
 _PACKAGE = __name__.partition(".")[0]
@@ -36,12 +42,25 @@ class Skipped:
         fault: whether what is missing should be there: an error within the work on a country, or a file that there is,
             or should be by the manifest, and that cannot be had, not one that is unusable.
         country: alpha-3 of whom a file is about, where that is known though it cannot be had.
+        edition: the year that it is called by, likewise.
     """
 
     source: str
     reason: str
     fault: bool = False
     country: str = ""
+    edition: str = ""
+
+    @property
+    def kind(self) -> SkippedKind | None:
+        """What became of it; None where nobody expects a report of it (see `told`)."""
+        if self.fault:
+            return "failed"
+        if not self.told:
+            return None
+        if NOT_ASSESSED in self.reason:
+            return "not_assessed"
+        return "unread_format" if self.reason.startswith(UNREAD_FORMAT) else "unreadable"
 
     @property
     def told(self) -> bool:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import pickle
 
-from attrs import frozen
+from attrs import astuple, frozen
 
 from tipcompare.corpus.documents import Document, open_documents
 from tipcompare.corpus.failures import Skipped, contain
@@ -77,7 +77,7 @@ def unpack_document(packed: bytes) -> Document | Skipped:
 
 def pack_opened(opened: Opened) -> dict[str, bytes]:
     """Return what the cache keeps of `opened`: everything but the documents."""
-    said = [[item.source, item.reason] for item in opened.skipped]
+    said = [astuple(item) for item in opened.skipped]
     return {"opened": json.dumps([opened.sha256, opened.countries, said]).encode()}
 
 

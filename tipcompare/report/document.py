@@ -9,7 +9,7 @@ from tipcompare.report.figures import show_restatements
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
-from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, list_names
+from tipcompare.tables.columns import OF_HISTORIES, TABLES_SCHEMA, list_names
 from tipcompare.tables.rows import list_rows
 from tipcompare.version import tell_version
 
@@ -31,7 +31,7 @@ def render_json(history: Editions) -> str:
         ],
         "tables": {
             name: [dict(zip(list_names(name), row, strict=True)) for row in list_rows(name, history)]
-            for name in COLUMNS
+            for name in OF_HISTORIES
         },
     }
     return json.dumps(document, ensure_ascii=False, indent=1) + "\n"

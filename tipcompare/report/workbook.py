@@ -7,7 +7,7 @@ import io
 from tipcompare.model import Editions
 from tipcompare.report.lifelines import Wording, trace_lifelines
 from tipcompare.tables.answers_by_year import Pivot, gather_answers, write_answers
-from tipcompare.tables.columns import COLUMNS, Row, Value, list_names
+from tipcompare.tables.columns import OF_HISTORIES, Row, Value, list_names
 from tipcompare.tables.rows import list_rows
 from tipcompare.tables.workbook import (
     MAX_CELL,
@@ -45,7 +45,7 @@ def render_workbook(history: Editions) -> bytes:
 
     out = io.BytesIO()
     with open_workbook(out) as workbook:
-        for name in COLUMNS:
+        for name in OF_HISTORIES:
             write_sheet(workbook, name, list_rows(name, history), target=target)
         pivot: Pivot = {}
         gather_answers(pivot, list_rows("answers", history))

@@ -15,7 +15,7 @@ from tipcompare.model import ReportWarning, SourceText
 from tipcompare.sources.compressed import unpack
 from tipcompare.sources.envelopes import open_envelope
 from tipcompare.sources.html import is_html, read_html
-from tipcompare.sources.office import is_office
+from tipcompare.sources.office import SAVE, is_office
 from tipcompare.sources.own_output import OWN, is_own_page
 from tipcompare.sources.pdf_process import is_pdf, read_pdf_apart
 from tipcompare.sources.text import decode, narrow, read_text
@@ -29,6 +29,13 @@ AS_TEXT = "save it as plain text in UTF-8, a spreadsheet as CSV UTF-8"
 
 MAX_BYTES = 256 * 1024 * 1024
 SUFFIXES = (".txt", ".text", ".html", ".htm", ".mhtml", ".mht", ".xml", ".pdf", ".docx", ".json")
+SAVED_OTHERWISE = {
+    **dict.fromkeys((".doc", ".docm", ".dot", ".rtf", ".odt", ".fodt", ".ott", ".pages", ".wpd", ".wps"), SAVE),
+    **dict.fromkeys((".epub", ".mobi", ".azw3", ".djvu", ".ps"), SAVE),
+    **dict.fromkeys((".webarchive", ".xhtml", ".xht", ".shtml"), "save the page as HTML, as PDF or as plain text"),
+    **dict.fromkeys((".zip", ".7z", ".rar", ".tar", ".tgz", ".gz", ".bz2", ".xz"), "unpack it"),
+}
+"""Formats in which documents are kept and that are not read from a folder, by ending, with what to do."""
 
 
 def load_bytes(path: str | Path) -> bytes:

@@ -18,7 +18,8 @@ STATUSES: tuple[str, ...] = get_args(Status)
 WARNING_CODES = words(
     "action-without-years, bytes-left-out, characters-lost, country-differs, cut-off, direction-differs, "
     "edition-differs, encoding-guessed, encoding-repaired, figure-unread, heading-cut, headings-lost, "
-    "later-determination, narrative-doubtful, no-figures, no-rating, no-recommendations, no-section, not-english, "
+    "later-determination, narrative-doubtful, no-figures, no-rating, no-recommendations, no-section, not-assessed, "
+    "not-english, "
     "other-edition, other-narrative, page-cut-short, pages-damaged, pages-without-text, placement-differs, "
     "previous-rating-differs, prose-left-out, rating-differs, recommendations-glued, same-text, section-doubtful, "
     "several-countries, several-sources, several-territories, shared-chapter, sum-differs, table-row-unread, "

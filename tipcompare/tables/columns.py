@@ -68,7 +68,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("rating", "string", "value on the series' scale; empty where none was read"),
         Column("chars", "Int64", "length of the report's own text"),
         Column("sections", "Int64", "number of sections"),
-        Column("recommendations", "Int64", "number of recommendations; empty where they could not be read"),
+        Column(
+            "recommendations",
+            "Int64",
+            "number of recommendations; empty where they could not be read, or nothing was assessed (`not-assessed` in "
+            "`warnings`)",
+        ),
         Column("metrics", "Int64", "number of figures"),
         Column("warnings", "Int64", "number of warnings"),
         Column("kind", "string", "narrative, chapter, record or page", ReportKind),
@@ -274,8 +279,28 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_SPAN,
         _NAME,
     ),
+    "skipped": (
+        _SERIES,
+        Column("country", "string", "alpha-3 code of whom it is about; empty where that is not known"),
+        Column("edition", "Int64", "year of the edition it is of; empty where that is not known"),
+        Column("source", "string", "path below the corpus folder, with /; of work that failed, the country's code"),
+        Column(
+            "kind",
+            "string",
+            "unreadable, unread_format (a document in a format that is not read), not_assessed (the publisher made no "
+            "report) or failed (an error, which should not be)",
+            ("unreadable", "unread_format", "not_assessed", "failed"),
+        ),
+        Column("reason", "string", "on one line"),
+    ),
 }
 """The columns of each table, in order."""
+
+OF_A_CORPUS = ("skipped",)
+"""Tables of what stands in no report: on one country by itself they say nothing, and its own files leave them out."""
+
+OF_HISTORIES = tuple(name for name in COLUMNS if name not in OF_A_CORPUS)
+"""The other tables."""
 
 
 def list_names(table: str) -> list[str]:

@@ -34,6 +34,7 @@ ABOUT = {
     "evidence": "One row for each passage of a later edition that speaks to a recommendation: evidence, no verdict.",
     "restatements": "One row for each figure that a later edition gives otherwise.",
     "warnings": "One row for each thing that could not be read or does not fit.",
+    "skipped": "One row for each document that gave no report, and each country over which the work failed.",
 }
 """What one row of each table is."""
 

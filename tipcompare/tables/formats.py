@@ -22,7 +22,7 @@ from tipcompare.model import Editions
 from tipcompare.tables import database, xlsx
 from tipcompare.tables.cells import Add, format_rows
 from tipcompare.tables.columnar import format_arrow, open_parquet
-from tipcompare.tables.columns import COLUMNS, Row
+from tipcompare.tables.columns import COLUMNS, OF_HISTORIES, Row
 from tipcompare.tables.delimited import format_csv, format_safe_csv, open_csv, open_safe_csv
 from tipcompare.tables.records import SCHEMA_FILE, format_json, open_json
 
@@ -93,7 +93,7 @@ def format_history(history: Editions, formats: Sequence[str]) -> dict[str, bytes
     """
     from tipcompare.tables.rows import list_rows  # here, because what is kept needs no numpy
 
-    rows = {name: list_rows(name, history) for name in COLUMNS}
+    rows = {name: list_rows(name, history) for name in OF_HISTORIES}
     return {f"{kind}/{name}": known_formats()[kind].format_part(name, rows[name]) for kind in formats for name in rows}
 
 
@@ -102,7 +102,7 @@ def pack_rows(history: Editions) -> dict[str, bytes]:
     from tipcompare.tables.dropped import list_dropped
     from tipcompare.tables.rows import list_rows
 
-    rows = {name: format_rows(name, list_rows(name, history)) for name in COLUMNS}
+    rows = {name: format_rows(name, list_rows(name, history)) for name in OF_HISTORIES}
     return {**rows, "dropped": format_rows("recommendations", list_dropped(history))}
 
 

@@ -9,20 +9,20 @@ from typing import TYPE_CHECKING, Any
 from tipcompare.errors import expect
 from tipcompare.model import Editions
 from tipcompare.tables.cells import parse_rows
-from tipcompare.tables.columns import COLUMNS, Dtype, Row
+from tipcompare.tables.columns import COLUMNS, OF_HISTORIES, Dtype, Row
 
 if TYPE_CHECKING:
     import pandas as pd
 
 
 def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFrame]:
-    """Return all tables of the contract, by name, in the contract's order.
+    """Return all tables of the contract but `skipped`, by name, in the contract's order.
 
     Args:
         histories: of any number of countries, in the order their rows shall have; or one alone.
 
     Returns:
-        One DataFrame for each name in `COLUMNS`, with those columns and dtypes, and a plain index; rows in order of
+        One DataFrame for each name in `OF_HISTORIES`, with its columns and dtypes, and a plain index; rows in order of
         history, edition and place in the text.
 
     Raises:
@@ -32,7 +32,7 @@ def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFr
     every = (histories,) if isinstance(histories, Editions) else tuple(histories)
     for history in every:
         expect("each of histories", history, Editions)
-    return {name: make_table(name, every) for name in COLUMNS}
+    return {name: make_table(name, every) for name in OF_HISTORIES}
 
 
 def make_table(name: str, histories: Iterable[Editions]) -> pd.DataFrame:

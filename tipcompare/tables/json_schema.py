@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA, Column
+from tipcompare.tables.columns import COLUMNS, OF_HISTORIES, TABLES_SCHEMA, Column
 from tipcompare.version import tell_version
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -34,13 +34,13 @@ def schema_of_report() -> Schema:
         "country_name": text,
         "editions": {"type": "array", "items": text, "minItems": 1},
         "answers": {"type": "array", "items": answer},
-        "tables": _object({name: {"$ref": f"#/$defs/{name}"} for name in COLUMNS}),
+        "tables": _object({name: {"$ref": f"#/$defs/{name}"} for name in OF_HISTORIES}),
     }
     return {
         "$schema": DIALECT,
         "title": "A report of tipcompare on one country",
         **_object(properties),
-        "$defs": _definitions(),
+        "$defs": {name: _definitions()[name] for name in OF_HISTORIES},
     }
 
 

@@ -319,4 +319,5 @@ _ROWS: dict[str, Callable[[Editions], Iterator[Row]]] = {
     "evidence": _evidence_rows,
     "restatements": _restatement_rows,
     "warnings": _warning_rows,
+    "skipped": lambda _history: iter(()),
 }

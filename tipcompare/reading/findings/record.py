@@ -11,7 +11,7 @@ from itertools import groupby, pairwise
 
 from attrs import evolve
 
-from tipcompare.errors import ParseError
+from tipcompare.errors import NOT_ASSESSED, ParseError
 from tipcompare.figures.cells import read_cell, without_whole
 from tipcompare.figures.given_whole import take_once
 from tipcompare.model import Rating, Recommendation, ReportWarning, Section, Span
@@ -68,11 +68,13 @@ def read_items(draft: Draft) -> Draft:
 
 
 def require_record(draft: Draft) -> Draft:
-    """Refuse a record with neither: the country was not assessed in that edition, or its report was deferred."""
+    """Refuse a record with neither; warn of one that says that nothing was assessed, so that nothing is asked for."""
+    if draft.special and not draft.recommendations:
+        return draft.warn(ReportWarning("not-assessed", "the country was not assessed: nothing is asked of it"))
     if draft.rating is not None or draft.recommendations:
         return draft
     said = f"the record of {draft.country.name} has neither a rating nor recommendations"
-    raise ParseError(said, path=draft.source.source, hint="not assessed in this edition, or its report was deferred")
+    raise ParseError(said, path=draft.source.source, hint=NOT_ASSESSED)
 
 
 def place_elements(draft: Draft) -> Draft:
@@ -82,9 +84,8 @@ def place_elements(draft: Draft) -> Draft:
     groups = ((kind, [*same]) for kind, same in groupby(elements, key=lambda m: kinds.get(m.label, "furniture")))
     sections = (Section(Span(same[0].span.start, same[-1].span.end), kind, same[0].label) for kind, same in groups)
     draft = evolve(draft, text=draft.source.text, sections=tuple(sections))
-    strange = ", ".join(mark.label for mark in elements if mark.label not in kinds)
-    told = f"elements the series does not know: {strange}"
-    return draft.warn(ReportWarning("unknown-elements", told)) if strange else draft
+    odd = ", ".join(mark.label for mark in elements if mark.label not in kinds)
+    return draft.warn(ReportWarning("unknown-elements", f"elements the series does not know: {odd}")) if odd else draft
 
 
 def read_elements(draft: Draft) -> Draft:
