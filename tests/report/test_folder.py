@@ -214,6 +214,25 @@ def test_all_files_that_were_changed_are_named_at_once(corpus: Path, tmp_path: P
     assert "mine" not in page.read_text()
 
 
+@pytest.mark.parametrize("ended", [False, True])
+def test_another_run_at_work_in_the_folder_is_said(tmp_path: Path, *, ended: bool) -> None:
+    """Who began before it had written anything is told that, and not to remove what it wrote."""
+    first, second = (ReportFolder.open(tmp_path / "site", "html") for _ in range(2))
+    first.write({"assets/style.css": b"a {}", "xve.html": b"x"}, "XVE")
+    if ended:
+        first.clear(lambda _: False)
+    for act in (lambda: second.write({"assets/style.css": b"b {}"}), lambda: second.spare("xve.html")):
+        with pytest.raises(WriteError, match="another run of tipcompare is writing into this folder") as refused:
+            act()
+        assert "remove" not in str(refused.value)
+    assert (tmp_path / "site" / "assets" / "style.css").read_bytes() == b"a {}"
+    later = ReportFolder.open(tmp_path / "site", "html")
+    later.write({"assets/style.css": b"b {}"})
+    (tmp_path / "site" / "xve.html").write_bytes(b"theirs")
+    with pytest.raises(WriteError, match="was changed since tipcompare wrote it"):
+        later.spare("xve.html")
+
+
 def test_countries_may_share_a_file(tmp_path: Path) -> None:
     """What this run wrote itself is nobody else's: a format of one's own may give each country the same style."""
     folder = ReportFolder.open(tmp_path / "site", "html")

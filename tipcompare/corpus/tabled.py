@@ -24,8 +24,8 @@ class Tabled:
     A filter is the name of a column and the value it must have (`""` for text that is missing), or a list of which it
     must have one; `min_` or `max_` before a column's name and its least or greatest value (`min_years` counts the
     editions in which it stands, as `editions_seen` does); or `contains` and a phrase that stands in the row's text.
-    Rows are in order of country, edition and place in the text. A name that is not there is an `UnknownNameError`, a
-    value that the column cannot have a `UseError`.
+    Rows are in order of country, and within one as docs/output.md tells of each table: of edition and place in the
+    text, mostly. A name that is not there is an `UnknownNameError`, a value that the column cannot have a `UseError`.
 
     Example:
         `corpus.recommendations(status="repeated", min_years=5, contains="shelter")`
@@ -47,7 +47,7 @@ class Tabled:
         raise NotImplementedError
 
     def table(self, name: str) -> pd.DataFrame:
-        """Return the whole table called `name`: its columns, and its rows in order of country, edition and place."""
+        """Return the whole table called `name`: its columns, and its rows in order of country and edition."""
         raise NotImplementedError
 
     def rows(self, name: str, **filters: Choice) -> pd.DataFrame:

@@ -65,6 +65,9 @@ class ReportFolder:
         strange = [name for name in dict.fromkeys(names) if name not in self.files and self._is_strange(name)]
         if not strange:
             return
+        if any(hash_file(self.path / name, self.path) in self._noted_since(name) for name in strange):
+            why = "another run of tipcompare is writing into this folder, or was since this one began"
+            raise WriteError(why, path=str(self.path), hint="let it end and run this again, or name another folder")
         why, hint = "is there, and tipcompare did not write it", "name another folder"
         if strange[0] in self.before:
             others = ", ".join(name for name in strange[1:] if name in self.before)
@@ -74,6 +77,10 @@ class ReportFolder:
             why += f", or its list {self._list.name} is lost"
             hint += ", or remove from this one what tipcompare wrote"
         raise WriteError(why, path=str(self.path / strange[0]), hint=hint)
+
+    def _noted_since(self, name: str) -> set[str]:
+        """The hashes of a file that another run noted since this one began."""
+        return {*listed_in(self.path).get(name, "").split()} - {*self.before.get(name, "").split()}
 
     def _is_strange(self, name: str) -> bool:
         """Whether a file of that name is there, neither as the list has it nor a page of this program."""

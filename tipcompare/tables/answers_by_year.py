@@ -132,11 +132,23 @@ def _tell_qualifier(qualifier: Value) -> str:
     return "" if qualifier in ("exact", "not_reported", "not_applicable", None) else str(qualifier).replace("_", " ")
 
 
+def _list_valued(pivot: Pivot) -> set[tuple[str, str, int]]:
+    """The country, measure and year of which there is a value, in whatever unit."""
+    return {
+        (country, measure, year)
+        for (country, measure, _), own in pivot.items()
+        for year, told in own.items()
+        if any(one.value is not None for one in told)
+    }
+
+
 def write_answers(workbook: Workbook, pivot: Pivot) -> None:
     """Write the sheet `answers by year`: a column a year, in each cell the answer that stands, with a note.
 
-    A number that is a sum, of a part alone, uncertain or of one kind has the sign of it, the second and third in
-    italics, too; the key of the signs stands below. A country has the name of its newest edition.
+    A cell says that nothing was reported only where no unit of its measure has a value of the year; else it is empty,
+    and its note tells who did not report it. A number that is a sum, of a part alone, uncertain or of one kind has the
+    sign of it, the second and third in italics, too; the key of the signs stands below. A country has the name of its
+    newest edition.
     """
     years = sorted({year for own in pivot.values() for year in own})
     named = {(line[0], one.edition, one.name) for line, own in pivot.items() for told in own.values() for one in told}
@@ -147,6 +159,7 @@ def write_answers(workbook: Workbook, pivot: Pivot) -> None:
     def style_of(number_format: str, *, unsure: bool) -> Any:
         return workbook.book.add_format({**(UNSURE if unsure else PLAIN), "num_format": number_format})
 
+    valued = _list_valued(pivot)
     widest = [10] * len(years)
     for number, ((country, measure, unit), own) in enumerate(sorted(pivot.items()), 1):
         for column, text in enumerate((country, names[country], measure, unit)):
@@ -156,7 +169,8 @@ def write_answers(workbook: Workbook, pivot: Pivot) -> None:
                 told, column = _choose(own[year]), len(HEAD) + place
                 widest[place] = max(widest[place], told.letters + 2)
                 style = style_of(told.number_format, unsure=told.value is not None and (told.part or told.unsure))
-                write_cell(sheet, (number, column), told.missing if told.value is None else told.value, style)
+                silent = None if (country, measure, year) in valued else told.missing
+                write_cell(sheet, (number, column), silent if told.value is None else told.value, style)
                 sheet.write_comment(number, column, cut_text(_tell_note(own[year])), {"x_scale": 3, "y_scale": 2})
     for column, width in enumerate(widest, len(HEAD)):
         sheet.set_column(column, column, width)

@@ -32,6 +32,8 @@ WARNING_CODES = words(
 def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
     """Return all values of those columns of a table whose values are a closed set and are no categories.
 
+    `rating_label` has those of the scale, beside which a row may have what its document prints.
+
     Args:
         name: of the table.
         series: key of the series profile. One that a package adds may warn of what it alone knows.

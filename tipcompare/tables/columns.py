@@ -81,7 +81,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "ratings": (
         *_KEYS,
         Column("rating", "string", "value on the series' scale (1, 2, 2WL, 3, SC for tip)"),
-        Column("rating_label", "string", "as people say it"),
+        Column("rating_label", "string", "as people say it; of a series that prints it in words, as printed"),
         Column(
             "direction",
             "string",
@@ -102,7 +102,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "sections": (
         *_KEYS,
         Column("ordinal", "Int64", "place in the report, from 1"),
-        Column("kind", "string", "section kind of the series profile, or furniture"),
+        Column("kind", "string", "section kind of the series profile (of a part section/part), or furniture"),
         Column("heading", "string", "as printed; empty where it has none, as a title, or it is lost"),
         Column("found_by", "string", "heading, cue or order", FoundBy),
         *_SPAN,
@@ -200,7 +200,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("year", "Int64", "year it is about"),
         Column("value", "Float64", "the figure; empty where it was not reported"),
         Column("unit", "string", "what its sentence leads with"),
-        Column("status", "string", "stated, sum, partial, zero or not_reported", AnswerStatus),
+        Column(
+            "status",
+            "string",
+            "stated, sum, partial (of a part alone, be it one figure or a sum), zero or not_reported",
+            AnswerStatus,
+        ),
         Column(
             "qualifier",
             "string",
@@ -210,11 +215,15 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column(
             "char_start",
             "Int64",
-            "offset of the number's first character in the report's own text; of a sum, of its first part's",
+            "offset of the number's first character in the report's own text; where there are `parts`, of the first's",
         ),
         _END,
         Column("sentence", "string", "the sentence or table row it stands in"),
-        Column("certainty", "Float64", "0-1, how often such answers are right on narratives left out"),
+        Column(
+            "certainty",
+            "Float64",
+            "0-1, how often such answers are right on TIP narratives left out; in other series it only ranks",
+        ),
         Column(
             "others",
             "string",
@@ -228,7 +237,8 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "period_by",
             "string",
             "stated, carried or assumed: how its period was told; inferred for a nought of which only words on another "
-            'year, or on several together, tell ("the first since 2012"), so that `metrics` has no row of it',
+            'year, or on several together, tell ("the first since 2012"), so that `metrics` has no row of it: at its '
+            "place may stand the figure of another year",
             AnswerPeriodBy,
         ),
         Column(
@@ -240,15 +250,20 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column(
             "parts",
             "string",
-            "where the numbers stand that a sum is of, or the noughts of several kinds: char_start-char_end of each, "
-            "separated by a space; empty for one figure",
+            "where the numbers stand that a sum is of, whatever its status, or the noughts of several kinds: "
+            "char_start-char_end of each, separated by a space; empty for one figure",
         ),
     ),
     "evidence": (
         *_KEYS,
         Column("ordinal", "Int64", "of the recommendation, in the list of `edition`"),
         Column("later_edition", "Int64", "edition that says it"),
-        Column("polarity", "string", "did, did not, planned or unclear", Polarity),
+        Column(
+            "polarity",
+            "string",
+            "did, did not, planned or unclear; each from a certainty of its own, so that their numbers are no ratio",
+            Polarity,
+        ),
         Column("actor", "string", "who did it or did not: government, other or unclear", Actor),
         Column("certainty", "Float64", "0-1, that the passage speaks to the recommendation and says so"),
         Column("score", "Float64", "0-1, how much of the weight of their words both share"),

@@ -23,7 +23,7 @@ def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFr
 
     Returns:
         One DataFrame for each name in `OF_HISTORIES`, with its columns and dtypes, and a plain index; rows in order of
-        history, edition and place in the text.
+        history, and of edition and place in the text, or as docs/output.md tells of each table.
 
     Raises:
         ParseError: where a history's series is not known.

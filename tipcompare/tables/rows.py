@@ -34,7 +34,7 @@ SCORE_DIGITS = 6
 
 
 def list_rows(name: str, history: Editions) -> list[Row]:
-    """Return the rows of one table on one country, in order of edition and place in the text.
+    """Return the rows of one table on one country, in order of edition and place in the text, mostly.
 
     Args:
         name: one of `COLUMNS`.

@@ -89,7 +89,8 @@ def open_workbook(target: Path | BytesIO, *, spool: Path | None = None) -> Itera
 def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: Target) -> None:
     """Write one table to a sheet of its own; text is text, whatever character it begins with.
 
-    Truth is written as the words true and false, as in CSV. Text longer than a cell can hold is cut and ends in […].
+    Truth is written as the spreadsheet's own, which it filters and computes with. Text longer than a cell can hold is
+    cut and ends in […].
 
     Args:
         workbook: an open one.
@@ -138,7 +139,7 @@ def finish_sheet(sheet: Any, rows: int, columns: int) -> None:
 def write_cell(sheet: Any, place: tuple[int, int], value: Value, style: Any) -> None:
     """Write one cell; what is missing is left empty."""
     if isinstance(value, bool):
-        sheet.write_string(*place, "true" if value else "false", style)
+        sheet.write_boolean(*place, value, style)
     elif isinstance(value, int | float):
         sheet.write_number(*place, value, style)
     elif value is not None and value != "":
