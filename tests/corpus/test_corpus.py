@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import pickle
+import re
 import socket
 import sys
 from pathlib import Path
@@ -340,6 +341,15 @@ def test_of_files_that_tie_no_fewer_warnings_are_claimed(tmp_path: Path) -> None
         "chosen for its name, the first of those with as few warnings, over one/2020/Vesmark (1).txt (2020) of the "
         "same bytes, two/2020/Vesmark.txt (2020) of the same text, two/2020/Vesmark-2.txt (2020) of another text",
     ]
+
+
+def test_what_another_text_of_an_edition_says_otherwise_is_told(tmp_path: Path) -> None:
+    """Its rating and the length of its list, where they differ from those of the one that was chosen."""
+    put(tmp_path, "2020/Vesmark.txt")
+    put(tmp_path, "2020/Vesmark (1).txt", re.sub(r"Tier \d( Watch List)?", "Tier 3", NARRATIVE))
+    (chosen,) = Corpus.load(tmp_path).history("XVE").reports
+    (told,) = [w.message for w in chosen.warnings if w.code == "several-sources"]
+    assert told.endswith("over 2020/Vesmark (1).txt (2020) of another text with Tier 3")
 
 
 def test_an_edition_with_the_text_of_another_is_warned_of(tmp_path: Path) -> None:

@@ -221,7 +221,9 @@ def test_another_run_at_work_in_the_folder_is_said(tmp_path: Path, *, ended: boo
     first.write({"assets/style.css": b"a {}", "xve.html": b"x"}, "XVE")
     if ended:
         first.clear(lambda _: False)
-    for act in (lambda: second.write({"assets/style.css": b"b {}"}), lambda: second.spare("xve.html")):
+    acts: list[Callable[[], None]]
+    acts = [lambda: second.write({"assets/style.css": b"b {}"}), lambda: second.spare("xve.html")]
+    for act in acts:
         with pytest.raises(WriteError, match="another run of tipcompare is writing into this folder") as refused:
             act()
         assert "remove" not in str(refused.value)

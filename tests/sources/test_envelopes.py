@@ -60,6 +60,11 @@ def test_the_page_of_a_mail_goes_before_its_plain_text() -> None:
 @pytest.mark.parametrize(
     ("data", "message"),
     [
+        (b"bplist00" + PAGE, r"a web archive \(.webarchive\), which is not read \(save the page"),
+        (
+            b'<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE plist PUBLIC "-//Apple//DTD" "x"><plist/>',
+            "a web archive",
+        ),
         (b"WARC/1.0\r\nWARC-Type: response\r\n\r\nHTTP/1.1 200 OK\r\n\r\n" + PAGE, r"a web archive \(WARC\)"),
         (b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n7b\r\n" + PAGE, "a server's answer with its HTTP"),
         (HEAD % b"image/png" + b"AAAA", r"saved as one \(MHTML\), in which no text was found"),

@@ -119,3 +119,13 @@ def test_every_text_stands_at_its_mark(records: list[list[str]]) -> None:
         return
     for document, texts in zip(documents, told, strict=True):
         assert [m.span.of(document.text) for m in document.marks] == texts
+
+
+def test_what_an_office_program_saved_is_named() -> None:
+    """A flat OpenDocument file is XML, but no records."""
+    data = (
+        b'<?xml version="1.0" encoding="UTF-8"?>\n<office:document xmlns:office='
+        b'"urn:oasis:names:tc:opendocument:xmlns:office:1.0"><office:body>Tier 2</office:body></office:document>'
+    )
+    with pytest.raises(ReadError, match=r"a flat OpenDocument file \(.fodt\), which is not read \(save it as .docx"):
+        read_source(data, "2020/Vesmark.fodt")

@@ -9,6 +9,7 @@ from itertools import groupby, pairwise
 from attrs import evolve
 
 from tipcompare.align.folding import plain_text
+from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, Editions, ReportWarning
 from tipcompare.ratings import check_ratings
 from tipcompare.series import get_profile
@@ -75,8 +76,17 @@ def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> Cou
 def _tell_alike(one: CountryReport, other: CountryReport) -> str:
     """Return in what two sources of a year are the same."""
     if plain_text(one.text) != plain_text(other.text):
-        return "of another text"
+        different = " and ".join(_tell_different(one, other))
+        return f"of another text{different and f' with {different}'}"
     return "of the same bytes" if one.sha256 == other.sha256 else "of the same text"
+
+
+def _tell_different(one: CountryReport, other: CountryReport) -> Iterator[str]:
+    """Yield what a source has otherwise than the one that was chosen: its rating, and how much it asks for."""
+    if one.rating is not None and (other.rating is None or one.rating.value != other.rating.value):
+        yield one.rating.label
+    if len(one.recommendations) != len(other.recommendations):
+        yield count_things(len(one.recommendations), "recommendation")
 
 
 def _warn_copied(reports: Sequence[CountryReport]) -> Iterator[CountryReport]:

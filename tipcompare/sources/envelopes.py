@@ -16,6 +16,7 @@ _LONGEST_TYPE = 1_000
 _DEEPEST = 4
 _MAIL = re.compile(rb"(?:[!-9;-~]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?MIME-Version:", re.IGNORECASE)
 _WIRE = re.compile(rb"(WARC/\d)|HTTP/\d[\d.]* \d{3}\b")
+_WEB_ARCHIVE = re.compile(rb"bplist\d\d|(?:<\?xml[^>]{0,200}>\s{0,99})?<!DOCTYPE plist\b")
 _BLANK_LINE = re.compile(rb"(?:\A|\n)\r?\n")
 
 
@@ -27,7 +28,8 @@ def open_envelope(data: bytes, name: str) -> bytes:
         name: the path to show.
 
     Raises:
-        ReadError: where a mail holds no page and no text, and where it is an answer of a server or an archive of such.
+        ReadError: where a mail holds no page and no text, and where it is an answer of a server or an archive of such,
+            or a property list, in which Safari keeps pages.
 
     Source: RFC 2557 (MHTML), RFC 2046, section 5.1.1 (what parts a mail), ISO 28500 (WARC).
 
@@ -38,6 +40,9 @@ def open_envelope(data: bytes, name: str) -> bytes:
     if wire := _WIRE.match(data):
         kind = "a web archive (WARC)" if wire[1] else "a server's answer with its HTTP headers"
         raise ReadError(f"{kind}, which is not read", path=name, hint="save the page alone, as HTML")
+    if _WEB_ARCHIVE.match(data):
+        hint = "save the page as HTML, as PDF or as plain text"
+        raise ReadError("a web archive (.webarchive), which is not read", path=name, hint=hint)
     if not _MAIL.match(data, 0, _HEAD):
         return data
     for kind in ("text/html", "text/plain"):

@@ -11,6 +11,7 @@ from lxml import etree
 
 from tipcompare.errors import ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
+from tipcompare.sources.office import SAVE
 from tipcompare.sources.tags import MAX_TAGS
 from tipcompare.sources.text import decode_head, set_right
 
@@ -22,6 +23,7 @@ _PAGE_TAGS = re.compile(
 _ENCODING = re.compile(
     rb"""(?:\xef\xbb\xbf)?\s{0,99}<\?xml[^>]{0,200}encoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})""", re.ASCII
 )
+_OFFICE_DOCUMENT = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}document"
 _HEAD = 4096
 
 
@@ -51,9 +53,12 @@ def read_xml(data: bytes, name: str, sha256: str) -> tuple[SourceText, ...]:
         sha256: of `data`.
 
     Raises:
-        ReadError: where it is not well-formed, uses entities of its own, or holds no element with text.
+        ReadError: where it is not well-formed, uses entities of its own, holds no element with text, or is what an
+            office program saved.
     """
     root = parse_xml(data, name)
+    if root.tag == _OFFICE_DOCUMENT:
+        raise ReadError("a flat OpenDocument file (.fodt), which is not read", path=name, hint=SAVE)
     records, strays = _split(root)
     documents = [_read(record, name, sha256) for record in records]
     if not any(document.text for document in documents):
