@@ -13,17 +13,21 @@ _EVIDENCE = r"(any |clear |sufficient |adequate |overall |evidence |of |that it 
 _COUNT = r"(?P<number>[a-z]{3,14}?|[0-9]{1,2}(st|nd|rd|th)?)"
 _DO = r"(did|do|does|has|had|have)"
 
-_DENIALS = ("not", "never", "no longer", "neither", "ed nor", "without")
-_PASSIVES = ("", " be", " been", " being", " yet", " yet been", " again", " now", " fully")
-_DENIED = tuple(f"{denial}{passive}" for denial in _DENIALS for passive in _PASSIVES)
+_DENIED = (
+    *("not", "not be", "not been", "not yet", "not yet been", "not again", "not now", "not fully"),
+    *("never", "never be", "never been", "never fully", "neither", "neither be", "neither been"),
+    *("no longer", "no longer be", "no longer been", "no longer fully", "ed nor", "ed nor be", "without being"),
+)
 """What stands right before a verb that tells what was not."""
 
 _SUPPOSED = ("would have been", "could have been")
+_BEHIND_NO_DENIAL = "".join(f"(?<!{denial})" for denial in (*_DENIED, *_SUPPOSED))
 
 
 def undenied(*verbs: str) -> str:
     """Return a pattern for any of these words, none of them right behind what denies it."""
-    return "|".join(verb + "".join(f"(?<!{denial} {verb})" for denial in (*_DENIED, *_SUPPOSED)) for verb in verbs)
+    either = "|".join(verbs)
+    return f"(?={either}){_BEHIND_NO_DENIAL}({either})"
 
 
 _MEET = undenied("meets", "meet", "complies", "comply", "met", "complied")
