@@ -30,8 +30,6 @@ def undenied(*verbs: str) -> str:
     return f"(?={either}){_BEHIND_NO_DENIAL}({either})"
 
 
-_MEET = undenied("meets", "meet", "complies", "comply", "met", "complied")
-
 STATEMENT_FACTS: tuple[FactRule, ...] = (
     FactRule(
         "standards",
@@ -41,7 +39,11 @@ STATEMENT_FACTS: tuple[FactRule, ...] = (
             rf"(no longer|never) fully (meets|met|complies|complied)( with)? {_STANDARDS}",
         ),
     ),
-    FactRule("standards", "met", (rf"({undenied('fully', 'now')}) ({_MEET})( with)? {_STANDARDS}",)),
+    FactRule(
+        "standards",
+        "met",
+        (rf"({undenied('fully', 'now')}) (meets?|complies|comply|met|complied)( with)? {_STANDARDS}",),
+    ),
     FactRule(
         "standards",
         "not met",
