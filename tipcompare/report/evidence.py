@@ -66,7 +66,7 @@ def gather_evidence(history: Editions) -> dict[ItemKey, tuple[ShownEvidence, ...
         for item in evidence:
             shown = ShownEvidence(
                 edition=str(new.edition),
-                says=_say(item, comparison.old.text),
+                says=_say(item, old.text),
                 text=item.span.line_of(new.text),
                 place=name_place(new.edition, item.span),
             )

@@ -278,7 +278,7 @@ def _evidence_rows(history: Editions) -> Iterator[Row]:
                 item.span.of(new.text),
                 new.country.name,
                 new.page_at(item.span.start),
-                item.part.of(comparison.old.text) if item.part else "",
+                item.part.of(old.text) if item.part else "",
             )
 
 
