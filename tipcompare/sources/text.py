@@ -10,6 +10,7 @@ from tipcompare.errors import ReadError
 from tipcompare.model import ReportWarning, SourceText
 from tipcompare.model.source import compose_text
 from tipcompare.sources.not_english import doubt_language
+from tipcompare.sources.pdf_signs import put_signs_right
 
 # Text in another encoding than it says shows one of these before a character it cannot stand before in English.
 _LEADS = "ÂÃÄÅâï"
@@ -93,15 +94,17 @@ def decode_head(data: bytes, size: int) -> str:
 def set_right(text: str) -> tuple[str, tuple[ReportWarning, ...]]:
     """Return a text with its letters composed; one that was in the wrong encoding once as it was meant, with a warning.
 
-    That is done line by line, since mirrors mix repaired and broken paragraphs.
+    UTF-8 read twice is told line by line, since mirrors mix repaired and broken paragraphs; the signs of a PDF's own
+    encoding by the whole text.
 
     Example:
         >>> set_right("donâ€™t")[0]
         'don’t'
     """
-    if not any(map(text.__contains__, _LEADS)) or _SUSPECT.search(text) is None:
-        return compose_text(text), ()
-    right = "".join(_repair(line) if _SUSPECT.search(line) else line for line in text.splitlines(True))
+    right = text
+    if any(map(text.__contains__, _LEADS)) and _SUSPECT.search(text):
+        right = "".join(_repair(line) if _SUSPECT.search(line) else line for line in text.splitlines(True))
+    right = put_signs_right(right)
     said = ReportWarning("encoding-repaired", "the text had been through the wrong encoding once")
     return compose_text(right), (said,) if right != text else ()
 
