@@ -391,6 +391,8 @@ is brought before them.
 Open
 a shelter for men and boys who come from the boats, and pay for its staff out
 of the budget of the year.
+Prosecution
+The government increased law enforcement efforts.
 """
 
 

@@ -16,6 +16,7 @@ from tipcompare.align.sections import SectionLink, SectionText, align_sections, 
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
 from tipcompare.changes.parts import is_part, measure_part, pair_contained, set_rests_apart
+from tipcompare.changes.partial import is_partial
 from tipcompare.changes.row_signs import find_signs
 from tipcompare.model import Comparison, CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
@@ -126,7 +127,7 @@ def add_headings(comparison: Comparison) -> tuple[SectionChange, ...]:
     if comparison.unlike:
         return ()
     old, new, changes = comparison.old, comparison.new, comparison.sections
-    gone = {change.kind for change in changes if change.status == "removed"}
+    gone = {change.kind for change in changes if all(part.new is None for part in change.paragraphs)}
     told = gone.union(*(change.old_kinds for change in changes))
     removed = [
         SectionChange(kind, "removed", 0.0, tuple(ParagraphChange(span, None, 0.0) for span in spans))
@@ -344,7 +345,8 @@ def _pairs_within(pairs: Sequence[ParagraphPair], places: Sequence[int], first: 
 
 def _status_of(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> SectionStatus:
     if not pairing.origins:
-        return "added" if pairing.news else "removed"
+        status: SectionStatus = "added" if pairing.news else "removed"
+        return "not found" if is_partial(reports[0 if pairing.news else 1]) else status
     if len(pairing.origins) > 1:
         return "merged"
     if pairing.origins == (pairing.kind,):

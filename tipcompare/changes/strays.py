@@ -30,7 +30,7 @@ def find_strays(comparison: Comparison, notes: Collection[str] = ()) -> Strays:
         notes: kinds of sections that list sources, which are left out.
     """
     changes = [change for change in comparison.sections if change.kind not in notes]
-    loose = {change.kind for change in changes if change.status in ("added", "removed")}
+    loose = {change.kind for change in changes if change.status in ("added", "removed", "not found")}
     origins = {change.kind: change.old_kinds for change in changes}
     parts = [part for change in changes for part in change.paragraphs]
     olds = _list_long(comparison.old, (part.old for part in parts if part.new is None))

@@ -107,11 +107,14 @@ def _print_explanation(console: Console, old: CountryReport, new: CountryReport,
 
 
 def _print_comparison(console: Console, comparison: Comparison) -> None:
+    from tipcompare.changes.partial import tell_partial
     from tipcompare.report.areas import set_out, tell_step
 
     old, new = comparison.old, comparison.new
     profile = get_profile(new.series)
     console.print(plain(f"{new.country.name}, {profile.title}: {old.edition} to {new.edition}", "bold"))
+    for told in filter(None, map(tell_partial, (old, new))):
+        console.print(plain(told, "bold"))
     for rated in set_out((old, new), profile):
         console.print(plain(f"{rated.title}: {tell_step(rated, profile)}"))
     if profile.lists.title:

@@ -14,6 +14,9 @@ _LONGEST_ENDING = 8
 SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 """How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""
 
+ELIDED = ("...", "…", ". . .")
+"""What a passage ends with that was cut, within a bracket or not."""
+
 NO_ABBREVIATION = (
     r"(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Rs|Dr|St|No|Lt|vs)\.)(?<!\bapprox\.)"
     r"(?<!\b(?:Mrs|Nos|Art|Gen|Col|Sgt|e\.g|i\.e|U\.S|U\.N)\.)"
@@ -41,6 +44,16 @@ def breaks_off(line: str) -> bool:
         (True, False)
     """
     return _LEFT_OPEN.search(line, max(0, len(line) - _LONGEST_ENDING)) is not None
+
+
+def ends_with(line: str, signs: tuple[str, ...]) -> bool:
+    """Return whether a line ends with one of these signs, whatever quotes and brackets close behind it.
+
+    Example:
+        >>> ends_with("The law says: “None.”", (".", "!")), ends_with("none of [...]", ELIDED)
+        (True, True)
+    """
+    return line.rstrip("\"'”’)]»").endswith(signs)
 
 
 def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:

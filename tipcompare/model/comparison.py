@@ -26,7 +26,7 @@ ItemKey = tuple[Edition, int]
 MatchedBy = Literal["", "verbatim", "assignment", "split", "merge", "return"]
 EditKind = Literal["equal", "insert", "delete", "replace"]
 RatingChangeKind = Literal["same", "up", "down", "unordered", "unknown"]
-SectionStatus = Literal["same", "changed", "moved", "split", "merged", "added", "removed"]
+SectionStatus = Literal["same", "changed", "moved", "split", "merged", "added", "removed", "not found"]
 AlignedBy = Literal["", "heading", "content"]
 WordingKind = Literal[
     "groups added",
@@ -201,7 +201,8 @@ class SectionChange:
         kind: the section kind, in the new edition unless it is gone.
         status: same (word for word, whatever the blanks within words, capitals, kinds of quotes and dashes and marks of
             sources), changed, moved (under another heading, or renamed), split (a part of what it was: other sections
-            have the rest, or it is gone), merged (of several), added or removed.
+            have the rest, or it is gone), merged (of several), added, removed, or not found (one
+            edition has it, and the other breaks off, so that nobody knows whether it does, too).
         similarity: 0-1 by words in common order, to the paragraphs set against it; of a part (split) to those sentences
             of what it was, wherever they are shown, that are like its own: others say nothing of it.
         paragraphs: in the order of the new edition, removed ones where they stood.
@@ -302,7 +303,8 @@ class Comparison:
         statuses = Counter(change.status for change in self.recommendations)
         told = ", ".join(f"{count} {status}" for status, count in sorted(statuses.items())) or "none compared"
         sections = Counter(section.status for section in self.sections if section.kind != "title")
-        gone = f", {sections.pop('removed')} removed" if "removed" in sections else ""
+        away = ((sections.pop(status, 0), status) for status in ("removed", "not found"))
+        gone = "".join(f", {count} {status}" for count, status in away if count)
         return (
             f"<Comparison of {self.new.country.name} ({self.new.country.code}), {self.new.series}: "
             f"{self.old.edition} to {self.new.edition}>\n"

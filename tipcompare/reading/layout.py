@@ -11,7 +11,8 @@ from typing import Literal, TypeVar
 from attrs import evolve, frozen
 
 from tipcompare.countries import drop_page_heads
-from tipcompare.language.sentences import OPENER, SHARES_ENDING, breaks_off
+from tipcompare.language.hyphens import is_broken, whole_words
+from tipcompare.language.sentences import OPENER, SHARES_ENDING, breaks_off, ends_with
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 from tipcompare.series import Layout
@@ -29,10 +30,6 @@ _SENTENCE_END = (".", "!", "?")
 TERMINAL = (*_SENTENCE_END, ":", ";")
 """What a line ends with that breaks off nothing."""
 _SIGN = re.compile(r"[|>»@]|https?:")
-_REST = re.compile(r"[^\W\d_]++(?![./@_]\w)")
-_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
-_BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)-$")
-"""A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
 
 _LONGEST_BRACKET, _LONGEST_HEAD = 60, 90
 _IN_BRACKET = re.compile(rf"\([^()\n]{{0,{_LONGEST_BRACKET}}}$")
@@ -89,11 +86,6 @@ def undo_layout(source: SourceText, layout: Layout, *, cells: bool = False) -> L
     return _assemble(gather_lines(lines, goes_on), any_of(layout.inner_headings))
 
 
-def ends_with(line: str, signs: tuple[str, ...]) -> bool:
-    """Return whether a line ends with one of these signs, whatever quotes and brackets close behind it."""
-    return line.rstrip("\"'”’)]").endswith(signs)
-
-
 def cut(span: Span, cuts: Iterable[tuple[int, int]]) -> list[Span]:
     """Return the stretches of `span` between the cuts, given as (end of one, start of the next)."""
     edges = [span.start, *chain.from_iterable(cuts), span.end]
@@ -127,25 +119,10 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
     joined = list(lines[:1])
     for line in lines[1:]:
         old = joined[-1]
-        if mended := bool(words) and _is_broken(old, line, words):
+        if mended := bool(words) and is_broken(old, line, words):
             joined[-1] = old[:-1]
         joined += ["" if mended or _is_glued(old, line) else " ", line]
     return "".join(joined)
-
-
-def _is_broken(old: str, line: str, words: Set[str]) -> bool:
-    """Return whether a hyphen breaks a word between two lines."""
-    first, rest = _BROKEN.search(old), _REST.match(line)
-    parts = (first[1].lower(), rest[0].lower()) if first and rest and line[0].islower() else ("", "")
-    return "".join(parts) in words and "-".join(parts) not in words
-
-
-def whole_words(lines: Sequence[str]) -> Set[str]:
-    """Return the words of these lines in lower case, for `join_lines`; none where no line ends in a hyphen."""
-    if not any(line.endswith("-") for line in lines):
-        return frozenset()
-    words = set(_HYPHENED.findall("\n".join(lines).lower()))
-    return words.union(part for word in words for part in word.split("-"))
 
 
 def _is_glued(old: str, line: str) -> bool:

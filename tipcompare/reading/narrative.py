@@ -16,11 +16,12 @@ from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.identity.titles import stated_years
+from tipcompare.language.sentences import ELIDED, ends_with
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, OPENS_ITEM
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import top_kind
-from tipcompare.reading.layout import TERMINAL, Block, ends_with
+from tipcompare.reading.layout import TERMINAL, Block
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.narrative_title import QUOTES, Title, find_other, find_title, other_title
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage, Step, lay_out, read_figures, read_lists, run_steps
@@ -248,12 +249,31 @@ def check_sections(draft: Draft) -> Draft:
 
 
 def check_end(draft: Draft) -> Draft:
-    """Warn where the narrative breaks off within a sentence."""
-    inside = [p.span for p in draft.passages if p.said is not NO_EVIDENCE]
-    end = inside[-1].of(draft.text).rstrip("\"'”’)]» ") if inside else "."
-    if end[-1:] in ".!?:;*":
+    """Warn where the narrative breaks off; the end of a list that does is not known, and it counts as not read."""
+    inside = [p for p in draft.passages if p.said is not NO_EVIDENCE]
+    listed, last, behind = [p for place in draft.lists for p in place.passages], inside[-1:], _list_missing(draft)
+    torn = [p for p in (*listed, *last) if ends_with(p.span.of(draft.text), ELIDED)]
+    torn = torn or [p for p in last if not ends_with(p.span.of(draft.text), (*TERMINAL, "*"))]
+    if not torn and not behind:
         return draft
-    return draft.warn(ReportWarning("cut-off", "the narrative breaks off within a sentence", inside[-1]))
+    said = "breaks off within a sentence" if torn else f"breaks off: it has none of {', '.join(behind)} behind this"
+    sure = [p.kind for p in inside if not p.begins or p.found_by != "order"][-1:]
+    if not listed or listed[-1].kind in (*sure, (torn or last)[0].kind):
+        said += f"; its list is not whole ({len(draft.recommendations)} items), nothing can be said to be dropped"
+        draft = evolve(draft, recommendations=(), recommendations_read=False)
+    return draft.warn(ReportWarning("cut-off", f"the narrative {said}", (torn or last)[0].span))
+
+
+def _list_missing(draft: Draft) -> list[str]:
+    """Return the sections this edition should have behind its last one, where that is its list or two are missing."""
+    kinds = dict.fromkeys(section.kind for section in draft.sections)
+    for order in () if draft.special else draft.profile.orders:
+        here = [kind for kind in order if kind in kinds]
+        if here and here == [kind for kind in kinds if kind in order]:
+            rules = filter(None, map(draft.profile.section, order[order.index(here[-1]) + 1 :]))
+            due = [rule.title for rule in rules if rule.since is not None and draft.edition.year >= rule.since]
+            return due if len(due) > 1 or here[-1] in draft.profile.lists.sections else []
+    return []
 
 
 NARRATIVE: tuple[Step, ...] = (

@@ -29,6 +29,7 @@ _NOTES = {
     "same": "Word for word the same.",
     "added": "Only in the newer edition.",
     "removed": "Only in the older one.",
+    "not found": "Only in one of them; the text of the other breaks off.",
 }
 _BUT_FOR = "Word for word the same, but for blanks, capitals, signs or marks of sources."
 

@@ -12,6 +12,7 @@ from attrs import frozen
 from tipcompare.align.folding import plain_text
 from tipcompare.changes.accounts import accounts_of
 from tipcompare.changes.misfiled import may_be_another
+from tipcompare.changes.partial import is_partial
 from tipcompare.changes.strays import find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import CountryReport, Edition, Editions
@@ -33,6 +34,7 @@ SAID = {
 }
 
 _UNREAD = "The newest edition's recommendations could not be read."
+_IN_PART = "The text of the newest edition breaks off, so that its recommendations are not known."
 
 SHOWN_AREAS = 5
 """How many ratings of areas the answer names; the table below has all."""
@@ -86,9 +88,10 @@ def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
     target = name_pairing(comparison)
     sections = [change for change in comparison.sections if change.kind != "title"]
     here = [change.status for change in sections if measure_text(change, new=True)]
-    gone = [change.status for change in sections if change.status == "removed" and measure_text(change, new=False)]
+    away = [change for change in sections if not measure_text(change, new=True)]
+    gone = [c.status for c in away if c.status in ("removed", "not found") and measure_text(c, new=False)]
     statuses: list[str] = [*here, *gone]
-    named = ("moved", "split", "merged", "added", "removed")
+    named = ("moved", "split", "merged", "added", "removed", "not found")
     strays = find_strays(comparison, profile.notes)
     but = {status: tell_elsewhere(sections, strays, status) for status in ("added", "removed")}
     told = [
@@ -200,7 +203,7 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     newest = history.reports[-1]
     title = f"New in {newest.edition}"
     if not newest.recommendations_read:
-        return Headline("new", title, "not read", _UNREAD, "warnings")
+        return Headline("new", title, "not read", _tell_unread(newest), "warnings")
     total = len(newest.recommendations)
     older = find_older(history)
     if older is None:
@@ -241,6 +244,11 @@ def _tell_kept(history: Editions, fresh: Fresh) -> str:
     return f"By the years printed. By matching, {new} new{dated}{'; ' if kept else ''}{kept}{late}. "
 
 
+def _tell_unread(newest: CountryReport) -> str:
+    """Return that the newest list was not read, and why where that is known."""
+    return _IN_PART if is_partial(newest) else _UNREAD
+
+
 def _tell_fresh(newest: Edition, fresh: Fresh, lives: tuple[Lifeline, ...]) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Return how much of what is counted as new is only likely so, and examples of what is new by either witness.
 
@@ -267,7 +275,9 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     standing = [life for life in lives if life.stands]
     if not standing:
         read = history.reports[-1].recommendations_read
-        value, detail = ("–", "No recommendation stands in the newest edition.") if read else ("not read", _UNREAD)
+        value, detail = ("not read", _tell_unread(history.reports[-1]))
+        if read:
+            value, detail = "–", "No recommendation stands in the newest edition."
         return Headline("longest", "Longest outstanding", value, detail, "recommendations" if read else "warnings")
     since = min(life.since for life in standing)
     oldest = sorted((life for life in standing if life.since == since), key=lambda life: bool(life.caveat))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Mapping
 from tipcompare.align.words import count_words
 from tipcompare.changes.misfiled import ANOTHER
 from tipcompare.changes.parts import count_kept
+from tipcompare.changes.partial import tell_partial
 from tipcompare.changes.strays import Strays, find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import Comparison, CountryReport, Editions, SectionChange
@@ -71,7 +72,7 @@ def tell_strays(comparison: Comparison, change: SectionChange, profile: SeriesPr
 
 def _tell_unprinted(comparison: Comparison, change: SectionChange) -> str:
     """Which of two editions that both have the heading of a list have nothing below it."""
-    if change.status in ("added", "removed"):
+    if change.status in ("added", "removed", "not found"):
         return ""
     sides = ((comparison.old, change.old_kinds or (change.kind,)), (comparison.new, (change.kind,)))
     bare = [str(report.edition) for report, kinds in sides if _is_bare(report, kinds)]
@@ -132,7 +133,7 @@ def tell_alike(status: str, similarity: float) -> str:
         >>> [tell_alike("changed", share) for share in (0.442, 0.998, 1.0)], tell_alike("added", 0.0)
         (['44%', 'over 99%', 'all'], '')
     """
-    if status in ("same", "added", "removed"):
+    if status in ("same", "added", "removed", "not found"):
         return ""
     return "all" if similarity >= 1 else "over 99%" if similarity >= 0.995 else f"{similarity:.0%}"
 
@@ -169,12 +170,14 @@ def tell_restructured(comparison: Comparison, profile: SeriesProfile) -> str:
 
 
 def list_notices(history: Editions, profile: SeriesProfile) -> tuple[tuple[str, str], ...]:
-    """Return what one has to know of whole editions: (edition, that it is restructured, unlike, or of others, too).
+    """Return what is to be known of whole editions: (edition, that it is partly read, restructured, unlike, of others).
 
-    The newest editions stand first, and what tells them from the edition before comes before what is said of one alone.
+    The newest editions stand first, and what tells them from the edition before comes before what is said of one alone;
+    that one was not read to its end stands before all.
     """
     comparisons, reports = history.comparisons[::-1], history.reports[::-1]
-    told = [
+    told = [(report, tell_partial(report)) for report in reports]
+    told += [
         (found.new, said) for found in comparisons for said in (tell_restructured(found, profile), tell_unlike(found))
     ]
     told += [(report, tell_not_its_own(report)) for report in reports]

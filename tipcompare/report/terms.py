@@ -176,9 +176,9 @@ def _tell(
 
 
 def _list_gone(comparison: Comparison, profile: SeriesProfile) -> Iterator[tuple[str, str]]:
-    """Yield each section that was removed, with what of it stands elsewhere, and its place in the page."""
+    """Yield each section that was removed or not found, with what of it stands elsewhere, and its place in the page."""
     for change in comparison.sections:
-        if change.status == "removed":
+        if all(part.new is None for part in change.paragraphs):
             rest = tell_rest(comparison, change, profile)
             title = name_section(change.kind, profile)
             yield f"{title} {rest.partition(',')[0]}".rstrip(), name_part(comparison, change.kind)

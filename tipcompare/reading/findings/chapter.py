@@ -16,13 +16,13 @@ from tipcompare.countries import is_named_in
 from tipcompare.errors import ParseError
 from tipcompare.figures.chapters import read_chapter_prose
 from tipcompare.figures.given_whole import take_once
+from tipcompare.language.hyphens import whole_words
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, SourceText, Span
 from tipcompare.reading.findings.actions import read_actions
 from tipcompare.reading.findings.layout import Laid, lay_out
 from tipcompare.reading.findings.lines import Line, read_lines
 from tipcompare.reading.findings.tables import find_tables, read_tables
 from tipcompare.reading.folding import fold, squash
-from tipcompare.reading.layout import whole_words
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.pipeline import Parts
 from tipcompare.reading.rating import Statement, decide_rating, read_statement, states_rating
