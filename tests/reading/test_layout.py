@@ -8,8 +8,9 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+from tipcompare.language.hyphens import whole_words
 from tipcompare.model import Mark, SourceText, Span
-from tipcompare.reading.layout import LaidOut, join_lines, undo_layout, whole_words
+from tipcompare.reading.layout import LaidOut, join_lines, undo_layout
 from tipcompare.series import Layout
 
 WORDS = st.sampled_from(
