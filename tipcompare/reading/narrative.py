@@ -258,7 +258,7 @@ def check_end(draft: Draft) -> Draft:
         return draft
     said = "breaks off within a sentence" if torn else f"breaks off: it has none of {', '.join(behind)} behind this"
     sure = [p.kind for p in inside if not p.begins or p.found_by != "order"][-1:]
-    if not listed or listed[-1].kind in (*sure, (torn or last)[0].kind):
+    if draft.recommendations and (not listed or listed[-1].kind in (*sure, (torn or last)[0].kind)):
         said += f"; its list is not whole ({len(draft.recommendations)} items), nothing can be said to be dropped"
         draft = evolve(draft, recommendations=(), recommendations_read=False)
     return draft.warn(ReportWarning("cut-off", f"the narrative {said}", (torn or last)[0].span))
