@@ -9,8 +9,10 @@ from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq
 
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs
+from tipcompare.changes.partial import is_partial
 from tipcompare.language.sentences import RUN_IN, sentence_bounds
 from tipcompare.model import Comparison, CountryReport, ParagraphChange, SectionChange, Span
+from tipcompare.model.comparison import SectionStatus
 
 PART = 1 / 3
 """A section with less than this share of the words of the one that it goes back to is a part of it, and one of which
@@ -99,6 +101,8 @@ def _list_sentences(text: str) -> Iterator[str]:
 def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[SectionChange]) -> list[SectionChange]:
     """Return the changes with the rest of each section that is gone but for a few words as one that was removed.
 
+    Or not found, where the later edition breaks off.
+
     Where more is left of it, what is gone stays with the parts that it stood beside.
 
     Args:
@@ -111,6 +115,7 @@ def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[Se
     for change in changes:
         for kind in change.old_kinds:
             ties.setdefault(kind, []).append(change)
+    gone: SectionStatus = "not found" if is_partial(new) else "removed"
     told = list(changes)
     for kind, parts in ties.items():
         if kind in kinds or any(change.status != "split" for change in parts):
@@ -122,7 +127,7 @@ def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[Se
         if not _says_something(old, kind, rest) or _sum_common((old, new), parts) >= PART * whole:
             continue
         told = [_leave_out(change, rest) if change in parts else change for change in told]
-        told.append(SectionChange(kind, "removed", 0.0, tuple(sorted(rest, key=_where))))
+        told.append(SectionChange(kind, gone, 0.0, tuple(sorted(rest, key=_where))))
     return told
 
 

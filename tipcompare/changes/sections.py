@@ -15,8 +15,8 @@ from tipcompare.align.rows import RowSigns, join_rows
 from tipcompare.align.sections import SectionLink, SectionText, align_sections, heading_words
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
-from tipcompare.changes.parts import is_part, measure_part, pair_contained, set_rests_apart
 from tipcompare.changes.partial import is_partial
+from tipcompare.changes.parts import is_part, measure_part, pair_contained, set_rests_apart
 from tipcompare.changes.row_signs import find_signs
 from tipcompare.model import Comparison, CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus

@@ -14,6 +14,7 @@ _LONGEST_ENDING = 8
 SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 """How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""
 
+SENTENCE_END = (".", "!", "?")
 ELIDED = ("...", "…", ". . .")
 """What a passage ends with that was cut, within a bracket or not."""
 

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from tipcompare.countries import drop_page_heads
 from tipcompare.language.hyphens import is_broken, whole_words
-from tipcompare.language.sentences import OPENER, SHARES_ENDING, breaks_off, ends_with
+from tipcompare.language.sentences import OPENER, SENTENCE_END, SHARES_ENDING, breaks_off, ends_with
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 from tipcompare.series import Layout
@@ -26,8 +26,7 @@ _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s|>]+(?=\S)")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff](?!(?<=\u00ad)[\\s\u200b-\u200d\u2060\ufeff]*$)")
 _ASIDE = re.compile(r"[-–—]+\s[a-z]")
-_SENTENCE_END = (".", "!", "?")
-TERMINAL = (*_SENTENCE_END, ":", ";")
+TERMINAL = (*SENTENCE_END, ":", ";")
 """What a line ends with that breaks off nothing."""
 _SIGN = re.compile(r"[|>»@]|https?:")
 
@@ -161,7 +160,7 @@ def _drop_running_heads(lines: Sequence[_Line], running: re.Pattern[str]) -> Ite
             goes_on = end < len(lines)
         named = any(running.match(line.text) for line in lines[index:end])
         apart = named or any(line.after_blank for line in lines[index : end + 1])
-        dropped = end > index and apart and goes_on and not ends_with(before, _SENTENCE_END)
+        dropped = end > index and apart and goes_on and not ends_with(before, SENTENCE_END)
         line = evolve(lines[end], after_blank=False) if dropped else lines[index]
         yield line
         before, index = line.text, (end if dropped else index) + 1
@@ -195,15 +194,15 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     if OPENS_LINE.match(following.text) or (NUMBERS_LINE.match(following.text) and ends_with(line.text, TERMINAL)):
         return False
     low = following.text[0].islower() and not _MARKS.match(following.text)
-    broken = low and not ends_with(line.text, _SENTENCE_END if width else TERMINAL)
+    broken = low and not ends_with(line.text, SENTENCE_END if width else TERMINAL)
     left_open = breaks_off(line.text) and not following.text[0].isdigit()  # which may count items or pages
     if broken or left_open or OPENER.match(line.text):
         return True
     if following.after_blank or not width:
         return False
-    if " " not in following.text and ends_with(line.text, _SENTENCE_END) and not ends_with(following.text, TERMINAL):
+    if " " not in following.text and ends_with(line.text, SENTENCE_END) and not ends_with(following.text, TERMINAL):
         return False
-    flows = not ends_with(line.text, _SENTENCE_END) and _flows(line.text)
+    flows = not ends_with(line.text, SENTENCE_END) and _flows(line.text)
     return len(line.text) * 2 > width and (flows or _fills(line.text, following.text, width))
 
 

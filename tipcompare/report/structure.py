@@ -6,8 +6,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 from tipcompare.align.words import count_words
 from tipcompare.changes.misfiled import ANOTHER
-from tipcompare.changes.parts import count_kept
 from tipcompare.changes.partial import tell_partial
+from tipcompare.changes.parts import count_kept
 from tipcompare.changes.strays import Strays, find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import Comparison, CountryReport, Editions, SectionChange
