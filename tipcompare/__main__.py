@@ -1,5 +1,6 @@
 """`python -m tipcompare` and `tipcompare` are the command line program."""
 
+import atexit
 import signal
 import sys
 
@@ -14,7 +15,7 @@ def main() -> None:
                 from tipcompare.cli import main as run
             run()
         finally:
-            signal.signal(signal.SIGINT, signal.SIG_IGN)
+            atexit.register(signal.signal, signal.SIGINT, signal.SIG_IGN)
     except KeyboardInterrupt:
         print("tipcompare: broken off", file=sys.stderr)
         sys.exit(130)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.changes.asked import list_asked
+from tipcompare.changes.asked import list_asked, tell_part
 
 
 @pytest.mark.parametrize(
@@ -32,6 +32,23 @@ def test_a_part_knows_where_it_stands() -> None:
         *["fund the boats and training of crews"] * 2,
         "train them in their use.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Open shelters for all boys; and train all mill wardens in their use.",
+            ["Open shelters for all boys", "and train all mill wardens in their use."],
+        ),
+        ("Ensure that the mill resources, including funding, are sufficient for all patrols.", []),
+        ("Name the crafts for boys, along with the hours of light work they may do.", ["Name the crafts for boys"]),
+    ],
+)
+def test_a_part_is_told_where_it_is_a_demand_by_itself(text: str, told: list[str]) -> None:
+    """It begins with a verb and is not broken off by one more thing that is listed."""
+    parts = [tell_part(text, asked.part) for asked in list_asked(text, "")]
+    assert [part.of(text) for part in parts if part is not None] == told
 
 
 @pytest.mark.parametrize("thing", ["training", "funding", "trafficking"])

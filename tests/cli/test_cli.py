@@ -363,9 +363,12 @@ def test_an_interrupt_is_one_line(monkeypatch: pytest.MonkeyPatch, capsys: pytes
     loading.__getattr__ = interrupt  # type: ignore[method-assign]
     monkeypatch.setitem(sys.modules, "tipcompare.cli", loading)
     heeded = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr("atexit.register", lambda call, *given: ending.append((call, *given)))
+    ending: list[tuple[object, ...]] = []
     with pytest.raises(SystemExit, match="130"):
         start()
-    assert signal.signal(signal.SIGINT, heeded) == signal.SIG_IGN
+    assert ending == [(signal.signal, signal.SIGINT, signal.SIG_IGN)]
+    assert signal.getsignal(signal.SIGINT) == heeded  # who calls it within a program goes on
     assert capsys.readouterr().err == "tipcompare: broken off\n" * 2
 
 

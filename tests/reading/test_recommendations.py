@@ -178,6 +178,22 @@ def test_whoever_of_the_state_should_act_is_advised(advice: str) -> None:
     assert [item.of(text) for item in find_advice(fold(text), [Span(0, len(text))], VESMARK)] == [advice]
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The president announced that elections for a new parliament should take place in May.",
+        "The draft law was read in June, and Parliament should vote on it this fall.",
+        "Officials expect that the legislature should finish its work in May.",
+        "Under the plan, government efforts should reach ten provinces by 2006.",
+        "The plan's goals for government actions should be met by 2006.",
+        "Members of parliament should receive training, according to the plan.",
+    ],
+)
+def test_what_is_expected_of_the_state_is_no_advice(told: str) -> None:
+    """What others foresee or plan is told, not asked for."""
+    assert not find_advice(fold(told), [Span(0, len(told))], VESMARK)
+
+
 DUTIES = st.lists(
     st.builds(
         "{} {}".format,

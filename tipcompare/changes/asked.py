@@ -35,6 +35,9 @@ _PART_ENDS = re.compile(
     r"[;•·▪◦]\s*|[.:]\s+(?=[A-Z])|,? (?:along with|as well as) |, (?:including|such as) (?=[a-z]+ing\b)|"
     rf",? (?:(?:including|such as) )?by (?=[a-z]+ing\b)|,? and (?=(?:{'|'.join(sorted(JOINED))})\b)"
 )
+_LISTS_THING = re.compile(rf", (?:including|such as) (?:{'|'.join(sorted(THINGS_IN_ING))})\b")
+"""What ends a part in the midst of what is asked for: "ensure that resources, including funding, are sufficient"."""
+
 _SHORTEST_PART = 5
 """Words that a part of a recommendation has at least, to be looked up on its own."""
 
@@ -97,23 +100,20 @@ def list_asked(text: str, section: str) -> tuple[Asked, ...]:
         section: kind of the section that its area is about; empty where that is not known.
     """
     whole = _read_part(fold_words(text), section)
-    parts = [
-        [evolve(asked, part=part) for asked in _read_part(fold_words(part.of(text)), section)]
-        for part in _parts_of(text)
-    ]
+    parts = [_read_part(fold_words(part.of(text)), section, part) for part in _parts_of(text)]
     if whole[0].aims == PUBLISHING:  # what is listed without a verb is to be published, too
         kind, said = whole[0].kind, whole[0].said
         parts = [part if part[0].verbal else [evolve(part[0], kind=kind, said=said)] for part in parts]
     return (*(whole[:1] if parts else whole), *chain.from_iterable(parts))
 
 
-def _read_part(words: Sequence[str], section: str) -> list[Asked]:
+def _read_part(words: Sequence[str], section: str, part: Span | None = None) -> list[Asked]:
     plain = _before_purpose(words)
     before = plain[: next((place for place, word in enumerate(plain) if word in DETAILING), len(plain))]
     core = tuple(name_concepts(word for word in before if word not in ASKING))
     main = find_topics(before)
     first, *others = find_kinds(words)
-    part = Asked(
+    asked = Asked(
         concepts=tuple(name_concepts(word for word in words if word not in ENSURING)),
         core=core if len(core) >= _LEAST_CORE else tuple(name_concepts(words)),
         section=section,
@@ -128,8 +128,9 @@ def _read_part(words: Sequence[str], section: str) -> list[Asked]:
         aims=find_aims(words[:_OPENING]) & PUBLISHING or find_aims(words),
         spheres=find_spheres(words),
         verbal=any(map(_opens_with_verb, words[:1])),
+        part=part,
     )
-    return [part, *(evolve(part, kind=kind, said=SAID[kind]) for kind in others)]
+    return [asked, *(evolve(asked, kind=kind, said=SAID[kind]) for kind in others)]
 
 
 def _opens_with_verb(word: str) -> bool:
@@ -157,6 +158,21 @@ def _parts_of(text: str) -> list[Span]:
     parts = [Span(start, stop) for start, stop in zip(starts, stops, strict=True)]
     parts = [part for part in parts if len(part.of(text).split()) >= _SHORTEST_PART]
     return parts if parts != [Span(0, len(text))] else []
+
+
+def tell_part(text: str, part: Span | None) -> Span | None:
+    """Return a part of a recommendation where it is a whole demand by itself; else None.
+
+    It begins as the recommendation does, or with a verb, and ends where what is asked for does.
+
+    Args:
+        text: of the recommendation.
+        part: where it stands in that; None for the whole.
+    """
+    if part is None or _LISTS_THING.match(text, part.end):
+        return None
+    first = next((word for word in fold_words(part.of(text)) if word != "and"), "")
+    return part if part.start == 0 or _opens_with_verb(first) else None
 
 
 def name_concepts(words: Iterable[str]) -> dict[str, str]:

@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from tipcompare.align.aims import find_aims
 from tipcompare.align.folding import stem_word
-from tipcompare.changes.asked import concept_of, find_again, list_asked, name_concepts
+from tipcompare.changes.asked import concept_of, find_again, list_asked, name_concepts, tell_part
 from tipcompare.changes.certainty import Signs, least_shown, weigh_signs
 from tipcompare.changes.clauses import choose_clause, find_within, read_clauses
 from tipcompare.changes.fitting import Candidate, Fit, differ, list_candidates, tell_answer
@@ -91,7 +91,7 @@ def read_passages(
         for candidate in candidates:
             told = _read_candidate(sentences, candidate, short)
             if told is not None and (candidate.plain or told[2].deed):
-                part, clause, signs = told
+                part, clause, signs = tell_part(item.text, told[0]), told[1], told[2]
                 terms = _list_terms(sentences, candidate.place, parts[0].concepts)
                 place = part and Span(item.span.start + part.start, item.span.start + part.end)
                 yield Passage(item.ordinal, sentences.spans[candidate.place], clause, signs, terms, place)

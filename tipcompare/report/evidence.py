@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+from textwrap import shorten
 
 from attrs import frozen
 
@@ -35,6 +35,9 @@ OF_OTHERS = {
 
 DOUBTFUL = 2 / 3
 """A passage that says what it is taken to say less often than two times in three is said to say so perhaps."""
+_LONGEST_PART, _JOINING = 160, " ,;.:"
+"""Letters of a part of a recommendation that are shown, and signs that join it to the others."""
+
 _SUREST = 0.99
 """No page says that it is wholly sure of what was inferred."""
 
@@ -86,8 +89,9 @@ def _say(item: Evidence, old: str) -> str:
 
 
 def _name_part(words: str) -> str:
-    """Words of a part of a recommendation without what joins it to the others."""
-    return re.sub(r"^and |[\s,;.:]+(?:and)?$", "", words)
+    """Words of a part of a recommendation without what joins it to the others; of a long one its beginning."""
+    bare = words.removeprefix("and ").rstrip(_JOINING).removesuffix(" and").rstrip(_JOINING)
+    return shorten(bare, _LONGEST_PART, placeholder=" …")
 
 
 def evidence_spans(history: Editions) -> dict[Edition, tuple[Span, ...]]:

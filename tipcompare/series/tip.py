@@ -201,8 +201,9 @@ _LISTS = Lists(
         rf"(over|in|during) the (next|coming) (year|12 months|twelve months).{{0,80}}?{_OUGHT_TO}",
         r"(?!.{0,140}(said|states|stated|urged|reported|noted|argued|recommend|requires|provides|advised)"
         r".{0,80}?should).{0,140}?"
-        r"(government|parliament|legislature|authorities|officials|{country})( of {country})?( actions| efforts)?"
-        r"( now| also| therefore| next)? should",
+        r"(government|authorities|officials|{country})( of {country})?( now| also| therefore| next)? should",
+        r"(the )?({country} )?(parliament|legislature)( of {country})?( now| also| therefore| next)? should",
+        r"(the )?(future )?government actions should (?!be )",
         r"it should",
         r"((the )?government( of {country})?|{country})( now| also| therefore| next)? (must|needs to)",
     ),
