@@ -129,6 +129,10 @@ def test_what_was_done_up_to_now_is_no_figure_of_the_year(
         ("During the reporting period, the ministry opened an office.", {2020: 9.0}),
         ("Police arrested 12 suspects in 2020, compared with 10 in 2019.", {2020: 9.0}),
         ("The ministry opened an office.", {2020: 9.0}),
+        ("In 2016, the ministry opened an office.", {2016: 9.0}),
+        ("Police arrested 45 suspects, compared with 30 in 2019.", {2020: 9.0}),
+        ("Police arrested 45 suspects, an increase from 30 in the previous reporting period.", {2020: 9.0}),
+        ("The ministry worked with Orlenian police on a case opened in 2016.", {2020: 9.0}),
     ],
 )
 @pytest.mark.parametrize("same", ["In the same period, {}.", "{} during that period."])

@@ -116,7 +116,8 @@ def _read_sentence(
 ) -> Iterator[Observation]:
     """Yield the figures of a sentence and note what it leaves for the next one."""
     lexicon, lag, typed = setting.lexicon, setting.profile.figures.reporting_lag, span.of(setting.typed)
-    periods = find_periods(typed, lexicon.vocabulary, setting.edition.year, lag, before.sentence)
+    earlier = "" if left.period and left.period.name == setting.now.name else before.sentence
+    periods = find_periods(typed, lexicon.vocabulary, setting.edition.year, lag, earlier)
     scene, silences, lengths = _hear(typed, periods, lexicon, setting.acronyms, left.measures)
     scene = evolve(
         scene,

@@ -103,7 +103,8 @@ def name_months(year: int, first: int, until_year: int, last: int, *, whole: boo
 def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int, before: str = "") -> tuple[Period, ...]:
     """Return the periods a sentence names, in order; where two ways of naming overlap, the earlier rule holds.
 
-    "In the same period" is the last one named before it, here or else the only one of the sentence `before`.
+    "In the same period" is the last one named before it, here or else the only one of the sentence `before`, where that
+    opens with it or tells it of more than a year.
 
     Args:
         sentence: as printed.
@@ -119,7 +120,7 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int, 
         kind = vocabulary.periods[index].kind
         if kind == "that":  # "than in 2019; in that year, courts convicted six"
             told = found or (find_periods(before, vocabulary, edition, lag) if before else ())
-            one = found or len({period.name for period in told}) == 1  # of several it may be any
+            one = found or (len({period.name for period in told}) == 1 and _holds(told[0], before))
             found += [evolve(last, start=match.start(), end=match.end()) for last in told[-1:] if one]
             continue
         if kind == "before-previous" and not any(period.year == edition - lag - 1 for period in found):
@@ -135,6 +136,12 @@ def find_periods(sentence: str, vocabulary: Vocabulary, edition: int, lag: int, 
             also = year - 1
         found.append(Period(match.start(), match.end(), name, year, also, since))
     return tuple(found)
+
+
+def _holds(period: Period, sentence: str) -> bool:
+    """Return whether a period is that of all its sentence: one that opens it, or one of more than a year."""
+    span = period.since is not None or "/" in period.name
+    return span or " " not in sentence[: period.start].rstrip()  # not "a trial that began in 2015", "up from 9 in 2016"
 
 
 def _since(kind: PeriodKind, match: re.Match[str], index: int, vocabulary: Vocabulary, year: int) -> int | None:
