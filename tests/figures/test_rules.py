@@ -76,6 +76,7 @@ READ_OTHERWISE = {
     "in-all": ("In total, the government identified 47 victims.", "victims_identified 47 2020"),
     "on-top": ("The government ran two shelters. It also funded two shelters.", "shelters 2 2020; shelters 2 2020"),
     "goes-on": ("Prosecutors continued to prosecute 12 brokers.", "prosecutions 12 2020"),
+    "so-far": ("Courts have convicted 12 brokers.", "convictions 12 2020"),
     "money-spent": ("The government spent 250,000 pesos on shelters.", "funding 250000 2020"),
     "dollars-in-brackets": (
         "The government allocated 20 million euros ($24 million) for victim services.",

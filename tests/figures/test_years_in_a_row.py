@@ -98,8 +98,12 @@ def test_what_all_years_came_to_never_stands_for_a_year_without_any(none: str, t
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        *((f"{told}.", {}) for told in UP_TO_NOW[:3]),
-        *((f"{told}.", {2020: (12, "partial")}) for told in UP_TO_NOW[3:5]),
+        *((f"{told}.", {}) for told in UP_TO_NOW[:2]),
+        *((f"{told}.", {2020: (12, "stated")}) for told in UP_TO_NOW[2:5]),
+        ("To date, the law has not been amended, but courts convicted 12 traffickers.", {2020: (12, "stated")}),
+        ("To date, the amendments are pending; courts convicted 12 traffickers.", {2020: (12, "stated")}),
+        ("Vesmark has judges who convicted 12 traffickers.", {2020: (12, "stated")}),
+        ("In 2020, police arrested 14 men. In total, 12 have been convicted.", {2020: (12, "stated")}),
         ("In total, courts convicted 12 traffickers.", {2020: (12, "stated")}),
         ("In 2020, courts have convicted 12 traffickers.", {2020: (12, "stated")}),
         ("So far this year, courts have convicted 12 traffickers.", {2020: (12, "stated")}),
@@ -115,7 +119,7 @@ def test_what_all_years_came_to_never_stands_for_a_year_without_any(none: str, t
 def test_what_was_done_up_to_now_is_no_figure_of_the_year(
     text: str, wanted: Mapping[int, tuple[float | None, str]]
 ) -> None:
-    """It may be a part of it, unless it is told as what all years came to; not where the year is told."""
+    """Where it is told as what all years came to; else it is of the year, but for a year without any."""
     assert answers(text) == wanted
 
 

@@ -7,6 +7,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.certainty import as_part
+from tipcompare.figures.whose.standing import SO_FAR
 from tipcompare.figures.words.sentence import is_next
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
@@ -103,5 +104,5 @@ def _is_own(one: Observation) -> bool:
 def _is_of_some(one: Observation, wholes: Sequence[Observation], counting: Counting) -> bool:
     """Return whether it is none of a kind, or those of a kind, by a greater whole of its measure and year."""
     kind = bool(one.dimensions) and not counting.adds
-    beside = (o for o in wholes if one.value == 0 or (kind and o.unit == one.unit))
+    beside = (o for o in wholes if (one.value == 0 and o.rule != SO_FAR) or (kind and o.unit == one.unit))
     return any((o.value or 0) > (one.value or 0) for o in beside)

@@ -37,6 +37,7 @@ LIKE = {
     "in-all": "done",
     "on-top": "own-noun",
     "goes-on": "own-noun",
+    "so-far": "done",
     "in-doubt": "unavailable",
     "counted-twice": "unavailable",
     "totaled": "number-of",

@@ -34,7 +34,7 @@ from tipcompare.figures.whose.silent_scopes import (
     silent_actor,
     silent_scope,
 )
-from tipcompare.figures.whose.standing import done_up_to_now, name_rule
+from tipcompare.figures.whose.standing import done_to_date, name_rule
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
@@ -49,8 +49,6 @@ _NEAR_SINCE = 12
 """Tokens from "since" on among which stands since when."""
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
-_TO_DATE = ("so-far", "in-all")
-"""Marks one of which a sentence has that tells what all years up to now came to."""
 _NEAR_WHICH = 5
 """Tokens before complete data among which stands that these are only of what is told."""
 _NEAR_OPENING = 2
@@ -129,8 +127,7 @@ def _of_several_years(scene: Scene, item: Bound, dated: Dated, now: int) -> bool
     """Return whether a count is what several years came to together: "over the past five years", "have ... since"."""
     counts, several = scene.any_with("objects", item.measures), dated.period.since is not None
     if several or not counts or "since" not in scene.marks:
-        to_date = not scene.marks.isdisjoint(_TO_DATE)
-        return counts and (several or (to_date and done_up_to_now(scene, item, dated)))
+        return counts and (several or ("so-far" in scene.marks and done_to_date(scene, item, dated)))
     behind = next((i for i in range(item.phrase.end, len(scene.tokens)) if scene.tokens[i].does("since")), -1)
     if dated.by == "stated" and dated.period.year < now and behind > 0 and begins_main(scene.tokens, behind + 1):
         return not is_dated(scene.tokens[item.phrase.end : behind])  # "tried 12 since it set up a court in 2017"

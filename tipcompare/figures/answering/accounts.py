@@ -10,7 +10,7 @@ from attrs import frozen
 from tipcompare.figures.binding.rules import DOUBTFUL, RULES
 from tipcompare.figures.negation.unsaid import TWICE
 from tipcompare.figures.whose.other_states import OTHER_STATE
-from tipcompare.figures.whose.standing import GOES_ON, IN_ALL
+from tipcompare.figures.whose.standing import GOES_ON, IN_ALL, SO_FAR
 from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.document import is_of
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus
@@ -23,7 +23,7 @@ WITHIN = frozenset(rule.name for rule in RULES if rule.inherits == "part" or "in
 JOINS = frozenset(rule.name for rule in RULES if rule.inherits or rule.again)
 """Rules that take what is counted from a number before them."""
 MENTIONED = frozenset(rule.name for rule in RULES if rule.cue == "all")
-_OF_THEM = ("noun-of", "done", IN_ALL)
+_OF_THEM = ("noun-of", "done", IN_ALL, SO_FAR)
 """Rules of people in cases that are told before them: "initiated a total of 28 prosecutions, charging 35 men"."""
 FOUND_OUT = frozenset(rule.name for rule in RULES if rule.cue == "purpose" or rule.name.startswith("done-bare"))
 """Rules of what was done to some out of others: "of 120 victims, police identified 44"."""
@@ -77,7 +77,7 @@ def sort_accounts(
     told = [item for item in items if item.value and not _is_only_source(item, items)]
     zeros = [item for item in items if item.value == 0 and item.actor in OWN_ACTORS and item.scope != "single"]
     if any(map(is_whole, zeros)):  # "did not open any cases; it continued two"
-        told = [item for item, lead in zip(told, _leads(told), strict=True) if lead != GOES_ON]
+        told = [item for item, lead in zip(told, _leads(told), strict=True) if lead not in (GOES_ON, SO_FAR)]
     own = [item for item in told if item.actor in OWN_ACTORS]
     leads = {item.span: lead for item, lead in zip(told, _leads(told), strict=True)}
     doubtful = DOUBTFUL - ({"state"} if counting.sure_states else set())

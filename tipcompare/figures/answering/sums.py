@@ -11,12 +11,12 @@ from attrs import evolve
 from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, amount, first_of, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.negation.unsaid import DOUBTS
-from tipcompare.figures.whose.standing import GOES_ON, ON_TOP
+from tipcompare.figures.whose.standing import GOES_ON, ON_TOP, SO_FAR
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus, Qualifier
 
-_LEADS = frozenset(rule.name for rule in RULES if rule.leads) | {GOES_ON}
+_LEADS = frozenset(rule.name for rule in RULES if rule.leads) | {GOES_ON, SO_FAR}
 _LISTED = "list"
 """The rule of what a list goes on with."""
 _BY_PLACES = _LEADS | {_LISTED}

@@ -58,7 +58,7 @@ from tipcompare.figures.whose.no_victims import (
     only_in_danger,
 )
 from tipcompare.figures.whose.part_words import is_for_else, only_part
-from tipcompare.figures.whose.standing import begun_before, done_up_to_now, goes_on
+from tipcompare.figures.whose.standing import begun_before, goes_on
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, is_one_more
 from tipcompare.figures.words.tokens import Token, at, has
@@ -361,7 +361,6 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         )
         or some_of_whom(scene, bound, place)
         or begun_before(tokens, item, when)
-        or (scene.any_with("objects", item.measures) and done_up_to_now(scene, item, when))
         or (item.rule == "done-again" and tokens[item.cue].does("concludes"))  # "opened 12 and completed four"
         or by_one_alone(scene, item)
         or by_hotline(scene, item)

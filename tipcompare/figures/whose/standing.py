@@ -8,7 +8,7 @@ from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places, in_total
-from tipcompare.figures.words.tokens import PAUSES, Token, at, has, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, past
 from tipcompare.figures.words.verbs import is_participle, is_verb
 
 IN_ALL = "in-all"
@@ -16,6 +16,7 @@ IN_ALL = "in-all"
 ON_TOP = "on-top"
 """Rule of as many as were told before that come on top of them: "ran three shelters. It also funded three"."""
 GOES_ON = "goes-on"
+SO_FAR = "so-far"
 """Rule of deeds that had begun before the year, or are known already: "continued 12 trials", "closed one of the"."""
 _ALONE = frozenset({"done", "own-noun", "noun-of"})
 """Rules by which a number is told by itself."""
@@ -66,8 +67,8 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool, law: st
     on_top = alone and (others or has(near, "more"))
     if alone and scene.any_with("of_accused", item.measures) and _is_old(scene, item, when):
         return GOES_ON
-    if done and scene.any_with("objects", item.measures) and done_up_to_now(scene, item, when):
-        return GOES_ON
+    if done and scene.any_with("objects", item.measures) and _done_up_to_now(scene, item, when):
+        return SO_FAR
     return IN_ALL if in_all and whole else ON_TOP if on_top else item.rule
 
 
@@ -101,21 +102,38 @@ def begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
     return not noun and year < dated.period.year
 
 
-def done_up_to_now(scene: Scene, item: Bound, when: Dated) -> bool:
-    """Return whether it is told what was done up to now, since whenever: "courts have convicted 12".
+def done_to_date(scene: Scene, item: Bound, when: Dated) -> bool:
+    """Return whether what was done up to now is told as that, in a clause of its own: "to date, it has convicted 12".
 
-    Not what is set against another year, is said since when it is, or is only reported: "has reported 12".
+    Not "to date, the law is not in force, but it convicted 12", where it is said of something else.
     """
     tokens, deed = scene.tokens, item.cue if item.cue >= 0 else item.phrase.first
-    counted = tokens[item.phrase.first].number_kind == "count" and not item.relation
-    if not counted or when.by != "assumed" or not scene.marks.isdisjoint(("comparison", "since")):
-        return False
+    said = [i for i, token in enumerate(tokens) if token.does("so-far")]
+    between = (tokens[min(i, deed) + 1 : max(i, deed)] for i in said)
+    own = (not (has(near, *_PARTED, "concedes") or has_key(near, ";")) for near in between)
+    return any(own) and (_done_up_to_now(scene, item, when) or (0 in said and _is_undated(scene, item, when)))
+
+
+def _is_undated(scene: Scene, item: Bound, when: Dated) -> bool:
+    """Return whether a count is of no year and set against none, nor is said since when it is."""
+    counted = scene.tokens[item.phrase.first].number_kind == "count" and not item.relation
+    return counted and when.by == "assumed" and scene.marks.isdisjoint(("comparison", "since"))
+
+
+def _done_up_to_now(scene: Scene, item: Bound, when: Dated) -> bool:
+    """Return whether it is told what was done up to now, since whenever: "courts have convicted 12".
+
+    Not what is set against another year, is said since when it is, or is only reported: "has reported 12"; nor "has
+    shelters and housed 12".
+    """
+    tokens, deed = scene.tokens, item.cue if item.cue >= 0 else item.phrase.first
     near = range(deed - 1, max(-1, deed - 1 - _NEAR_HAVE), -1)
     have = next((i for i in near if tokens[i].key in ("have", "has")), -1)
     between, led = tokens[have + 1 : deed + 1], tokens[max(0, have - 1)]
-    if have < 0 or led.key.endswith("to") or led.does("plan") or has(between, "tells", "article"):
-        return tokens[0].does("so-far")
-    return is_participle(tokens[deed]) or has(between, "be")
+    apart = not is_participle(at(tokens, have + 1)) and has(between, "relative", "and")
+    if have < 0 or apart or led.key.endswith("to") or led.does("plan") or has(between, "tells", "article"):
+        return False
+    return _is_undated(scene, item, when) and (is_participle(tokens[deed]) or has(between, "be"))
 
 
 def goes_on(scene: Scene, item: Bound) -> bool:
