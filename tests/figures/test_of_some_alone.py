@@ -216,7 +216,7 @@ SAID = {
     "many of whom were of another crime": (
         "The government identified 35 trafficking victims, compared with 530 victims in 2019, although many were "
         "likely involved in migrant smuggling.",
-        "victims_identified 2020 35 persons stated exact; victims_identified 2019 530 persons partial exact",
+        "victims_identified 2020 35 persons stated exact; victims_identified 2019 530 persons stated exact",
     ),
     "trafficking of which much was smuggling, too": (
         "Police investigated 12 trafficking cases, many of which involved smuggling.",
@@ -239,6 +239,26 @@ SAID = {
         "The state helped 12 victims. It provided shelter to 3,000 workers, including some potential forced labor "
         "victims, in its home for runaways, compared with 5,000 in 2019.",
         "victims_assisted 2020 12 persons stated",
+    ),
+    "victims, many of whom were jailed for another crime": (
+        "The government identified 45 victims, many of whom had been arrested for prostitution.",
+        "victims_identified 2020 45 persons stated exact",
+    ),
+    "suspects, some of whom were charged with another crime": (
+        "Prosecutors charged 30 suspects, some of whom were charged with pimping.",
+        "prosecutions 2020 30 persons stated exact",
+    ),
+    "of which it is unclear to what extent others did it": (
+        "Police investigated 30 cases; it was not known to what extent officials were complicit in trafficking.",
+        "investigations 2020 30 cases stated exact",
+    ),
+    "people some of whom were victims of an age": (
+        "The government identified 45 trafficked persons, including some child victims.",
+        "victims_identified 2020 45 persons stated exact",
+    ),
+    "people in a list, some of whom were victims from abroad": (
+        "The government identified 45 women and 12 men, including several victims from Orlenia.",
+        "victims_identified 2020 57 persons sum",
     ),
     "victims some of whom were of a kind": (
         "The government identified 45 victims, including some potential forced labor victims.",

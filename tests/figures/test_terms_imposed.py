@@ -80,6 +80,26 @@ SAID = {
         "Convicted traffickers face a prison sentence of up to 12 years.",
         "penalty_max 12 None",
     ),
+    "what some face who are convicted": (
+        "Four convicted traffickers face prison sentences of up to 12 years.",
+        "convictions 4 2020; sentence_max 12 2020",
+    ),
+    "what those faced who were convicted": (
+        "Convicted traffickers faced a prison sentence of up to 12 years.",
+        "sentence_max 12 2020",
+    ),
+    "what a trafficker gets": (
+        "The trafficking ring's leader receives a sentence of nine years.",
+        "sentence_min 9 2020; sentence_max 9 2020",
+    ),
+    "what a crime often brings": (
+        "Human trafficking in Vesmark often results in sentences of less than one year.",
+        "sentence_max 1 2020",
+    ),
+    "a mean told as a range, and the longest": (
+        "Sentences averaged between two and three years, with the longest being nine years.",
+        "sentence_max 9 2020",
+    ),
     "what a crime brought": (
         "Trafficking charges brought prison sentences of two to five years.",
         "sentence_min 2 2020; sentence_max 5 2020",

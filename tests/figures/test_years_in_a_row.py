@@ -40,6 +40,14 @@ IN_A_ROW = (
     "Police did not arrest anyone, and courts did not convict any traffickers for the second consecutive year",
     "To date, no traffickers have been convicted, and the government has no shelter",
     "Courts did not convict any traffickers (the last conviction was in 2015)",
+    "Courts did not convict any traffickers, the third consecutive year without a conviction",
+    "There were no convictions reported, as has been the case since 2009",
+    "Courts did not convict any traffickers; they have not done so since 2013",
+    "Courts did not convict any traffickers and did not do so for the third consecutive year",
+    "Courts did not convict any traffickers, nor have they convicted any since 2013",
+    "Courts neither tried any brokers nor convicted any traffickers for the third consecutive year",
+    "Courts did not convict any traffickers; the last reported conviction was in 2012",
+    "There were no convictions; the last was in 2012",
 )
 UP_TO_NOW = (
     "To date, courts have convicted 12 traffickers",

@@ -36,6 +36,7 @@ SMALL_WORDS: dict[str, Words] = {
     "when": ("when",),
     "amount-of": words("the amount, amount of, the total amount, total amount of, the total amount of"),
     "done-so": ("done",),
+    "does-so": words("do, done, so"),
     "so": words("case, done"),
     "number-sign": ("no",),
     "which-one": words("responsible, relevant, same, line, respective, aforementioned"),

@@ -51,6 +51,7 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
     found: dict[int, Amount] = {}
     taken: set[int] = set()
     last: list[int] = []
+    ranged: set[int] = set()  # "an average of two to three years" is no exact one
     index = 0 if any(phrase.what == "time" for phrase in phrases) else len(phrases)
     while index < len(phrases):
         run = _run(tokens, phrases, index, last)
@@ -67,8 +68,10 @@ def read_lengths(scene: Scene, parts_of_year: Mapping[str, float]) -> tuple[dict
         if found and _says_more(scene, run, found[max(found)]):
             del found[max(found)]
         found.update(terms)
+        means = (scene.counts[name].bound == "mean" for amount in terms.values() for name in amount.measures)
+        ranged.update(terms if len(terms) > 1 and all(means) else ())
         index = run[-1] + 1
-    return found, frozenset(taken)
+    return {place: amount for place, amount in found.items() if place not in ranged}, frozenset(taken)
 
 
 def find_termed(scene: Scene, lengths: Mapping[int, Amount]) -> dict[int, tuple[str, ...]]:
@@ -190,8 +193,8 @@ def _terms(
     bounds = find_bounds(tokens, phrases, places, values)
     like = _bounds_compared(scene, earlier, first) if len(values) == 1 else ()
     mean = is_mean(tokens, first, last)
-    if mean and (len(places) > 1 or is_of_other_deed(scene, first)):
-        return {}  # "an average of two to three years" is no exact one
+    if mean and is_of_other_deed(scene, first):
+        return {}
     if term == "penalty":
         bounds = bounds_in_law(scene, places, bounds, earlier)
     else:
@@ -306,8 +309,10 @@ def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     behind = has(tokens[index + 1 : index + 2], "judging") and not has(tokens[index + 2 :][:_NEAR_SERVED], "statute")
     # "nine convictions, five of which carried terms"
     counted = at(tokens, index - 2).number_kind == "count" and tokens[index - 1].does("which")
-    judged = (i for i in range(max(0, index - _NEAR_SERVED), index) if tokens[i].does("judging"))
-    return counted or behind or not all(attributive(tokens, i) for i in judged)  # "convicted traffickers face terms"
+    judged = [i for i in range(max(0, index - _NEAR_SERVED), index) if tokens[i].does("judging")]
+    # "convicted traffickers face terms", not "four convicted traffickers face terms", "those convicted faced terms"
+    face = all(attributive(tokens, i) and at(tokens, i - 1).number is None for i in judged)
+    return counted or behind or not (face and (not judged or not tokens[index].key.endswith("ed")))
 
 
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -16,6 +16,8 @@ _NEAR_SINCE = 12
 """Tokens from "since" on among which stands since when."""
 _ENDS = frozenset({".", ")"}) | PAUSES
 """Signs right before which a year ends what is told with it."""
+_NEAR_SO = 11
+"""Tokens from a joint on among which the same deed is told again."""
 _NEAR_LAST = 5
 """Tokens from "the last" on among which stands that it was in some year."""
 
@@ -60,7 +62,11 @@ def _clause_start(tokens: Sequence[Token], denied: int) -> int:
 
 def _clause_stop(tokens: Sequence[Token], first: int) -> int:
     """Return where the clause of what is denied ends: before another deed, which has a verb of its own."""
-    ends = (i for i in range(first + 1, len(tokens)) if _parts(tokens[i]) or _does_else(tokens, i))
+    ends = (
+        i
+        for i in range(first + 1, len(tokens))
+        if (_parts(tokens[i]) and not _does_so(tokens, i)) or _does_else(tokens, i)
+    )
     return next((i for i in ends), len(tokens))
 
 
@@ -70,20 +76,27 @@ def _parts(token: Token) -> bool:
     return apart or token.key == ";" or token.number_kind == "count"
 
 
+def _does_so(tokens: Sequence[Token], joint: int) -> bool:
+    """Return whether what is joined says the same again: "; it has not done so since 2013"."""
+    near = tokens[joint + 1 : joint + _NEAR_SO]
+    return any(one.does("does-so") and two.does("does-so") for one, two in pairwise(near))
+
+
 def _does_else(tokens: Sequence[Token], joint: int) -> bool:
     """Return whether a comma or "and" begins another deed: ", and has never run", "and the shelter closed".
 
     Not one that shares a denial: "has not tried, or convicted, anybody", "has not tried or convicted anybody".
     """
-    if not tokens[joint].joins:
+    if not tokens[joint].joins or at(tokens, joint + 1).does("as") or _does_so(tokens, joint):
         return False
     ahead = _clause_from(tokens, joint + 1)
     for place in takewhile(lambda i: not _parts(tokens[i]), ahead):
         finite = tokens[place].does_any("be", "have") and not tokens[place].key.startswith(("been", "being", "having"))
-        if tokens[place].does_any("negation", "deny") or finite:
+        denies = tokens[place].does_any("negation", "deny") and not tokens[place].does("where-some")
+        if denies or finite:
             return True
         if says(tokens, place):
-            led = tokens[joint].key == "or" or tokens[joint - 1].joins or bool(tokens[joint - 1].meaning.verbs)
+            led = tokens[joint].key in ("or", "nor") or tokens[joint - 1].joins or bool(tokens[joint - 1].meaning.verbs)
             return not (led and place == joint + 1)
     return False
 
@@ -133,10 +146,10 @@ def _last_done(tokens: Sequence[Token], first: int, reach: Sequence[int], name: 
 
     In a clause of its own it is named: ", the last conviction having been in 2012", ", and the last one was in 2012".
     """
-    for place in takewhile(lambda i: not _parts(tokens[i]), range(first + 1, len(tokens))):
+    for place in range(first + 1, len(tokens)):
         near = tokens[place + 1 : place + _NEAR_LAST]
-        of = [n for token in near[:2] for n in (*token.meaning.nouns, *token.meaning.verbs)]
-        then = any(one.does("be") and two.period is not None for one, two in pairwise(near))
-        if tokens[place].does("last-time") and (name in of or (not of and then and place in reach)):
+        of = [n for token in near[:3] for n in (*token.meaning.nouns, *token.meaning.verbs)]
+        then = any(two.period is not None for two in near)
+        if tokens[place].does("last-time") and (name in of or (not of and then and (place in reach or has(near[:1], "be")))):
             return place
     return len(tokens)

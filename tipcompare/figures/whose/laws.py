@@ -148,11 +148,13 @@ def _goes_along(tokens: Sequence[Token], index: int) -> bool:
 def follows_from_crime(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a sentence is what a crime brings, whoever commits it: "trafficking in girls brings a sentence".
 
-    Not what cases or charges of it brought, nor what it brought in a year.
+    Not what cases or charges of it brought, nor what it brought in a year, nor practice: "often results in sentences".
     """
     verb = back_over(tokens, index - 1, lambda t: t.does_any("light", "jail", "article") or t.key in ("a", "in"))
     opens = behind_semicolon(tokens, verb)
     clause, brings = tokens[opens : verb + 1], at(tokens, verb).key.endswith("s")
     told = any(t.number or t.period or t.meaning.verbs or t.meaning.nouns or t.meaning.actor for t in clause)
-    opened = has(clause[:1], "topic") or has(clause[1:2], "topic")
-    return brings and opened and not (told or clause[-1].does("topic") or has_kind(clause, "case", "suspect"))
+    crime = next((place for place, token in enumerate(clause[:2]) if token.does("topic")), len(clause))
+    linked = crime == len(clause) - 2 or has(clause[crime + 1 : crime + 2], "link")
+    one = any(token.key == "a" for token in tokens[verb:index]) and not clause[-2:][0].key.endswith("ly")
+    return brings and linked and one and not (told or clause[-1].does("topic") or has_kind(clause, "case", "suspect"))

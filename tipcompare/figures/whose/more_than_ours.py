@@ -17,6 +17,10 @@ _NEAR_VICTIMS, _FAR, _NEAR_WHOM = 3, 10, 4
 that of whom."""
 _ELSE = ("other-crime", "lesser-crime", "other-matter", "own-offense", "sells-sex")
 """Marks of words for other crimes."""
+_PEOPLE = ("victim", "person", "suspect", "official")
+"""What people are counted as."""
+_WHO = ("age", "sex", "nationality")
+"""Dimensions that tell who victims are, not of what."""
 _MANY, _ASKED = frozenset({"some-of", "most-of"}), frozenset({"how-many", "how-much"})
 """Marks of words for some of those counted, and of those with which it is asked how many these are."""
 
@@ -33,17 +37,26 @@ def may_be_other_cases(scene: Scene, item: Bound) -> bool:
     unsaid = [i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation")]
     if not (unsaid and scene.any_with("of_accused", item.measures)):
         return False
-    much = (has(tokens[i + 1 : i + _FAR], "topic") for i in unsaid if tokens[i].does("how-much"))
+    much = (_asks_of_them(tokens[i + 1 : i + _FAR]) for i in unsaid if tokens[i].does("how-much"))
     told = any(_on_topic(scene, item, range(i + 1, i + _FAR)) for i in unsaid) or any(much)
     return told and not _are_on_topic(scene, item)
+
+
+def _asks_of_them(asked: Sequence[Token]) -> bool:
+    """Return whether it is asked of the cases whether they are of trafficking: "to what extent the cases involved it"."""
+    subject = has_kind(asked[:_NEAR_VICTIMS], "case") or has(asked[:1], "they", "pointing", "stands-for")
+    return subject and has(asked, "topic") and not any(token.meaning.verbs for token in asked)
 
 
 def are_many_of_else(scene: Scene, item: Bound) -> bool:
     """Return whether many are told to be of another crime: "530 trials in 2016, of which many were for smuggling".
 
-    Or "530 victims, although many were smuggled"; not where all are told to be of trafficking.
+    Not of people, who may be victims or on trial for trafficking all the same: "45 victims, many of whom were jailed";
+    nor where all are told to be of trafficking.
     """
     tokens, end = scene.tokens, item.phrase.end
+    if item.phrase.what in _PEOPLE:
+        return False
     many = next((i for i in scene.where(_MANY) if i > end), end)
     near = (*tokens[end:many][-1:], *tokens[many + 1 : many + 3])
     counted = any(token.number is not None for token in tokens[end:many])
@@ -134,7 +147,8 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
         return False
     if _are_victims_of_else(scene, item):
         return True
-    if item.phrase.what == "person" and _include_victims(tokens, item.phrase.end) and not _are_cared_for(scene, item):
+    some = item.phrase.what == "person" and not item.relation and _include_victims(tokens, item.phrase.end)
+    if some and not _are_cared_for(scene, item):
         return True
     if item.relation:
         return item.relation == "part" and _are_told_besides(scene, bound, item)
@@ -159,9 +173,15 @@ def are_more_than_victims(scene: Scene, bound: Sequence[Bound], place: int) -> b
 
 
 def _include_victims(tokens: Sequence[Token], end: int) -> bool:
-    """Return whether victims without a number are among those counted: ", including some potential victims"."""
+    """Return whether victims without a number are among those counted: ", including some potential victims".
+
+    Not ", including some child victims", which may tell of which kind some of the victims are.
+    """
     led = end + (at(tokens, end).key in PAUSES)
-    told = takewhile(lambda token: token.key not in PAUSES and not token.joins, tokens[led + 2 : led + 2 + _FAR])
+    near = takewhile(lambda token: token.key not in PAUSES and not token.joins, tokens[led + 2 : led + 2 + _FAR])
+    told = tuple(near)
+    if any(token.meaning.divides(name) for token in told for name in _WHO):
+        return False
     return at(tokens, led).does("including") and at(tokens, led + 1).does("some-of") and has_kind(told, "victim")
 
 
