@@ -242,7 +242,6 @@ MARKS: dict[str, Words] = {
     "one-more": ("another",),
     "agency": words(
         "social workers, labor inspectors, immigration officials, immigration officers, gendarmerie, judicial police, "
-        "labor ministry, ministry of labor, labor department, department of labor, "
         "border police, coast guard, border guard, border guards, border patrol, labor inspectorate, social services, "
         "border force, immigration service, migration service, customs service, customs officials, customs officers, "
         "customs authorities, civil guard, national guard, marine police, maritime police, military police"

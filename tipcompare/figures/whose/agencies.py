@@ -10,7 +10,7 @@ from attrs import evolve
 
 from tipcompare.figures.whose.other_states import is_other_state
 from tipcompare.figures.words.sentence import Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, past
 from tipcompare.figures.words.verbs import is_verb
 from tipcompare.model import Observation
 from tipcompare.model.figures import NAMED_OWN
@@ -39,9 +39,16 @@ def name_agency(scene: Scene, place: int) -> str:
     foreign = any(is_other_state(scene, i) for i in name)  # "Nigerian women", "Nigeria (21)"
     short = any(tokens[i].text.isupper() for i in name)
     other = any(_makes_no_agency(token, short=short) for token in tokens[named[0] + 1 : end])
-    if foreign or other or _goes_with_own(tokens, named[0]) or _are_one_by_one(scene, named[0]):
+    passes_on = any(tokens[i].does("tells") and _acts_behind(tokens, i + 1) for i in range(end, place))
+    if foreign or other or passes_on or _goes_with_own(tokens, named[0]) or _are_one_by_one(scene, named[0]):
         return ""
     return " ".join(_as_name(tokens, i) for i in name)
+
+
+def _acts_behind(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether it is told who acted, so that another only told of it: "the FPU reported that courts convicted"."""
+    who = at(tokens, past(tokens, place, "that", "article"))
+    return bool(who.meaning.actor) or who.does("whole-government")
 
 
 def name_silent(scene: Scene, place: int) -> str:
@@ -85,9 +92,6 @@ def _names_office(tokens: Sequence[Token], index: int) -> bool:
 def _as_name(tokens: Sequence[Token], index: int) -> str:
     """Return a word of a name as printed, that of an office in small letters as in its name: "Ministry of Health"."""
     text = tokens[index].text
-    if tokens[index].does("neutral"):  # "the Ministry of Labor", "the labor ministry"
-        words = tokens[index].key.split()
-        return words[-1 if "of" in words else 0].capitalize()
     return text.capitalize() if _names_office(tokens, index) else text
 
 
