@@ -492,9 +492,7 @@ def test_status_says_how_much_is_covered(name: str) -> None:
     assert ", ".join(f"{answer.value:g} {answer.status}" for answer in told) == wanted
 
 
-@pytest.mark.parametrize(
-    ("which", "name"), [("health", "Health"), ("responsible", ""), ("line", ""), ("same", "")]
-)
+@pytest.mark.parametrize(("which", "name"), [("health", "Health"), ("responsible", ""), ("line", ""), ("same", "")])
 def test_what_tells_nothing_of_a_ministry_is_no_name(which: str, name: str) -> None:
     """As which one was meant before does not: "the same ministry"."""
     assert [item.agency for item in read(f"The {which} ministry identified 12 victims.")] == [name]

@@ -309,10 +309,10 @@ def _is_imposed(tokens: Sequence[Token], index: int) -> bool:
     behind = has(tokens[index + 1 : index + 2], "judging") and not has(tokens[index + 2 :][:_NEAR_SERVED], "statute")
     # "nine convictions, five of which carried terms"
     counted = at(tokens, index - 2).number_kind == "count" and tokens[index - 1].does("which")
-    judged = [i for i in range(max(0, index - _NEAR_SERVED), index) if tokens[i].does("judging")]
-    # "convicted traffickers face terms", not "four convicted traffickers face terms", "those convicted faced terms"
-    face = all(attributive(tokens, i) and at(tokens, i - 1).number is None for i in judged)
-    return counted or behind or not (face and (not judged or not tokens[index].key.endswith("ed")))
+    judged = (i for i in range(max(0, index - _NEAR_SERVED), index) if tokens[i].does("judging"))
+    # "convicted traffickers face terms", not "four convicted traffickers face", "convicted traffickers faced"
+    face = (attributive(tokens, i) and at(tokens, i - 1).number is None for i in judged)
+    return counted or behind or not all(told and not tokens[index].key.endswith("ed") for told in face)
 
 
 def _has_elapsed(tokens: Sequence[Token], first: int, last: int) -> bool:

@@ -150,6 +150,8 @@ def _last_done(tokens: Sequence[Token], first: int, reach: Sequence[int], name: 
         near = tokens[place + 1 : place + _NEAR_LAST]
         of = [n for token in near[:3] for n in (*token.meaning.nouns, *token.meaning.verbs)]
         then = any(two.period is not None for two in near)
-        if tokens[place].does("last-time") and (name in of or (not of and then and (place in reach or has(near[:1], "be")))):
+        if tokens[place].does("last-time") and (
+            name in of or (not of and then and (place in reach or has(near[:1], "be")))
+        ):
             return place
     return len(tokens)

@@ -46,7 +46,7 @@ def name_agency(scene: Scene, place: int) -> str:
 
 
 def _acts_behind(tokens: Sequence[Token], place: int) -> bool:
-    """Return whether it is told who acted, so that another only told of it: "the FPU reported that courts convicted"."""
+    """Return whether it is told who acted, so that another only told of it: "reported that courts convicted"."""
     who = at(tokens, past(tokens, place, "that", "article"))
     return bool(who.meaning.actor) or who.does("whole-government")
 

@@ -43,7 +43,7 @@ def may_be_other_cases(scene: Scene, item: Bound) -> bool:
 
 
 def _asks_of_them(asked: Sequence[Token]) -> bool:
-    """Return whether it is asked of the cases whether they are of trafficking: "to what extent the cases involved it"."""
+    """Return whether it is asked of the cases whether they are of trafficking: "to what extent these involved it"."""
     subject = has_kind(asked[:_NEAR_VICTIMS], "case") or has(asked[:1], "they", "pointing", "stands-for")
     return subject and has(asked, "topic") and not any(token.meaning.verbs for token in asked)
 
