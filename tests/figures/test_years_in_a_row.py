@@ -28,7 +28,11 @@ OTHER_DEEDS = (
     "police have yet to identify a victim",
     "judges had never been trained",
 )
-BEHIND = ("the last investigation was in 2006", "the last national action plan expired in 2006")
+BEHIND = (
+    "the ministry has not done so much for victims since 2013",
+    "the last investigation was in 2006",
+    "the last national action plan expired in 2006",
+)
 IN_A_ROW = (
     "Courts have never convicted a trafficker",
     "The government has not investigated, prosecuted, or convicted a trafficker since 2015",
@@ -48,6 +52,7 @@ IN_A_ROW = (
     "Courts neither tried any brokers nor convicted any traffickers for the third consecutive year",
     "Courts did not convict any traffickers; the last reported conviction was in 2012",
     "There were no convictions; the last was in 2012",
+    "Courts did not convict any traffickers in 2020, as they had not since 2013",
 )
 UP_TO_NOW = (
     "To date, courts have convicted 12 traffickers",
@@ -116,6 +121,7 @@ def test_what_all_years_came_to_never_stands_for_a_year_without_any(none: str, t
         ("In 2020, courts have convicted 12 traffickers.", {2020: (12, "stated")}),
         ("So far this year, courts have convicted 12 traffickers.", {2020: (12, "stated")}),
         ("Courts convicted 12 traffickers, the most to date.", {2020: (12, "stated")}),
+        ("Courts have convicted 12 traffickers, the most to date.", {2020: (12, "stated")}),
         ("Police arrested 30 suspects. Of these, 12 have been convicted.", {2020: (12, "stated")}),
         ("Authorities have reported 12 convictions.", {2020: (12, "stated")}),
         (

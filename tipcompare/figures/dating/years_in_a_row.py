@@ -79,7 +79,17 @@ def _parts(token: Token) -> bool:
 def _does_so(tokens: Sequence[Token], joint: int) -> bool:
     """Return whether what is joined says the same again: "; it has not done so since 2013"."""
     near = tokens[joint + 1 : joint + _NEAR_SO]
-    return any(one.does("does-so") and two.does("does-so") for one, two in pairwise(near))
+    so = [i for i, (one, two) in enumerate(pairwise(near)) if one.does("does-so") and two.does("does-so")]
+    behind = (at(tokens, joint + 1 + i + 2) for i in so)  # not "has not done so much"
+    return any(token.does_any(*_TELLING, "link") or token.key in _ENDS for token in behind)
+
+
+def _goes_on_as(tokens: Sequence[Token], joint: int) -> bool:
+    """Return whether what is joined only says since when it is so: ", as has been the case since", ", as it has not"."""
+    who, told, since = (at(tokens, joint + far) for far in (2, 3, 4))
+    so = who.does("have") and has(tokens[joint + 3 : joint + _NEAR_LAST], "so", "article")
+    again = who.does("they") and told.does("negation") and since.does("since")
+    return at(tokens, joint + 1).does("as") and (so or again)
 
 
 def _does_else(tokens: Sequence[Token], joint: int) -> bool:
@@ -87,7 +97,7 @@ def _does_else(tokens: Sequence[Token], joint: int) -> bool:
 
     Not one that shares a denial: "has not tried, or convicted, anybody", "has not tried or convicted anybody".
     """
-    if not tokens[joint].joins or at(tokens, joint + 1).does("as") or _does_so(tokens, joint):
+    if not tokens[joint].joins or _goes_on_as(tokens, joint) or _does_so(tokens, joint):
         return False
     ahead = _clause_from(tokens, joint + 1)
     for place in takewhile(lambda i: not _parts(tokens[i]), ahead):

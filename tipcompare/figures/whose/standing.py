@@ -109,6 +109,7 @@ def done_to_date(scene: Scene, item: Bound, when: Dated) -> bool:
     """
     tokens, deed = scene.tokens, item.cue if item.cue >= 0 else item.phrase.first
     said = [i for i, token in enumerate(tokens) if token.does("so-far")]
+    said = [i for i in said if not has(tokens[max(0, i - 2) : i], "superlative")]  # not "the most to date"
     between = (tokens[min(i, deed) + 1 : max(i, deed)] for i in said)
     own = (not (has(near, *_PARTED, "concedes") or has_key(near, ";")) for near in between)
     return any(own) and (_done_up_to_now(scene, item, when) or (0 in said and _is_undated(scene, item, when)))
