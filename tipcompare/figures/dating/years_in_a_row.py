@@ -85,7 +85,7 @@ def _does_so(tokens: Sequence[Token], joint: int) -> bool:
 
 
 def _goes_on_as(tokens: Sequence[Token], joint: int) -> bool:
-    """Return whether what is joined only says since when it is so: ", as has been the case since", ", as it has not"."""
+    """Return whether what is joined only says since when: ", as has been the case since", ", as it has not since"."""
     who, told, since = (at(tokens, joint + far) for far in (2, 3, 4))
     so = who.does("have") and has(tokens[joint + 3 : joint + _NEAR_LAST], "so", "article")
     again = who.does("they") and told.does("negation") and since.does("since")
