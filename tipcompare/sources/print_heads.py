@@ -32,7 +32,7 @@ _SENTENCE_END = (".", "!", "?", ":", ";")
 
 
 @frozen
-class _Line:
+class _PrintedLine:
     """A line with what of a page's edge is in it.
 
     Args:
@@ -99,10 +99,10 @@ def drop_print_heads(text: str) -> str:
     return _join(lines, gone) if gone else text
 
 
-def _read(printed: str) -> _Line:
+def _read(printed: str) -> _PrintedLine:
     text, end = printed.strip(), printed[-1:] if printed[-1:] in "\n\f" else ""
     if len(text) > _LONGEST or not _MAY_BE.search(text):
-        return _Line(printed.rstrip("\n\f"), end) if text else _Line("", end)
+        return _PrintedLine(printed.rstrip("\n\f"), end) if text else _PrintedLine("", end)
     address, stamp = _ADDRESS.search(text), _STAMP.search(text)
     rest = " ".join(_STAMP.sub(" ", _ADDRESS.sub(" ", text)).split())
     count = _COUNT.search(rest)
@@ -112,7 +112,7 @@ def _read(printed: str) -> _Line:
     else:
         pages = (0, 0)
     said = (address[0] if address else "", " ".join(stamp[0].split()) if stamp else "")
-    return _Line(printed.rstrip("\n\f"), end, *said, pages, rest)
+    return _PrintedLine(printed.rstrip("\n\f"), end, *said, pages, rest)
 
 
 def _flows(words: str) -> bool:
@@ -121,7 +121,7 @@ def _flows(words: str) -> bool:
     return len(every) > 4 and sum(word[0].islower() for word in every) * 2 > len(every)
 
 
-def _find_edges(lines: Sequence[_Line]) -> set[int]:
+def _find_edges(lines: Sequence[_PrintedLine]) -> set[int]:
     """Return which lines are edges of pages: those that are sure, those that come back, and what stands beside them."""
     stamps = Counter(line.stamp for line in lines if line.stamp and line.shaped)
     counted = [(k, *line.count) for k, line in enumerate(lines) if line.count[1] and (line.address or line.bare)]
@@ -134,11 +134,11 @@ def _find_edges(lines: Sequence[_Line]) -> set[int]:
     return found | {k for seed in found for k in _beside(lines, titles, seed)}
 
 
-def _beside(lines: Sequence[_Line], titles: Mapping[str, int], seed: int) -> Iterator[int]:
+def _beside(lines: Sequence[_PrintedLine], titles: Mapping[str, int], seed: int) -> Iterator[int]:
     """Yield the lines on both sides of an edge that belong to it: by their shape, or as they come back beside edges."""
     for step in (-1, 1):
         for k in range(seed + step, seed + step * (_MOST_LINES + 1), step):
-            line = lines[k] if 0 <= k < len(lines) else _Line("", "")
+            line = lines[k] if 0 <= k < len(lines) else _PrintedLine("", "")
             again = titles.get(line.words, 0) > 1 and len(line.text) <= _LONGEST and not _flows(line.text)
             if not (line.shaped or again):
                 break
@@ -156,7 +156,7 @@ def _runs_up(counted: Sequence[tuple[int, int, int]]) -> Iterator[list[int]]:
         run.append(one)
 
 
-def _find_numbers(lines: Sequence[_Line]) -> set[int]:
+def _find_numbers(lines: Sequence[_PrintedLine]) -> set[int]:
     """Return which lines are numbers of pages: such as count up through the text, most of them within sentences."""
     words = [line.text.strip() for line in lines]
     bare = [(k, int(word), 0) for k, word in enumerate(words) if word.isdecimal() and len(word) <= _LONGEST_NUMBER]
@@ -180,7 +180,7 @@ def _is_open(before: str, line: str) -> bool:
     return _flows(line) or (within and _flows(f"{before} {line}"))
 
 
-def _join(lines: Sequence[_Line], gone: set[int]) -> str:
+def _join(lines: Sequence[_PrintedLine], gone: set[int]) -> str:
     """Return the text of the lines that stay; where some are gone, as one line if a sentence goes on there."""
     pieces: list[str] = []
     before, last, cut, blank = "", "", False, False
