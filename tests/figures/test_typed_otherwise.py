@@ -355,8 +355,28 @@ def test_a_sentence_glued_to_a_full_stop_is_one_of_its_own(text: str, ends: str)
         "Under section 12.B courts tried nine.",
         "J.Smith and 12 victims fled.",
         "The state should: 1.Train 12 officers 2.Open shelters.",
+        "The state should: 9.Train officers 10.Open shelters 11.Fund aid.",
+        "Vesmark amended article 188.Bis of its code.",
+        "Vesmark amended articles 187 and 188.Bis of its code.",
+        "It joined the convention, article 12.Ter of it, at once.",
+        "Police asked the gen.Secretary for aid, and left.",
+        "The site of the ministry, gov.Vesmark online, was shut.",
+        "The intl.Committee met the asst.Minister of labor.",
+        "The firm trained approx.Ten judges, and left.",
     ],
 )
 def test_a_full_stop_within_a_name_ends_no_sentence(text: str) -> None:
-    """Nor one in a number, an address, a law's number, an initial or a mark of items."""
+    """Nor one in a number, an address, a law's number, an initial, an abbreviation or a mark of items."""
     assert sentence_bounds(text, 0, len(text)) == [(0, len(text))]
+
+
+@pytest.mark.parametrize(
+    "ends",
+    ["in 2019", "of $12,000", "(in 2019)", "in March 2019", "from 11 to 10", "by 12%", "the cases", "to ($3,330)"],
+)
+def test_a_full_stop_glued_behind_what_ends_a_sentence_ends_it(ends: str) -> None:
+    """A number behind a small word or with a sign, and a whole word, which are names of nothing and no marks."""
+    text = f"Courts told of nine {ends}.Police told of two."
+    stop = text.index("Police")
+    assert sentence_bounds(text, 0, len(text)) == [(0, stop), (stop, len(text))]
+    assert sentence_bounds(text, stop - 8, len(text))[-1] == (stop, len(text))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from tipcompare.language.english_periods import MONTHS
+
 OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
 """A line that is the first word of a sentence and no more."""
 
@@ -27,12 +29,30 @@ NO_ABBREVIATION = (
 RUN_IN = re.compile(r"[^.:]{5,60}:\s+(?=\S)")
 """What runs into a sentence as its heading: with another one, or none, the sentence is the same."""
 
-_GLUED = r"(?<=[\w,;)%’”]\s)(?:[a-z][a-z’-]{2,}|[$€£(]?\d[\d,–-]*(?:\.\d+|\d))[%)]?\.(?=[A-Z][\w’'-]*[a-z][\s,])"
-"""A number or a word in small letters, with a full stop to which a mirror glued what follows: "in 2013.The courts".
+_SHORTENED = (
+    "addl|admin|approx|asst|assn|assoc|atty|capt|comdr|comm|conf|corp|dept|dist|exec|govt|hosp|info|insp|intl|natl|prof"
+    "|prov|reps|supt|univ"
+)
+"""Words in small letters that are written with a full stop within a sentence, of four letters or more."""
 
-Not a single digit, which may count items: "train police 2.Enact laws".
+_BEFORE_NUMBER = (
+    rf"(?:after|at|before|by|during|early|for|from|in|late|mid|of|since|than|to|until|year|{'|'.join(MONTHS)})"
+)
+_GLUED_TO = re.compile(
+    rf"(?:[\w,;)%’”]\s(?!(?:{_SHORTENED})\.)[a-z][a-z’-]{{3,}}|\b{_BEFORE_NUMBER}\s\d[\d,–-]*(?:\.\d+|\d)"
+    r"|[\s(][$€£]\d[\d,–-]*(?:\.\d+|\d)|\s\d[\d,–-]*(?:\.\d+|\d)%)\)?\.\Z"
+)
+"""A word in small letters or a number, with a full stop to which a mirror glued what follows: "in 2013.The courts".
+
+Not a single digit, which may count items ("train police 2.Enact laws"), no number that follows what it may be the name
+of ("article 188.Bis"), and no short word, of which many are abbreviations ("gen.Secretary").
 """
-_END = re.compile(rf"((?:[.!?]{NO_ABBREVIATION}[\"'”’)\]]*)(?=\s+[\"'“‘(\[]?[A-Z0-9])|{_GLUED})\s*")
+_GLUED_WITHIN = 40
+"""Characters within which that stands."""
+
+_END = re.compile(
+    rf"([.!?](?:{NO_ABBREVIATION}[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9])|(?<=[a-z\d%)]\.)(?=[A-Z][\w’'-]*[a-z][\s,])))\s*"
+)
 _BEGINS = re.compile(r"(?<=\w)\W+[^\W\d_]\Z")
 _FULL_STOP = re.compile(rf"\.{NO_ABBREVIATION}")
 
@@ -71,6 +91,9 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     bounds = []
     first = start
     for found in _END.finditer(text, start, end):
+        stop = found.end(1)
+        if stop < end and text[stop].isalpha() and not _GLUED_TO.search(text, max(0, stop - _GLUED_WITHIN), stop):
+            continue
         bounds.append((first, found.end(1)))
         first = found.end()
     while first < end and text[first].isspace():
