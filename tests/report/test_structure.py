@@ -156,6 +156,28 @@ def test_a_paragraph_that_moved_between_two_sections_that_stay_is_told_in_both()
     assert [division.note for division in build_exhibit(found).divisions] == [f"{head}." for head, _ in told.values()]
 
 
+def test_a_part_keeps_no_paragraph_that_stands_elsewhere() -> None:
+    """Though most of the words of one of its own stand in it; else the two are set together."""
+    whole = (
+        "Divers of the reef and their unions spoke each spring of the low wages that the mills of the coast paid boys, "
+        "said that nobody from the harbor office had come, and asked for a hearing before the judges of the town."
+    )
+    within = "Divers of the reef spoke of the wages of the mills, named eleven, and told clerks."
+    stays = f"{PIERS} {PIERS}"
+    old = report(2023, rights_nets="\n".join([NETS, *SAID, whole]), rights_piers=stays)
+
+    def compare_part(piers: str) -> tuple[Comparison, list[str]]:
+        found = compare_reports(old, report(2024, life_clinics=f"{NETS}\n{within}", rights_piers=piers), PRACTICES)
+        (part,) = (change for change in found.sections if change.status == "split")
+        return found, [item.old.of(old.text) for item in part.paragraphs if item.old and item.new]
+
+    assert compare_part(stays)[1] == [NETS, whole]
+    found, here = compare_part(f"{stays}\n{whole}")
+    assert here == [NETS]
+    said = {c.kind: tell_strays(found, c, PRACTICES, find_strays(found)) for c in found.sections}
+    assert said["rights/piers"] == "1 of its paragraphs stood in Nets (rights) in 2023"
+
+
 def test_a_formula_is_no_paragraph_that_went_elsewhere() -> None:
     """A few words that many sections have say nothing of where one of them went."""
     short = "See the yearly report on faith that the office in the northern harbor prints."

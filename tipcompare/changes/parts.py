@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Iterator, Sequence
 
 import numpy as np
+from attrs import evolve
 from rapidfuzz import process
 from rapidfuzz.distance import Indel, LCSseq
 
@@ -63,8 +64,9 @@ def pair_contained(old: Sequence[str], new: Sequence[str], pairs: Sequence[Parag
     The two are less than half alike, as most of the longer one is gone; set side by side they show that.
 
     Args:
-        old: paragraphs of what a section is a part of, as words in numbers (see `number_texts`).
-        new: those of the section.
+        old: paragraphs of what a section is a part of, as words in numbers (see `number_texts`); one that stands
+            elsewhere is empty, and in no more pairs.
+        new: those of the section, likewise.
         pairs: which belong together.
 
     Example:
@@ -126,7 +128,8 @@ def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[Se
         whole = sum(_count_words(old, item.old) for change in parts for item in change.paragraphs)
         if not _says_something(old, kind, rest) or _sum_common((old, new), parts) >= PART * whole:
             continue
-        told = [_leave_out(change, rest) if change in parts else change for change in told]
+        kinds_of_parts = {change.kind for change in parts}
+        told = [_leave_out(change, rest) if change.kind in kinds_of_parts else change for change in told]
         told.append(SectionChange(kind, gone, 0.0, tuple(sorted(rest, key=_where))))
     return told
 
@@ -137,7 +140,7 @@ def _where(item: ParagraphChange) -> int:
 
 def _leave_out(change: SectionChange, rest: Container[ParagraphChange]) -> SectionChange:
     kept = tuple(item for item in change.paragraphs if item not in rest)
-    return SectionChange(change.kind, change.status, change.similarity, kept, change.old_kinds, change.aligned_by)
+    return evolve(change, paragraphs=kept)
 
 
 def _says_something(old: CountryReport, kind: str, rest: Iterable[ParagraphChange]) -> bool:

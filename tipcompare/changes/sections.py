@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from attrs import evolve, frozen
@@ -18,6 +18,7 @@ from tipcompare.align.statuses import group_items
 from tipcompare.changes.partial import is_partial
 from tipcompare.changes.parts import is_part, measure_part, pair_contained, set_rests_apart
 from tipcompare.changes.row_signs import find_signs
+from tipcompare.changes.strays import find_away
 from tipcompare.model import Comparison, CountryReport, ParagraphChange, Section, SectionChange, Span
 from tipcompare.model.comparison import AlignedBy, SectionStatus
 from tipcompare.series import SeriesProfile
@@ -100,20 +101,32 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
         ),
     ]
     bare = {section.kind for side in (olds, news) for section in side if not section.text}
-    shown = (p for p in pairings if (p.olds or p.news) and (p.origins or p.kind not in bare))
-    whole = {section.kind: _below(section) for section in olds}, {section.kind: _below(section) for section in news}
+    shown = [p for p in pairings if (p.olds or p.news) and (p.origins or p.kind not in bare)]
     says = [{p.start: t for s in side for p, t in zip(s.paragraphs, s.texts, strict=True)} for side in (olds, news)]
+    told = [_tell_change((old, new), p) for p in shown]
+    away = find_away((old, new), told, notes)
+    whole = {section.kind: _below(section) for section in olds}, {section.kind: _below(section) for section in news}
     changes = []
-    for p in shown:
-        status, similarity, pairs = _status_of((old, new), p), p.similarity, p.pairs
-        if status == "split":  # measured to what is like it alone: the rest is of its other parts
+    for p, change in zip(shown, told, strict=True):
+        similarity, pairs = p.similarity, p.pairs
+        if change.status == "split":  # measured to what is like it alone: the rest is of its other parts
             similarity = measure_part([text for kind in p.origins for text in whole[0][kind]], whole[1][p.kind])
-            gone = [numbers[says[0][span.start]] for span in p.olds]
-            pairs = pair_contained(gone, [numbers[says[1][span.start]] for span in p.news], p.pairs)
+            pairs = _pair_part(p, says, numbers, away)
         joined = join_cuts((p.olds, says[0]), (p.news, says[1]), pairs, numbers) if p.kind not in notes else None
-        parts = joined or (p.olds, p.news, pairs)
-        changes.append(SectionChange(p.kind, status, similarity, _paragraph_changes(*parts), p.origins, p.by))
+        parts = _paragraph_changes(*(joined or (p.olds, p.news, pairs)))
+        changes.append(evolve(change, similarity=similarity, paragraphs=parts))
     return _put_in_order(old, new, set_rests_apart(old, new, changes))
+
+
+def _pair_part(
+    part: _Pairing, says: Sequence[Mapping[int, str]], numbers: Mapping[str, str], away: Sequence[Collection[int]]
+) -> tuple[ParagraphPair, ...]:
+    """The pairs of a part, and each paragraph of which most stands in a longer one, but what stands elsewhere."""
+    gone, came = (
+        ["" if span.start in apart else numbers[said[span.start]] for span in spans]
+        for spans, said, apart in zip((part.olds, part.news), says, away, strict=True)
+    )
+    return pair_contained(gone, came, part.pairs)
 
 
 def add_headings(comparison: Comparison) -> tuple[SectionChange, ...]:
@@ -341,6 +354,13 @@ def _pairs_within(pairs: Sequence[ParagraphPair], places: Sequence[int], first: 
     ranks = {place: rank for rank, place in enumerate(places)}
     here = [pair for pair in pairs if pair.old in ranks]
     return tuple(ParagraphPair(ranks[pair.old], pair.new - first, pair.similarity) for pair in here)
+
+
+def _tell_change(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> SectionChange:
+    """What became of a section by the pairs that its paragraphs are in."""
+    parts = _paragraph_changes(pairing.olds, pairing.news, pairing.pairs)
+    status = _status_of(reports, pairing)
+    return SectionChange(pairing.kind, status, pairing.similarity, parts, pairing.origins, pairing.by)
 
 
 def _status_of(reports: tuple[CountryReport, CountryReport], pairing: _Pairing) -> SectionStatus:

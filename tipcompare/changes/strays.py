@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from tipcompare.align.paragraphs import compare_paragraphs
-from tipcompare.model import Comparison, CountryReport, Span
+from tipcompare.model import Comparison, CountryReport, SectionChange, Span
 
 FEWEST = 25
 """Words that a paragraph has at least: a formula ("See the report on this at ...") stands in many sections."""
@@ -29,12 +29,37 @@ def find_strays(comparison: Comparison, notes: Collection[str] = ()) -> Strays:
         comparison: of two editions.
         notes: kinds of sections that list sources, which are left out.
     """
-    changes = [change for change in comparison.sections if change.kind not in notes]
+    return _pair_strays((comparison.old, comparison.new), comparison.sections, notes)
+
+
+def find_away(
+    reports: tuple[CountryReport, CountryReport], sections: Sequence[SectionChange], notes: Collection[str]
+) -> tuple[set[int], set[int]]:
+    """Return where the paragraphs of each edition start that stand in another section of the other one.
+
+    They are no part of what is left of their own section, however many of its words they have; where none is a part,
+    nobody asks, and none is returned.
+
+    Args:
+        reports: the two editions.
+        sections: changes between them.
+        notes: kinds of sections that are left out.
+    """
+    if all(change.status != "split" for change in sections):
+        return set(), set()
+    found = [pair for pairs in _pair_strays(reports, sections, notes).values() for pair in pairs]
+    return {old.start for old, _ in found}, {new.start for _, new in found}
+
+
+def _pair_strays(
+    reports: tuple[CountryReport, CountryReport], sections: Iterable[SectionChange], notes: Collection[str]
+) -> Strays:
+    changes = [change for change in sections if change.kind not in notes]
     loose = {change.kind for change in changes if change.status in ("added", "removed", "not found")}
     origins = {change.kind: change.old_kinds for change in changes}
     parts = [part for change in changes for part in change.paragraphs]
-    olds = _list_long(comparison.old, (part.old for part in parts if part.new is None))
-    news = _list_long(comparison.new, (part.new for part in parts if part.old is None))
+    olds = _list_long(reports[0], (part.old for part in parts if part.new is None))
+    news = _list_long(reports[1], (part.new for part in parts if part.old is None))
     pairs, _ = compare_paragraphs([text for *_, text in olds], [text for *_, text in news])
     found = defaultdict[tuple[str, str], tuple[tuple[Span, Span], ...]](tuple)
     for pair in pairs:
