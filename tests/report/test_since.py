@@ -162,12 +162,29 @@ def test_what_is_new_here_and_old_in_print_says_so_at_once(make_report: MakeRepo
     answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
     assert answers["new"].value == "1 of 3"
     assert answers["new"].detail == (
-        "By the years printed. By matching, 2 are new (1 of them printed as older); 1 repeated word for word. "
-        "None of the list of 2020 dropped."
+        "By the years printed, where they are. By matching, 2 are new (1 of them printed as older); 1 repeated word for "
+        "word. None of the list of 2020 dropped."
     )
     assert [text for text, _ in answers["new"].points] == [
         "Paint the ferries.",
         "Since 2013, as printed; matched here from 2021: Count the lake fisheries.",
+    ]
+
+
+@pytest.mark.parametrize(("beside", "where"), [("", ", where they are"), ("2021", "")])
+def test_what_is_new_only_as_printed_is_the_first_example(make_report: MakeReport, beside: str, where: str) -> None:
+    """However much is new by matching, too; and where most have no year beside them that is said."""
+    asked = [LAW, "Count the lake fisheries.", "Paint the ferries.", "Fund legal aid."]
+    old, new = make_report("2020", [LAW]), make_report("2021", asked)
+    items = (attrs.evolve(item, years=beside) for item in new.recommendations[1:])
+    first = attrs.evolve(new.recommendations[0], years="2021")
+    history = build_history([old, attrs.evolve(new, recommendations=(first, *items))], get_profile("tip"))
+    answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
+    assert answers["new"].detail.startswith(f"By the years printed{where}. By matching, 3 are new; 1 repeated word for")
+    assert [text for text, _ in answers["new"].points] == [
+        f"New as printed; matched here from 2020: {LAW}",
+        "Count the lake fisheries.",
+        "Paint the ferries.",
     ]
 
 

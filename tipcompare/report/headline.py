@@ -222,8 +222,8 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
 
 def _tell_kept(history: Editions, fresh: Fresh) -> str:
     """Return how the newest list goes on from older ones by matching, and where the years printed say otherwise."""
-    newest = history.reports[-1].edition
-    states: list[str] = [occurrence.status for occurrence in history.occurrences if occurrence.edition == newest]
+    newest = history.reports[-1]
+    states: list[str] = [item.status for item in history.occurrences if item.edition == newest.edition]
     kept = ", ".join(
         f"{states.count(state)} {title}"
         for state, title in (
@@ -237,11 +237,13 @@ def _tell_kept(history: Editions, fresh: Fresh) -> str:
     )
     if fresh.counted == fresh.matched:
         return f"{_begin(kept)}. " if kept else ""
-    new = _count(len(fresh.matched), "is", "are") if fresh.matched else "none is"
-    some = f"{len(fresh.dated)} of them " if fresh.dated != fresh.matched else ""
-    dated = f" ({some}printed as older)" if fresh.dated else ""
-    late = f", {len(fresh.late)} of these printed as new" if fresh.late else ""
-    return f"By the years printed. By matching, {new} new{dated}{'; ' if kept else ''}{kept}{late}. "
+    where = "" if all(item.printed_first is not None for item in newest.recommendations) else ", where they are"
+    new = f"{_count(len(fresh.matched), 'is', 'are')} new" if fresh.matched else "none is new"
+    if fresh.dated:
+        new += f" ({f'{len(fresh.dated)} of them ' if fresh.dated != fresh.matched else ''}printed as older)"
+    if fresh.late:
+        kept += f", {len(fresh.late)} of these printed as new"
+    return f"By the years printed{where}. By matching, {'; '.join(filter(None, (new, kept)))}. "
 
 
 def _tell_unread(newest: CountryReport) -> str:
@@ -251,6 +253,8 @@ def _tell_unread(newest: CountryReport) -> str:
 
 def _tell_fresh(newest: Edition, fresh: Fresh, lives: tuple[Lifeline, ...]) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Return how much of what is counted as new is only likely so, and examples of what is new by either witness.
+
+    Those come first of which the reader would not find by matching why they are counted.
 
     Args:
         newest: the newest edition.
@@ -267,7 +271,7 @@ def _tell_fresh(newest: Edition, fresh: Fresh, lives: tuple[Lifeline, ...]) -> t
     said = {life.name: "likely new" for life in unsure}
     said |= {life.name: f"new {life.caveat}" if life.caveat else "new as printed" for life in late}
     said |= {life.name: f"since {life.since}, {life.caveat}" for life in dated}
-    shown = (*sorted(sure, key=lambda life: life.name in said), *late, *dated)[:3]
+    shown = (*late, *sorted(sure, key=lambda life: life.name in said), *dated)[:3]
     return told, tuple(_point(life, said.get(life.name, "")) for life in shown)
 
 
