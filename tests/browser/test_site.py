@@ -673,6 +673,8 @@ def test_what_is_chosen_on_a_country_stands_in_its_address(page: Page, site: Pat
     open_page(page, site, "xve.html#state=none&words=labor")
     assert box.locator("p[role=status]").inner_text() == "Not here, and left out: Status none."
     assert box.locator("output").inner_text().startswith(f"{shown.count()} of ")
+    open_page(page, site, "xve.html#lake=none")
+    assert box.locator("p[role=status]").inner_text() == "Not here, and left out: lake none."
     open_page(page, site, held)
     assert page.url.endswith(held)
     assert shown.count() == page.locator(".life").count()
@@ -696,6 +698,8 @@ def test_what_is_said_of_a_recommendation_can_be_cited(page: Page, site: Path) -
         assert edition is not None
         assert f", {edition[1]}, Saberia: “{' '.join(said.split())}”" in copied
         assert copied.endswith(place)
+        span = box.get_attribute("data-span")
+        assert span is None or f"characters {span.replace('-', ' to ')} of the text as" in copied
         assert page.url == address
         page.locator(".cite.copied").wait_for(state="detached")
 

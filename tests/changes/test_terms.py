@@ -23,6 +23,7 @@ from tipcompare.changes.terms import find_terms, read_groups, sentence_around, t
 from tipcompare.cli import cli
 from tipcompare.language.groups import GROUPS, Group
 from tipcompare.model import Span
+from tipcompare.report import build_page, render_html
 from tipcompare.report.anchors import mark_text
 from tipcompare.report.terms import tell_terms
 from tipcompare.series import get_profile
@@ -214,6 +215,21 @@ def test_a_name_over_two_lines_is_quoted_with_the_place_of_the_first() -> None:
     places = {token.text for passage in mark_text(report) for token in passage.tokens}
     said = next(naming for naming in terms.namings if naming.key == "elderly").sentences
     assert [one.place in places for one in said] == [True]
+
+
+@pytest.mark.parametrize("around", ["", "Courts sat in June. ", "(12) Wardens of the piers told of none.  "])
+def test_what_is_quoted_stands_where_it_is_said_to(around: str) -> None:
+    """The offsets are those of the words that are shown, not of the paragraph around them; of a long one, of all."""
+    told = f"Shelters of the coast aided older persons of the villages{' and the hills' * 40}."
+    paragraph = f"{around}{told} {around}Mills of the river paid nobody for the days of the flood."
+    report = build_report(Draft(2020, "2", ("Train judges.",), (), (paragraph,)))
+    terms = tell_terms(build_history([report], get_profile("tip")), get_profile("tip"))
+    (said,) = next(naming for naming in terms.namings if naming.key == "elderly").sentences
+    assert said.span is not None
+    assert (said.text, said.span.of(report.text)) == (told, told)
+    later = build_report(Draft(2021, "2", ("Train judges.",), (), ("Nothing was said.",)))
+    page = render_html(build_page(build_history([report, later], get_profile("tip"))))
+    assert f'data-span="{said.span.start}-{said.span.end}" data-words="{told}"' in page
 
 
 def test_counts_over_editions_are_those_of_each_text() -> None:

@@ -162,8 +162,8 @@ def test_what_is_new_here_and_old_in_print_says_so_at_once(make_report: MakeRepo
     answers = {a.topic: a for a in answer_all(history, get_profile("tip"), trace_lifelines(history), ())}
     assert answers["new"].value == "1 of 3"
     assert answers["new"].detail == (
-        "By the years printed, where they are. By matching, 2 are new (1 of them printed as older); 1 repeated word for "
-        "word. None of the list of 2020 dropped."
+        "By the years printed, where they are. By matching, 2 are new (1 of them printed as older); 1 repeated word "
+        "for word. None of the list of 2020 dropped."
     )
     assert [text for text, _ in answers["new"].points] == [
         "Paint the ferries.",

@@ -163,10 +163,10 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
     from tipcompare.report.evidence import tell_differences
 
     olds, news = _texts(comparison.old), _texts(comparison.new)
-    likely, places = tell_places(change)
     near = "" if change.links else _tell_open(change, comparison)
+    whole, places = tell_places(change)
+    likely = "likely " if near else whole
     score = f" {max(link.score for link in change.links):.2f}" if change.links else near
-    likely = "likely " if near else likely
     console.print(plain(f"{likely}{change.status:<9} {drawn(console, places)}{score}", "bold"))
     for told in (*tell_differences(change, comparison), *tell_printed(change, comparison)):
         console.print(plain(f"    {told}", "dim"))

@@ -16,10 +16,17 @@ TokenKind = Literal["text", "open", "close"]
 
 @frozen
 class Said:
-    """What an edition says: its words on one line, and the name of their place in the page."""
+    """What an edition says: its words on one line, and the name of their place in the page.
+
+    Args:
+        text: the words.
+        place: name of the place that has them.
+        span: where they stand within a wider place; None where they are all of it.
+    """
 
     text: str
     place: str
+    span: Span | None = None
 
 
 @frozen

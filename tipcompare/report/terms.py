@@ -131,19 +131,20 @@ def _quote(report: CountryReport, spans: tuple[Span, ...]) -> tuple[Said, ...]:
     """Sentences that name a group, each once: whole ones first, the shortest that say something, with their places."""
     found: dict[str, Said] = {}
     for span in spans:
-        words = _say(report.text, span)
-        found.setdefault(words, Said(words, name_place(report.edition, _paragraph(report, span))))
+        words, place = _say(report.text, span)
+        found.setdefault(words, Said(words, name_place(report.edition, _paragraph(report, span)), place))
     told = sorted(found.values(), key=lambda said: (not is_prose(said.text), len(said.text) < SHORTEST, len(said.text)))
     return tuple(told[:MOST])
 
 
-def _say(text: str, span: Span) -> str:
-    """The sentence that a word stands in, without notes; where it breaks off, dots say so."""
+def _say(text: str, span: Span) -> tuple[str, Span]:
+    """The sentence that a word stands in, without notes, and where; where it breaks off, dots say so."""
     around = sentence_around(text, span)
     parts = part_line(text, around.start, around.end)
     start, end = next((part for part in parts if part[0] <= span.start < part[1]), (around.start, around.end))
-    words = Span(start, end).line_of(text)
-    return f"{words} …" if words[-1:].isalnum() and is_prose(f"{words}.") else words
+    said = Span(start, end)
+    words = said.line_of(text)
+    return (f"{words} …" if words[-1:].isalnum() and is_prose(f"{words}.") else words), said
 
 
 def _paragraph(report: CountryReport, span: Span) -> Span:

@@ -64,6 +64,15 @@ const giving = {
     const within = text.replace(/[;\t\r\n](?:"|[^\S\t\r\n])*(?=[=+\-@|%＝＋－＠])/g, "$&'");
     return /^(?:[\t\r\n]|\s*[=+\-@|%＝＋－＠])/.test(within) ? `'${within}` : within;
   },
+  /** Rows of cells as CSV; text that a spreadsheet would run as a formula gets an apostrophe, as by --safe-csv. */
+  csv(rows) {
+    const cell = (value) => {
+      const text = Array.isArray(value) ? value.join("; ") : String(value ?? "");
+      const safe = typeof value === "number" ? text : giving.safe(text);
+      return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+    };
+    return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  },
   /** Save a drawing of the page as SVG or PNG as it looks here, below its title and above its notes, where it has any. */
   draw(svg, name, kind, title = "", notes = []) {
     const whole = svg.cloneNode(true);

@@ -13,11 +13,8 @@
   };
   /** Whether the address names a view and not a place of the page. */
   const isView = () => location.hash.includes("=");
-  /** Rows of texts as CSV; what begins as a formula as by --safe-csv. */
-  const toCsv = (rows) => {
-    const cell = (text) => `"${giving.safe(text.trim().replace(/\s+/g, " ")).replaceAll('"', '""')}"`;
-    return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-  };
+  /** Rows of texts of the page as CSV, each text on one line. */
+  const toCsv = (rows) => giving.csv(rows.map((row) => row.map((text) => text.trim().replace(/\s+/g, " "))));
   /** The name of a file about something on this page. */
   const named = (what) => `${document.querySelector("h1").textContent.trim()}-${what}`.replace(/[^\w-]+/g, "-");
   const form = document.querySelector("#recommendations .filters");
@@ -68,7 +65,9 @@
     /** Choose what the address names; a place of the page that it names chooses nothing. */
     const open = () => {
       if (!isView()) return;
-      lacking.textContent = giving.set(form, names, giving.view());
+      const view = giving.view();
+      const others = Object.entries(view).filter(([name]) => !names.includes(name)).map(([name, value]) => `${name} ${value}`.trim());
+      lacking.textContent = giving.set(form, names, view, others);
       apply();
       document.querySelector("#recommendations").scrollIntoView();
     };
@@ -136,10 +135,10 @@
     const name = named(box.id.slice(2));
     buttons.addEventListener("click", (event) => { if (event.target.dataset.give) gives[event.target.dataset.give](box, name); });
   }
-  /** Where a link leads in a text: the page of the source, nothing where it has none, and the characters as they were read. */
-  const tellPlace = (source, link) => {
+  /** Where a link leads in a text, or its words, where they are a part of that: the page of the source, nothing where it has none, and the characters as they were read. */
+  const tellPlace = (source, link, span) => {
     const held = document.getElementById(link.replace(/^#/, ""));
-    const place = /#t.+-(\d+)-(\d+)$/.exec((held && held.getAttribute("href")) || link);
+    const place = /(?:#t.+-|^)(\d+)-(\d+)$/.exec(span || (held && held.getAttribute("href")) || link);
     const pages = (source.dataset.pages || "").split(" ").map((part) => part.split(":").map(Number));
     const page = place && pages.filter(([start]) => start <= Number(place[1])).pop();
     return [page && page[1] ? `, p. ${page[1]}` : "", place ? `characters ${place[1]} to ${place[2]} of the text as ` : ""];
@@ -159,9 +158,9 @@
     const whole = said.matches(".passage") ? sign.parentElement : said;
     const copy = whole.cloneNode(true);
     for (const gone of copy.querySelectorAll(said.matches(".compared") ? ".quiet a" : "del, .folded, .says")) gone.remove();
-    const words = tellText(copy);
+    const words = said.dataset.words || tellText(copy);
     const link = new URL(sign.getAttribute("href"), location.href).href;
-    const [page, place] = tellPlace(source, sign.getAttribute("href"));
+    const [page, place] = tellPlace(source, sign.getAttribute("href"), said.dataset.span);
     const program = document.querySelector("meta[name=generator]").content;
     const before = document.getElementById(`cite-${said.dataset.before}`);
     const became = before && tellText(copy.querySelector(".quiet"));

@@ -1,17 +1,6 @@
 "use strict";
 // What the pages on the whole series share: files to download, data to load, charts.
-const site = {
-  ...giving,
-  /** Rows of cells as CSV; text that a spreadsheet would run as a formula gets an apostrophe, as by --safe-csv. */
-  csv(rows) {
-    const cell = (value) => {
-      const text = Array.isArray(value) ? value.join("; ") : String(value ?? "");
-      const safe = typeof value === "number" ? text : giving.safe(text);
-      return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-    };
-    return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
-  },
-};
+const site = { ...giving };
 
 /** Below the form: what the address names and the page does not have. It stands there from the first, so that it is read out when it changes. */
 site.said = site.make("p", { class: "lack", role: "status" });
