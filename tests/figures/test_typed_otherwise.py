@@ -380,3 +380,10 @@ def test_a_full_stop_glued_behind_what_ends_a_sentence_ends_it(ends: str) -> Non
     stop = text.index("Police")
     assert sentence_bounds(text, 0, len(text)) == [(0, stop), (stop, len(text))]
     assert sentence_bounds(text, stop - 8, len(text))[-1] == (stop, len(text))
+
+
+def test_a_short_word_or_a_law_before_what_opens_a_sentence_ends_one() -> None:
+    """What follows decides where what stands before may be an abbreviation, or go on: "188.Bis"."""
+    for ends in ("it convicted 7 under article 217", "the bill has not yet passed into law"):
+        text = f"Courts said that {ends}.The police told of two."
+        assert sentence_bounds(text, 0, len(text))[0] == (0, text.index("The"))

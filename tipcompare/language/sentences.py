@@ -47,6 +47,10 @@ _GLUED_TO = re.compile(
 Not a single digit, which may count items ("train police 2.Enact laws"), no number that follows what it may be the name
 of ("article 188.Bis"), and no short word, of which many are abbreviations ("gen.Secretary").
 """
+_GLUED_TO_OPENER = re.compile(r"[\w,;)%’”]\s(?:[a-z]{3}|\d{3,})\.\Z")
+"""Likewise where what follows can only open a sentence: a short word, or a long number, which no item has."""
+
+_OPENS = re.compile(r"(?:The|In|On|At|As|By|For|During|Since|While|Although|However)[\s,]")
 _GLUED_WITHIN = 40
 """Characters within which that stands."""
 
@@ -92,7 +96,7 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     first = start
     for found in _END.finditer(text, start, end):
         stop = found.end(1)
-        if stop < end and text[stop].isalpha() and not _GLUED_TO.search(text, max(0, stop - _GLUED_WITHIN), stop):
+        if stop < end and text[stop].isalpha() and not _parts_sentences(text, stop):
             continue
         bounds.append((first, found.end(1)))
         first = found.end()
@@ -103,6 +107,13 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     if first < end:
         bounds.append((first, end))
     return bounds
+
+
+def _parts_sentences(text: str, stop: int) -> bool:
+    """Whether a full stop before `stop`, to which a word is glued, ends a sentence."""
+    first = max(0, stop - _GLUED_WITHIN)
+    opens = _OPENS.match(text, stop) and _GLUED_TO_OPENER.search(text, first, stop)
+    return bool(opens or _GLUED_TO.search(text, first, stop))
 
 
 def ends_with_abbreviation(text: str, end: int) -> bool:
