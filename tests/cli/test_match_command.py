@@ -123,12 +123,21 @@ REFUSED = {
         "old.csv: expected text, got binary data (save",
     ),
     "Cyrillic in Windows-1251": (
-        "id,text\nA1,\u041e\u0442\u043a\u0440\u044b\u0442\u044c \u043f\u0440\u0438\u044e\u0442.\n".encode("cp1251"),
+        (
+            "id,text\nA1,\u0424\u043e\u043d\u0434 \u0434\u043b\u044f \u0434\u0435\u0442\u0435\u0439\n"
+            "A2,\u0437\u0430\u043a\u043e\u043d \u0438 \u0441\u0443\u0434\u044b.\n"
+        ).encode("cp1251"),
         "old.csv: neither UTF-8 nor Windows-1252 (save it as plain text in UTF-8, a spreadsheet as CSV UTF-8)",
     ),
-    "Chinese in GBK": ("id,text\nA1,\u57f9\u8bad\u6cd5\u5b98\u3002\n".encode("gbk"), "neither UTF-8 nor Windows-1252"),
+    "Chinese in GBK": (
+        (
+            "id,text\nA1,\u57f9\u8bad\u6cd5\u5b98\u3002\n"
+            "A2,\u5f00\u8bbe\u6536\u5bb9\u6240\u3002\nA3,\u7981\u6b62\u6536\u8d39\u3002\n"
+        ).encode("gbk"),
+        "neither UTF-8 nor Windows-1252",
+    ),
     "an old Macintosh": (
-        "id,text\nA1,Ban \u201cagents\u201d in Z\xf4rlat.\n".encode("mac_roman"),
+        "id,text\nA1,Ban \u201cagents\u201d and women\u2019s caf\xe9s in Z\xf4rlat.\n".encode("mac_roman"),
         "nor Windows-1252 (save",
     ),
     "DOS": ("id,text\nA1,Fund caf\xe9s in Z\xfcrlat.\n".encode("cp850"), "neither UTF-8 nor Windows-1252 (save"),
@@ -172,13 +181,19 @@ def test_tables_as_spreadsheets_save_them(
         "na\xefve fianc\xe9e",
         "l\u2019\xc9tat \u2013 \u201cd\xe9j\xe0 cr\xe9\xe9e\u201d",
         "\xc5land; S\xe3o; 5 \xb0C; \xa7 4; 5\xd72",
+        "women\xb4s, children\xb4s and workers\xb4 rights, l\xb4article",
+        "na h\xc9ireann, h\xc9ireannach, a h\xc1iteanna, an t\xdadar\xe1s",
+        "BioÖko and UniÉcole",
+        "traf\xacficking, pros\xacecute, vic\xactims",
+        "Microsoft\xaeword, a\xb1b, e\xaex, 5\xb0c, Tea\u2122s, Vesmark\u2122s",
+        "names with äöüß",
     ],
 )
 def test_what_windows_1252_is_for_is_read(
     text: str, tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """Accents, quotes and signs as western languages have them are no other encoding."""
-    tables[0].write_bytes(f"id,text\nA1,{text}\n".encode("cp1252"))
+    tables[0].write_bytes(f'id,text\nA1,"{text}"\n'.encode("cp1252"))
     assert run("match", *tables) == 0
     assert "read as Windows-1252" in capsys.readouterr().err
 

@@ -3,112 +3,110 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import product
+from string import ascii_lowercase
 
-from attrs import frozen
+from attrs import field, frozen
 
-_OPENING = r"\A\s*(?:[•‣▪●*–—-]\s+)?[(\[]?"
-_NO_YEAR = r"(?!\S*(?<!\d)(?:19|20)\d\d(?!\d))"
-_COUNTED = r"(?:(?P<number>\d{1,4})[a-z]?|[a-z]|[ivxl]{1,7})\b(?:[.-](?:\d{1,4}|[a-z])\b)*"
-"""What two labels of one kind differ in: a number, a letter or a Roman number, and what it is divided into."""
-
-_DASH = r"(?:\s+[–—-]|[–—-])\s+(?=[^\W\d]|[\"'“‘(\[])"
-"""One that no number follows: "5 - 10" is a range."""
+from tipcompare.language.list_words import LIST_WORDS
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE | re.VERBOSE)
+    return re.compile(rf"\A\s*(?:[•‣▪●*–—-]\s+)?[(\[]?{pattern}(?=\S)", re.IGNORECASE | re.VERBOSE)
 
 
-_MARKED = _compile(
-    rf"""
-    {_OPENING}
+@frozen
+class _Kind:
+    """One kind of label.
+
+    Args:
+        pattern: what it looks like, with a group `counter` if it counts, and `shared` for what stands before that.
+        certain: whether it is one whatever follows; else only before a word with a capital, as an item begins, not the
+            same before all ("2 - Hour", "3 - May"), and where all items differ without it.
+        counts: how much of the numbers from the least to the greatest is there at least; of 1, from the first on.
+    """
+
+    pattern: re.Pattern[str] = field(converter=_compile)
+    certain: bool
+    counts: float
+
+
+_WORDS = "|".join(sorted(LIST_WORDS))
+_NO_YEAR = r"(?!\S*(?<!\d)(?:19|20)\d\d(?!\d))"
+_COUNTER = r"(?P<counter>\d{1,4}|[a-z]|[ivxl]{1,7})"
+_DASH = r"\s*[–—-]\s+(?=[^\W\d]|[\"'“‘(\[])"
+"""One that no number follows: "5 - 10" is a range."""
+
+_MARKED = rf"""
     (?:
         (?=\S{{1,40}}\s)(?=\S*\d){_NO_YEAR}(?!\S*[^\W\d]{{5}})(?!\S*\d-[^\W\d]{{2}})
         (?:
-            [\w.-]{{1,20}}(?:(?:\(\w{{1,4}}\))+[:.)\]]*|[:.)\]]+)(?:{_DASH})?
-            |(?=\S*[^\W\d])[\w.-]{{0,20}}\w{_DASH}
+            [\w.-]{{1,20}}(?:(?:\(\w{{1,4}}\))+[:.)\]]*|[:.)\]]+)
             |\d+[a-f]
-            |(?:\d+\.)+[a-z]
-            |\d+(?:\.\d+){{2,}}
             |[a-z]{{2,4}}-\d+
             |(?=\S*\.)[a-z]{{1,4}}\d*(?:[.-][a-z]{{0,4}}\d*)+
         )
-        |(?:[a-z]|[ivx]+)(?:[:.)\]]+(?:{_DASH})?|{_DASH})
-        |[#№]\s*{_NO_YEAR}\d{{1,4}}[a-z]?[:.)\]]*(?:{_DASH})?
+        |(?:[a-z]|[ivx]+)[:.)\]]+
     )
-    (?:(?<=\s)|\s+)(?=\S)
-    """
-)
+    (?:{_DASH}|\s+)
+"""
 """A word with a digit in it that a sign ends, "13a" or letters with numbers as "V2.1", or a letter or Roman number.
 
 No year, measure ("12-month", "5m") or long word ("COVID-19"); a number without a sign may count what follows.
 """
-_NAMED = _compile(
-    rf"""
-    {_OPENING}(?P<shared>[^\W\d_]{{2,20}}\.?\s+(?:no\.?\s*|[#№]\s*)?){_NO_YEAR}{_COUNTED}
-    (?:\s*[:.)\]]+(?:{_DASH}|\s+)|{_DASH})(?=\S)
-    """
-)
-"""A word and what it numbers, to a sign or a dash: "Recommendation 4:", "Goal B -"."""
+_NAMED = rf"""
+    (?P<shared>(?:{_WORDS})(?:\.\s*|\s+|(?=\d|[#№]))(?:no\.?\s*|[#№]\s*)?)
+    {_NO_YEAR}{_COUNTER}(?:(?<=\d)[a-z])?\b(?:[.-](?:\d{{1,4}}|[a-z])\b)*
+    (?:\s*[:.)\]]+(?:{_DASH}|\s+)|{_DASH}|[^\S\n]*\n\s*)
+"""
+"""A word for the items of lists and which it is, to a sign, a dash or the end of the line: "Goal B -"."""
 
-_JOINED = _compile(rf"{_OPENING}(?:{_NO_YEAR}\d{{1,4}}(?:\.\d{{1,4}})*[a-z]?[:.)\]]+|[a-z]\)|[ivx]+\))(?=\w)")
-"""A number or letter and a sign, set close to the item: "1.Train judges"."""
+_BARE = rf"{_NO_YEAR}{_COUNTER}(?:[:.)\]]+(?=\w)|[)\]]?{_DASH})"
+"""A number or letter by itself: "1.Train judges", "A - Train judges"."""
 
-_DASHED = _compile(rf"{_OPENING}{_NO_YEAR}\d{{1,4}}(?:\.\d{{1,4}})*[)\]]?{_DASH}")
-"""A number and a dash."""
+_SIGNED = rf"""
+    (?P<shared>(?:(?:{_WORDS}|no)\.|no|number|[#№])\s*|r|[1-9]\d\d\.)
+    {_NO_YEAR}(?P<counter>\d{{1,4}})[:.)\]]*(?:{_DASH}|\s+)
+"""
+"""A number behind a sign or a word cut short, "#1", "Rec. 1", "R1", or behind one with a dot that hardly is a whole:
+"140.1"."""
 
-_HEADED = _compile(rf"{_OPENING}(?P<shared>[^\W\d_]{{2,20}}\.?\s+){_NO_YEAR}{_COUNTED}[^\S\n]*\n\s*(?=\S)")
-"""A word and what it numbers, on a line of their own."""
-
-_SHORTENED = _compile(
-    rf"{_OPENING}(?P<shared>(?:[^\W\d_]{{2,20}}\s+no|[^\W\d_]{{2,10}})\.\s*){_NO_YEAR}"
-    r"(?P<number>\d{1,4})\s+(?=\S)"
-)
-"""A shortened word and a number: "Rec. 4"."""
-
-_DOTTED = _compile(rf"{_OPENING}(?P<shared>[1-9]\d?\.)(?P<number>\d{{1,4}})\s+(?=\S)")
-"""A number with one dot, which may be a decimal."""
-
-_LONG_DOTTED = _compile(rf"{_OPENING}(?P<shared>{_NO_YEAR}[1-9]\d{{2,3}}\.)\d{{1,4}}\s+(?=\S)")
-"""The same with more before the dot, which hardly is one: some of a list begin so, too."""
-
-_LETTERED = _compile(rf"{_OPENING}(?P<shared>{_NO_YEAR}[a-z]{{1,4}})(?P<number>\d{{1,4}})\s+(?=\S)")
-"""A few letters and a number: "R4"."""
-
-_CERTAIN = (_MARKED, _NAMED)
-_KINDS = (*_CERTAIN, _JOINED, _DASHED, _HEADED, _SHORTENED, _DOTTED, _LONG_DOTTED, _LETTERED)
-"""Each kind of label. But for those that are certain they are labels only before a word with a capital, as an item
-begins: "2.5 tons" is none."""
+_KINDS = (_Kind(_MARKED, True, 0), _Kind(_NAMED, True, 2 / 3), _Kind(_BARE, False, 1), _Kind(_SIGNED, False, 1))
 
 _FEWEST, _NEARLY_ALL = 3, 0.9
 """Of so many items at least, so much begin with a label of their own."""
 
-_SHARED_BY, _COUNTED_THROUGH = 3, 2 / 3
-"""What labels share stands in so many of them on average, and of the numbers from the least to the greatest so much is
-there: ages and places count nothing through."""
-
 _HEAD = 40
 _WORD = re.compile(r"[\"'“‘(\[]*([^\W\d_]+)")
+
+_TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
+_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_SERIES: tuple[Mapping[str, int], ...] = tuple(
+    {counter: place for place, counter in enumerate(counters)}
+    for counters in (map(str, range(10_000)), ("", *ascii_lowercase), map("".join, product(_TENS, _ONES)))
+)
+"""The place of each number, letter and Roman number."""
 
 
 @frozen
 class _Label:
-    """What one item begins with: where it ends, what others of its kind have too, and its number among these."""
+    """What one item begins with: where it ends, what others of its kind have too, and what counts it among these."""
 
-    kind: re.Pattern[str]
+    kind: _Kind
     text: str
     end: int
     shared: str
-    number: int | None
+    counter: str
 
 
 def strip_labels(texts: Sequence[str], groups: Sequence[str] | None = None) -> list[str]:
     """Return the items of a list without the labels that they begin with; as they are where these are no labels.
 
     Labels they are where nearly every item has one, each its own, and most items differ without them as well: what
-    two items begin with, or most differ by alone, is part of what they say. Of words and bare numbers it is asked too
-    that most of them differ only in what they count: "Rec. 1:", "Rec. 2:", or "140.1", "140.2".
+    two items begin with, or most differ by alone, is part of what they say. So is what may say which: "Article 3:",
+    "C29 -" and "1.5 Million" are none. A word for the items of lists may stand before a number; where no sign ends
+    it, or nothing but a dash, numbers have to count through from the first and all items to differ without.
 
     Args:
         texts: all items of one list.
@@ -128,17 +126,25 @@ def strip_labels(texts: Sequence[str], groups: Sequence[str] | None = None) -> l
     if len(texts) < _FEWEST or len(own) < _NEARLY_ALL * len(texts):
         return list(texts)
     left = [text[label.end :] if label else text for text, label in zip(texts, found, strict=True)]
+    certain = all(label.kind.certain for label in found if label)
+    return left if _stand_alone(left, below, certain) else list(texts)
+
+
+def _stand_alone(left: Sequence[str], below: Sequence[str], certain: bool) -> bool:
+    """Whether items differ without what they begin with: most; all, and in their first word, if it may say more."""
     differ = set(zip(map(str.casefold, left), below, strict=True))
-    return left if 2 * len(differ) >= len(left) else list(texts)
+    if certain:
+        return 2 * len(differ) >= len(left)
+    return len(differ) == len(left) and len({text.split(maxsplit=1)[0] for text in left}) > 1
 
 
 def _find_label(text: str) -> _Label | None:
     for kind in _KINDS:
-        label = kind.match(text)
-        if label and (kind in _CERTAIN or _opens_item(text[label.end() : label.end() + _HEAD])):
-            told = label.groupdict()
-            shared, number = " ".join(told.get("shared", "").casefold().split()), told.get("number")
-            return _Label(kind, label[0].strip().casefold(), label.end(), shared, int(number) if number else None)
+        label = kind.pattern.match(text)
+        if label and (kind.certain or _opens_item(text[label.end() : label.end() + _HEAD])):
+            told = label.groupdict("")
+            shared = "".join(told.get("shared", "").casefold().split())
+            return _Label(kind, label[0].strip().casefold(), label.end(), shared, told.get("counter", "").casefold())
     return None
 
 
@@ -149,18 +155,20 @@ def _opens_item(text: str) -> bool:
 
 
 def _keep_kinds(found: Sequence[_Label | None]) -> list[_Label | None]:
-    """Leave out labels of a kind that has to share something, where these share little or do not count through."""
-    kinds: dict[re.Pattern[str], list[_Label]] = {}
+    """Leave out labels of a kind that counts where what stands behind the same words does not count through."""
+    counters: dict[tuple[_Kind, str], set[str]] = {}
     for label in filter(None, found):
-        kinds.setdefault(label.kind, []).append(label)
-    kept = {kind for kind, labels in kinds.items() if "shared" not in kind.groupindex or _count_through(labels)}
-    return [label if label and label.kind in kept else None for label in found]
+        counters.setdefault((label.kind, label.shared), set()).add(label.counter.lstrip("0") or label.counter)
+    kept = {(kind, shared) for (kind, shared), own in counters.items() if _count_through(own, kind.counts)}
+    return [label if label and (label.kind, label.shared) in kept else None for label in found]
 
 
-def _count_through(labels: Sequence[_Label]) -> bool:
-    numbers: dict[str, set[int]] = {}
-    for label in labels:
-        numbers.setdefault(label.shared, set()).update(() if label.number is None else (label.number,))
-    told = list(filter(None, numbers.values()))
-    spans = sum(max(own) - min(own) + 1 for own in told)
-    return _SHARED_BY * len(numbers) <= len(labels) and sum(map(len, told)) >= _COUNTED_THROUGH * spans
+def _count_through(counters: set[str], share: float) -> bool:
+    """Whether so much is there of some series from the least to the greatest; of all of it, from its first on."""
+    for series in _SERIES:
+        places = sorted(series[counter] for counter in counters if counter in series)
+        if share and len(places) == len(counters):
+            begins = 1 if share == 1 else places[0]
+            if len(places) >= share * (places[-1] - begins + 1) and places[0] >= begins:
+                return True
+    return not share

@@ -4,21 +4,16 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from tipcompare.errors import ParseError, ReadError
 from tipcompare.model import ReportWarning
 from tipcompare.sources import AS_TEXT, load_text
+from tipcompare.sources.text import doubt_western
 
 _DELIMITERS = (",", ";", "\t")
 _LONGEST_HEAD = 10_000
-_OTHER_LETTERS = re.compile(r"(?=[\xa1-\xff]{0,3}[À-ÖØ-öø-ÿ])[\xa1-\xff]{4}")
-"""A run of Cyrillic, Greek or Chinese that was read as Windows-1252: no word of a language it is for has such a one."""
-
-_OTHER_MARKS = re.compile(r"[a-z][À-ÖØ-ÞŠŒŽŸ](?![A-Z])|[a-z][‚„†‡ˆ‰‹›˜™¡-©¬®-±´-¶¸»-¿×÷](?=[a-z])")
-"""A capital behind a small letter, or a sign within a word: accents and quotes of DOS or an old Macintosh."""
 
 
 def load_table(path: Path) -> tuple[str, tuple[ReportWarning, ...]]:
@@ -32,8 +27,7 @@ def load_table(path: Path) -> tuple[str, tuple[ReportWarning, ...]]:
     """
     text, doubts = load_text(path)
     told = {doubt.code for doubt in doubts}
-    unlikely = "characters-lost" in told or _OTHER_LETTERS.search(text) or _OTHER_MARKS.search(text)
-    if unlikely and "encoding-guessed" in told:
+    if "encoding-guessed" in told and ("characters-lost" in told or doubt_western(text)):
         raise ReadError("neither UTF-8 nor Windows-1252", path=str(path), hint=AS_TEXT)
     return text, doubts
 

@@ -24,6 +24,15 @@ _LOST_QUOTE = re.compile("â€[\ufffd?]")
 # What UTF-7 makes of the accents, quotes and dashes of English and European text: a run of base64 that gives only such.
 _UTF7_RUN = re.compile(r"\+[A-Za-z0-9/]{3,}(-?)")
 _UTF7_GIVES = re.compile("[\u00a0-\u017f\u2010-\u2044\u20ac\u2122]+")
+# What no word of a language that Windows-1252 is for has: a run of its upper half (Cyrillic, Greek, Chinese), a capital
+# behind small letters, or a sign between them, as accents and quotes of DOS or an old Macintosh come out.
+_OTHER_LETTERS = re.compile(
+    r"(?=[\xa1-\xff]{0,3}[À-ÖØ-öø-ÿ])[\xa1-\xff]{4}"
+    r"|[a-z]{2}[À-ÖØ-ÞŠŒŽŸ](?![A-Z])|[a-z][‚„†‡ˆ‰‹›˜¡-©µ¶¸»-¿×÷](?=[a-z])"
+)
+_SEVERAL, _GOOD_PART = 3, 1 / 3
+"""Of so many different words at least, so much of all with a character beyond ASCII tell another encoding: one may be
+a name ("BioÖko")."""
 _FORCED_BREAK = re.compile(r"<br\b[^<>]{0,40}>[ \t]*\n?", re.IGNORECASE)
 _CONTROL = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
 _OFFICE = "save an office document as .docx, as PDF or as plain text"
@@ -86,6 +95,21 @@ def decode(data: bytes, name: str, *, hint: str = _OFFICE) -> tuple[str, tuple[R
         warnings.append(ReportWarning("characters-lost", "some bytes are no characters in any encoding tried"))
     text, repaired = set_right(text)
     return text.replace("\r\n", "\n").replace("\r", "\n"), (*warnings, *repaired)
+
+
+def doubt_western(text: str) -> bool:
+    """Return whether a text that was read as Windows-1252 looks as if it were in another encoding.
+
+    Args:
+        text: as it was read.
+
+    Example:
+        >>> doubt_western("women´s rights at the BioÖko farm"), doubt_western("womenÕs, childrenÕs and workersÕ rights")
+        (False, True)
+    """
+    beyond = {word for word in text.split() if not word.isascii()}
+    doubted = sum(map(bool, map(_OTHER_LETTERS.search, beyond)))
+    return doubted >= max(_SEVERAL, _GOOD_PART * len(beyond))
 
 
 def decode_head(data: bytes, size: int) -> str:
