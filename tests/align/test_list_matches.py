@@ -216,6 +216,21 @@ def test_what_only_counts_is_a_label_where_it_counts_through_from_the_first(labe
         assert strip_labels(other) == other
 
 
+def test_a_label_that_only_counts_takes_nothing_from_those_that_are_certain() -> None:
+    """One of ten is typed without the blank behind it, and an item stands twice."""
+    items = [*map(raised, CLAUSES), "Fund aid", "Fund aid"]
+    labelled = [f"1.{items[0]}", *(f"{place}. {text}" for place, text in enumerate(items[1:], 2))]
+    assert strip_labels(labelled) == [labelled[0], *items[1:]]
+
+
+@pytest.mark.parametrize("empty", ["", " "])
+def test_an_empty_item_among_labels_stays_empty(empty: str) -> None:
+    """It has neither a label nor a first word."""
+    items = [*map(raised, CLAUSES), "Fund aid"]
+    labelled = [f"{place} - {text}" for place, text in enumerate(items, 1)]
+    assert strip_labels([*labelled, empty]) == [*items, empty]
+
+
 WHICH = (
     *(("Age 14: ", "Age 15: ", "Age 16: "), ("District 1 - ", "District 2 - ", "District 3 - ")),
     *(("C29 - ", "C105 - ", "C189 - "), ("C29 ", "C30 ", "C31 "), ("H1N1 - ", "H5N1 - ", "H7N9 - ")),

@@ -122,20 +122,20 @@ def strip_labels(texts: Sequence[str], groups: Sequence[str] | None = None) -> l
     """
     found = _keep_kinds([_find_label(text) for text in texts])
     below = groups if groups and _FEWEST * len(set(groups)) <= len(texts) else [""] * len(texts)
+    certain = [label if label and label.kind.certain else None for label in found]
+    return _leave_out(texts, found, below) or _leave_out(texts, certain, below) or list(texts)
+
+
+def _leave_out(texts: Sequence[str], found: Sequence[_Label | None], below: Sequence[str]) -> list[str]:
+    """Return the items without these labels; nothing where too few have one of their own, or too few differ without."""
     own = {(label.text, group) for label, group in zip(found, below, strict=True) if label}
     if len(texts) < _FEWEST or len(own) < _NEARLY_ALL * len(texts):
-        return list(texts)
+        return []
     left = [text[label.end :] if label else text for text, label in zip(texts, found, strict=True)]
-    certain = all(label.kind.certain for label in found if label)
-    return left if _stand_alone(left, below, certain) else list(texts)
-
-
-def _stand_alone(left: Sequence[str], below: Sequence[str], certain: bool) -> bool:
-    """Whether items differ without what they begin with: most; all, and in their first word, if it may say more."""
-    differ = set(zip(map(str.casefold, left), below, strict=True))
-    if certain:
-        return 2 * len(differ) >= len(left)
-    return len(differ) == len(left) and len({text.split(maxsplit=1)[0] for text in left}) > 1
+    differ = len(set(zip(map(str.casefold, left), below, strict=True)))
+    if all(label.kind.certain for label in found if label):
+        return left if 2 * differ >= len(left) else []
+    return left if differ == len(left) and len({tuple(text.split(maxsplit=1)[:1]) for text in left}) > 1 else []
 
 
 def _find_label(text: str) -> _Label | None:
