@@ -78,7 +78,7 @@ _FEWEST, _NEARLY_ALL = 3, 0.9
 """Of so many items at least, so much begin with a label of their own."""
 
 _HEAD = 40
-_WORD = re.compile(r"[\"'“‘(\[]*([^\W\d_]+)")
+_WORD = re.compile(r"\A[\"'“‘(\[]*([^\W\d_]+)")
 
 _TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
 _ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
