@@ -242,12 +242,17 @@ def test_what_does_not_apply_is_not_called_unreported(tables: dict[str, pd.DataF
 
 def test_a_silence_stands_only_where_no_unit_has_a_value(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
     """Beside a value of the same country, measure and year its cell is empty; its note still tells who was silent."""
-    there = tables["answers"][tables["answers"]["value"].notna()].head(1).assign(unit="persons", value=12.0, year=2019)
-    silent = there.assign(
-        unit="cases", value=pd.array([pd.NA], "Float64"), status="not_reported", qualifier="not_reported", edition=2021
+    there = tables["answers"][tables["answers"]["value"].notna()].head(1)
+    silent = ["not_reported", "not_reported"]
+    answers = there.loc[there.index.repeat(3)].assign(
+        unit=["persons", "cases", "cases"],
+        value=pd.array([12.0, None, None], "Float64"),
+        status=[there["status"].iloc[0], *silent],
+        qualifier=[there["qualifier"].iloc[0], *silent],
+        edition=[there["edition"].iloc[0], 2021, 2021],
+        year=[2019, 2019, 2020],
     )
-    other = silent.assign(year=2020)
-    answers = pd.concat([there, silent, other]).astype(tables["answers"].dtypes)
+    answers = answers.astype(tables["answers"].dtypes)
     export_tables({"answers": answers}, tmp_path, ["xlsx"])
     with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
         sheet = book["answers by year"]
