@@ -103,9 +103,8 @@ def _list_sentences(text: str) -> Iterator[str]:
 def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[SectionChange]) -> list[SectionChange]:
     """Return the changes with the rest of each section that is gone but for a few words as one that was removed.
 
-    Or not found, where the later edition breaks off.
-
-    Where more is left of it, what is gone stays with the parts that it stood beside.
+    Or not found, where the later edition breaks off. Where more is left of it, what is gone stays with the parts that
+    it stood beside.
 
     Args:
         old: the earlier edition.

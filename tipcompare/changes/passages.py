@@ -91,7 +91,8 @@ def read_passages(
         for candidate in candidates:
             told = _read_candidate(sentences, candidate, short)
             if told is not None and (candidate.plain or told[2].deed):
-                part, clause, signs = tell_part(item.text, told[0]), told[1], told[2]
+                fitting, clause, signs = told
+                part = tell_part(item.text, fitting)
                 terms = _list_terms(sentences, candidate.place, parts[0].concepts)
                 place = part and Span(item.span.start + part.start, item.span.start + part.end)
                 yield Passage(item.ordinal, sentences.spans[candidate.place], clause, signs, terms, place)

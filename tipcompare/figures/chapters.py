@@ -65,8 +65,9 @@ def read_chapter_prose(
 
 def _is_among(one: Observation, plain: str, declared: Sequence[tuple[str, str]]) -> bool:
     """Return whether a figure stands in a sentence of those declared of its measure, a hash in place of the number."""
+    said = tuple(said for measure, said in declared if measure == one.measure)
     marked = f"{plain[one.sentence.start : one.span.start]}#{plain[one.span.end : one.sentence.end]}"
-    return any(any_of((said,), re.I).search(marked) for measure, said in declared if measure == one.measure)
+    return bool(said) and any_of(said, re.I).search(marked) is not None
 
 
 def _goes_before(one: Observation, first: Observation) -> bool:

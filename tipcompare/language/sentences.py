@@ -17,6 +17,9 @@ SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 """How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""
 
 SENTENCE_END = (".", "!", "?")
+TERMINAL = (*SENTENCE_END, ":", ";")
+"""What a line ends with that breaks off nothing."""
+
 ELIDED = ("...", "…", ". . .")
 """What a passage ends with that was cut, within a bracket or not."""
 

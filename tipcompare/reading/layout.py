@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from tipcompare.countries import drop_page_heads
 from tipcompare.language.hyphens import is_broken, whole_words
-from tipcompare.language.sentences import OPENER, SENTENCE_END, SHARES_ENDING, breaks_off, ends_with
+from tipcompare.language.sentences import OPENER, SENTENCE_END, SHARES_ENDING, TERMINAL, breaks_off, ends_with
 from tipcompare.model import SourceText, Span
 from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 from tipcompare.series import Layout
@@ -26,8 +26,6 @@ _BLANK = re.compile(r"\n\s*\n|\r\s*\r|\x0c")
 _MARGIN = re.compile(r"^[\s|>]+(?=\S)")
 _UNSEEN = re.compile("[\u00ad\u200b-\u200d\u2060\ufeff](?!(?<=\u00ad)[\\s\u200b-\u200d\u2060\ufeff]*$)")
 _ASIDE = re.compile(r"[-–—]+\s[a-z]")
-TERMINAL = (*SENTENCE_END, ":", ";")
-"""What a line ends with that breaks off nothing."""
 _SIGN = re.compile(r"[|>»@]|https?:")
 
 _LONGEST_BRACKET, _LONGEST_HEAD = 60, 90

@@ -16,12 +16,12 @@ from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.identity.titles import stated_years
-from tipcompare.language.sentences import ELIDED, ends_with
+from tipcompare.language.sentences import ELIDED, TERMINAL, ends_with
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, OPENS_ITEM
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import top_kind
-from tipcompare.reading.layout import TERMINAL, Block
+from tipcompare.reading.layout import Block
 from tipcompare.reading.lists import begins_item
 from tipcompare.reading.narrative_title import QUOTES, Title, find_other, find_title, other_title
 from tipcompare.reading.pipeline import Draft, ListPlace, Passage, Step, lay_out, read_figures, read_lists, run_steps

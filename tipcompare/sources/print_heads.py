@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from tipcompare.language.sentences import breaks_off, ends_with
+from tipcompare.language.sentences import TERMINAL, breaks_off, ends_with
 
 _LONGEST = 300
 """Characters of a line, at most: a title and an address stand in it."""
@@ -28,7 +28,6 @@ _HINT = re.compile(
     re.MULTILINE,
 )
 """What a text has that may have such edges: else its lines are not looked at."""
-_SENTENCE_END = (".", "!", "?", ":", ";")
 
 
 @frozen
@@ -167,16 +166,16 @@ def _find_numbers(lines: Sequence[_PrintedLine]) -> set[int]:
 def _goes_on(old: str, new: str) -> bool:
     """Return whether a sentence goes on from one line to the next one."""
     old, new = old.strip(), new.strip()
-    if ends_with(old, _SENTENCE_END) or not old or not new:
+    if ends_with(old, TERMINAL) or not old or not new:
         return False
     return breaks_off(old) or (new[0].islower() and len(old.split()) > 4)
 
 
 def _is_open(before: str, line: str) -> bool:
     """Return whether a line reads as a part of a sentence that goes on, by itself or with the one before it."""
-    if ends_with(line.strip(), _SENTENCE_END):
+    if ends_with(line.strip(), TERMINAL):
         return False
-    within = bool(before) and not ends_with(before.strip(), _SENTENCE_END) and line.split()[-1:][0][0].islower()
+    within = bool(before) and not ends_with(before.strip(), TERMINAL) and line.split()[-1:][0][0].islower()
     return _flows(line) or (within and _flows(f"{before} {line}"))
 
 

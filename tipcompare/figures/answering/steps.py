@@ -39,11 +39,11 @@ def whole(said: Accounts) -> Chosen | None:
     told = share_of(told, said) if said.counting.shared or incomplete or may_overlap(said) else told
     told = most_served(told, said.sure) if said.counting.goods else told
     told = made_much_of(said, told) or told
-    # "It did not report the total number. Police referred nine"
     # what one agency did, beside another: "the FPU opened 100 trials. The police opened 30"
     like = (o for o in said.sure if is_whole(o) and o.unit == told.item.unit and o.value != told.value)
     apart = any(not o.agency or are_apart(told.item, o) for o in like) and told.item.agency != ""
     incomplete = incomplete or (apart and said.counting.of_accused)
+    # "It did not report the total number. Police referred nine"
     partly = incomplete and told.status == "stated" and told.item.sentence not in said.against
     return Chosen(told.item, "partial", told.value) if partly else told
 

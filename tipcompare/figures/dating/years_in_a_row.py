@@ -67,7 +67,7 @@ def _clause_stop(tokens: Sequence[Token], first: int) -> int:
         for i in range(first + 1, len(tokens))
         if (_parts(tokens[i]) and not _does_so(tokens, i)) or _does_else(tokens, i)
     )
-    return next((i for i in ends), len(tokens))
+    return next(ends, len(tokens))
 
 
 def _parts(token: Token) -> bool:

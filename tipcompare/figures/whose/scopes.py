@@ -94,8 +94,7 @@ def tell_scopes(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated]) ->
             of_list = bound[item.of].relation == "list" or (item.of, dated[item.of].period.year) in listed
             of_all = _is_of_all(scene, bound, dated, place) if of_list else _is_new(scene, bound, item)
             like: Scope = "total" if of_all else found[_set_against(scene, bound, item)]
-            some = _are_some_then(scene, bound, item, when) or are_many_of_else(scene, item)
-            found.append("part" if some else like)
+            found.append("part" if _are_some_then(scene, bound, item, when) else like)
             if _shares_bracket(scene, bound, dated, place):
                 found[-2:] = "part", "part"
         elif item.rule == "part" and _are_all_involved(scene, item, bound[item.of]):
@@ -175,9 +174,13 @@ def _are_beside_most(tokens: Sequence[Token], item: Bound) -> bool:
 
 
 def _are_some_then(scene: Scene, bound: Sequence[Bound], item: Bound, when: Dated) -> bool:
-    """Return whether a number of another year is of some only: "16 of the 19" then, or four in its first months."""
+    """Return whether a number of another year is of some only: "16 of the 19" then, or four in its first months.
+
+    Or of many who are of another crime.
+    """
     out_of = item.phrase.part and not (out_of_number(scene.tokens, item) and not are_some_of(bound, item.of))
-    return out_of or (item.relation != "comparison" and covers_part(when.period.name))
+    of_months = item.relation != "comparison" and covers_part(when.period.name)
+    return out_of or of_months or are_many_of_else(scene, item)
 
 
 def _is_one(scene: Scene, item: Bound, *, incident: bool) -> bool:
