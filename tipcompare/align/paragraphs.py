@@ -9,7 +9,7 @@ import lap
 import numpy as np
 from attrs import frozen
 from rapidfuzz import process
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, LCSseq
 
 from tipcompare.align.folding import bare_letters
 from tipcompare.align.numbering import number_texts
@@ -24,6 +24,13 @@ _FEWEST_BROKEN = 5
 
 _SAME_LETTERS, _FEWEST_LETTERS, _LONGEST_SPACED = 0.72, 12, 400
 """Likeness of the letters of two texts, letters that each has at least, and characters of the longest."""
+
+_FEWEST_CONTAINED, _CONTAINED = 12, 0.5
+"""Words that a paragraph has at least, and share of them that stand in a longer one, in order, where it is a part of
+that: of fewer many stand there by chance."""
+
+_MOST = 40_000
+"""Pairs of paragraphs that are held against each other, at most: of a section of so many a few words say little."""
 
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 
@@ -102,6 +109,40 @@ def compare_paragraphs(
     similarity = float(Indel.normalized_similarity("".join(olds), "".join(news)))
     pairs = _pair(olds, news) if olds and news else ()
     return tuple(sorted((*pairs, *_pair_letters(old, new, pairs)), key=lambda pair: pair.new)), similarity
+
+
+def pair_contained(old: Sequence[str], new: Sequence[str], pairs: Sequence[ParagraphPair]) -> tuple[ParagraphPair, ...]:
+    """Return the pairs, in order of the new ones, and with them each paragraph of which most stands in a longer one.
+
+    The two are less than half alike, as most of the longer one is gone; set side by side they show that.
+
+    Args:
+        old: paragraphs of what a section is a part of, as words in numbers (see `number_texts`); one that stands
+            elsewhere is empty, and in no more pairs.
+        new: those of the section, likewise.
+        pairs: which belong together.
+
+    Example:
+        >>> pair_contained(["abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLM"], ["mnopqrstuvwx"], ())
+        (ParagraphPair(old=0, new=0, similarity=0.631578947368421),)
+    """
+    left_old = sorted(set(range(len(old))).difference(pair.old for pair in pairs))
+    rest = sorted(set(range(len(new))).difference(pair.new for pair in pairs))
+    left_new = [k for k in rest if len(new[k]) >= _FEWEST_CONTAINED]
+    if not left_old or not left_new or len(left_old) * len(left_new) > _MOST:
+        return tuple(pairs)
+    common = process.cdist([old[k] for k in left_old], [new[k] for k in left_new], scorer=LCSseq.similarity)
+    shares = common / np.array([len(new[k]) for k in left_new])
+    found: dict[int, ParagraphPair] = {}
+    partners: set[int] = set()
+    for row, column in zip(*np.unravel_index(np.argsort(-shares, axis=None, kind="stable"), shares.shape), strict=True):
+        if shares[row, column] < _CONTAINED:
+            break
+        was, now = left_old[row], left_new[column]
+        if was not in partners and now not in found:
+            partners.add(was)
+            found[now] = ParagraphPair(was, now, Indel.normalized_similarity(old[was], new[now]))
+    return tuple(sorted((*pairs, *found.values()), key=lambda pair: pair.new))
 
 
 def _pair_letters(old: Sequence[str], new: Sequence[str], pairs: Sequence[ParagraphPair]) -> Iterator[ParagraphPair]:

@@ -4,10 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 
-import numpy as np
 from attrs import evolve
-from rapidfuzz import process
-from rapidfuzz.distance import Indel, LCSseq
 
 from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs
 from tipcompare.changes.partial import is_partial
@@ -18,13 +15,6 @@ from tipcompare.model.comparison import SectionStatus
 PART = 1 / 3
 """A section with less than this share of the words of the one that it goes back to is a part of it, and one of which
 the parts keep less than this share is gone but for them."""
-
-_FEWEST, _CONTAINED = 12, 0.5
-"""Words that a paragraph has at least, and share of them that stand in a longer one, in order, where it is a part of
-that: of fewer many stand there by chance."""
-
-_MOST = 40_000
-"""Pairs of paragraphs that are held against each other, at most: of a section of so many a few words say little."""
 
 
 def is_part(olds: Sequence[int], news: Sequence[int], pairs: Iterable[ParagraphPair]) -> bool:
@@ -56,41 +46,6 @@ def measure_part(old: Iterable[str], new: Iterable[str]) -> float:
     pairs, _ = compare_paragraphs(olds, news)
     common = sum(pair.similarity * (before[pair.old] + after[pair.new]) for pair in pairs)
     return common / (sum(before[pair.old] for pair in pairs) + sum(after)) if pairs else 0.0
-
-
-def pair_contained(old: Sequence[str], new: Sequence[str], pairs: Sequence[ParagraphPair]) -> tuple[ParagraphPair, ...]:
-    """Return the pairs, in order of the new ones, and with them each paragraph of which most stands in a longer one.
-
-    The two are less than half alike, as most of the longer one is gone; set side by side they show that.
-
-    Args:
-        old: paragraphs of what a section is a part of, as words in numbers (see `number_texts`); one that stands
-            elsewhere is empty, and in no more pairs.
-        new: those of the section, likewise.
-        pairs: which belong together.
-
-    Example:
-        >>> pair_contained(["abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLM"], ["mnopqrstuvwx"], ())
-        (ParagraphPair(old=0, new=0, similarity=0.631578947368421),)
-    """
-    left_old = sorted(set(range(len(old))).difference(pair.old for pair in pairs))
-    left_new = [
-        k for k in sorted(set(range(len(new))).difference(pair.new for pair in pairs)) if len(new[k]) >= _FEWEST
-    ]
-    if not left_old or not left_new or len(left_old) * len(left_new) > _MOST:
-        return tuple(pairs)
-    common = process.cdist([old[k] for k in left_old], [new[k] for k in left_new], scorer=LCSseq.similarity)
-    shares = common / np.array([len(new[k]) for k in left_new])
-    found: dict[int, ParagraphPair] = {}
-    partners: set[int] = set()
-    for row, column in zip(*np.unravel_index(np.argsort(-shares, axis=None, kind="stable"), shares.shape), strict=True):
-        if shares[row, column] < _CONTAINED:
-            break
-        was, now = left_old[row], left_new[column]
-        if was not in partners and now not in found:
-            partners.add(was)
-            found[now] = ParagraphPair(was, now, Indel.normalized_similarity(old[was], new[now]))
-    return tuple(sorted((*pairs, *found.values()), key=lambda pair: pair.new))
 
 
 def _list_sentences(text: str) -> Iterator[str]:

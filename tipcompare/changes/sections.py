@@ -10,13 +10,19 @@ from attrs import evolve, frozen
 from tipcompare.align.cuts import join_cuts
 from tipcompare.align.folding import plain_letters
 from tipcompare.align.numbering import number_texts
-from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, split_paragraphs
+from tipcompare.align.paragraphs import (
+    ParagraphPair,
+    compare_paragraphs,
+    join_broken,
+    pair_contained,
+    split_paragraphs,
+)
 from tipcompare.align.rows import RowSigns, join_rows
 from tipcompare.align.sections import SectionLink, SectionText, align_sections, heading_words
 from tipcompare.align.sentences import redline_paragraphs
 from tipcompare.align.statuses import group_items
 from tipcompare.changes.partial import is_partial
-from tipcompare.changes.parts import is_part, measure_part, pair_contained, set_rests_apart
+from tipcompare.changes.parts import is_part, measure_part, set_rests_apart
 from tipcompare.changes.row_signs import find_signs
 from tipcompare.changes.strays import find_away
 from tipcompare.model import Comparison, CountryReport, ParagraphChange, Section, SectionChange, Span
