@@ -77,7 +77,6 @@ def test_three_sources_of_one_country_are_compared_like_with_like(corpora: Path)
         alone = choose_history([report for report in reports if report.kind == kind])
         both = (count_changes(history, profile), count_changes(alone, profile))
         shares = [changes.differs for changes in both if changes is not None and changes.differs is not None]
-        print(history.country, [report.kind for report in history.reports], shares)
         assert len(shares) == 2
         assert abs(shares[0] - shares[1]) <= 0.05
 

@@ -62,7 +62,6 @@ SAID = {
 def test_asides_are_read_as_they_are_told(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = SAID[name]
-    print(tell(sentence))
     assert tell(sentence) == given_by(wanted)
 
 

@@ -174,7 +174,6 @@ PARTS = {
 def test_care_told_otherwise(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = TOLD[name]
-    print(tell(sentence))
     assert tell(sentence) == given_by(wanted)
 
 
@@ -182,7 +181,6 @@ def test_care_told_otherwise(name: str) -> None:
 def test_parts_of_those_told_before(name: str) -> None:
     """A sentence that tells how those of the one before it divide."""
     text = f"Police identified 15 victims. {PARTS[name]}"
-    print(tell(text))
     assert tell(text) == given_by(_FOUND)
 
 

@@ -92,7 +92,6 @@ SAID = {
 def test_what_is_contrasted_or_of_something_else_is_read_as_it_is_told(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = SAID[name]
-    print(tell(sentence))
     assert tell(sentence) == given_by(wanted)
 
 

@@ -69,5 +69,4 @@ TOLD = {
 def test_subjects_are_as_many_as_is_told(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = TOLD[name]
-    print(tell(sentence))
     assert tell(sentence) == given_by(wanted)

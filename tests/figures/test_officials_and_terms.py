@@ -166,7 +166,6 @@ def test_others_are_no_officials() -> None:
 def test_terms_are_of_those_who_get_them(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = SAID[name]
-    print(tell(sentence))
     assert tell(sentence) == given_by(wanted)
 
 

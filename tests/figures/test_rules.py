@@ -162,7 +162,6 @@ def test_each_rule_has_a_certainty(name: str) -> None:
 def test_what_no_declared_rule_reads_is_read(name: str) -> None:
     """What is not reported or nought, lengths of time and money name the rule that took them."""
     sentence, wanted = READ_OTHERWISE[name]
-    print(read(sentence))
     assert tell(sentence) == given_by(wanted)
     assert name in {item.rule for item in read(sentence)}
 
@@ -243,5 +242,4 @@ def test_modules_hold_no_lists_of_words() -> None:
         if isinstance(node, ast.Assign | ast.AnnAssign) and node.value is not None
         if len(set(" ".join(_strings(node.value)).split()) & words - _names()) >= 3
     }
-    print(sorted(found))
     assert found <= LISTS

@@ -132,7 +132,6 @@ SAID = {
 def test_what_stands_at_a_number_is_read_as_it_is_told(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = SAID[name]
-    print(tell(sentence))
     assert tell(sentence) == given_by(wanted)
 
 

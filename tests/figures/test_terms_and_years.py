@@ -109,5 +109,4 @@ SAID = {
 def test_terms_and_years_are_read_as_they_are_told(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = SAID[name]
-    print(tell(sentence))
     assert tell(sentence) == given_by(wanted)

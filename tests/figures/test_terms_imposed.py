@@ -161,7 +161,6 @@ SAID = {
 def test_terms_are_those_that_courts_imposed(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = SAID[name]
-    print(tell(sentence))
     assert tell(sentence) == given_by(wanted)
 
 

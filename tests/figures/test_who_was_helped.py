@@ -134,7 +134,6 @@ OF_OTHERS = {
 def test_what_is_done_for_victims_is_read_and_nothing_else(name: str) -> None:
     """Measure, value and year of each figure, and nothing else."""
     sentence, wanted = SAID[name]
-    print(tell(sentence))
     assert tell(sentence) == given_by(wanted)
 
 

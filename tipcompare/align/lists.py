@@ -74,8 +74,8 @@ def match(
     items = _tell([found[k] for k in range(len(new))], list(map(spell_text, older)), list(map(spell_text, newer)))
     for k, place in enumerate(places if explain else ()):
         items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
-    dropped = tuple(sorted(set(range(len(old))).difference(*(item.olds for item in items))))
-    return ListMatches(tuple(items), dropped, fitted().threshold, tuple(_doubt_language(old, new)))
+    dropped = set(range(len(old))).difference(*(item.olds for item in items))
+    return ListMatches(tuple(items), tuple(sorted(dropped)), fitted().threshold, tuple(_doubt_language(old, new)))
 
 
 def weigh_lists(
