@@ -8,8 +8,11 @@ from typing import Any
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tipcompare.errors import ProfileError, TipcompareError
+from tipcompare.reading.folding import squash
 from tipcompare.series import (
     BUILT_IN,
     Counting,
@@ -72,6 +75,19 @@ WRONG: dict[str, Callable[[], object]] = {
     "Lists.title: expected one, without which nothing of `sections` is shown": lambda: Lists(sections=("aims",)),
     "Lists.title: expected one, without which nothing of `lead_ins` is shown": lambda: Lists(lead_ins=("aims:",)),
     "SectionRule('aims').cues: 'T' never stands among letters": lambda: SectionRule("aims", "A", cues=("The aims",)),
+    "SectionRule('aims').headings: 'é' never stands among letters, which are in lower case without accents or signs: "
+    "write 'e'": lambda: SectionRule("aims", "Aims", headings=("détention",)),
+    "SectionRule('aims').headings: 'è' never stands among letters": lambda: SectionRule(
+        "aims", "Aims", headings=("m[èé]re",)
+    ),
+    "SectionRule('aims').headings: 'Ж' never stands among letters": lambda: SectionRule(
+        "aims", "Aims", headings=("Жизнь",)
+    ),
+    "SectionRule('aims').headings: '.' never stands among letters, which are in lower case without accents or signs: "
+    "write a blank": lambda: SectionRule("aims", "Aims", headings=(r"u\.s\. aims",)),
+    "SectionRule('aims').headings: '_' never stands among letters": lambda: SectionRule(
+        "aims", "Aims", headings=("our_aims",)
+    ),
     "SectionRule('The aims').kind: expected a name": lambda: SectionRule("The aims", "Aims"),
     "RatingLevel('good').forms: no pattern": lambda: RatingLevel("good", "Good", forms=("(good",)),
     "RatingLevel.value: expected a name": lambda: RatingLevel("", "Good"),
@@ -177,6 +193,17 @@ def test_conventions_of_rows_take_no_words_of_prose() -> None:
 def test_a_single_pattern_is_no_tuple_of_letters() -> None:
     """A tuple whose comma was forgotten holds its one pattern and not the letters of it."""
     assert SectionRule("aims", "Aims", headings="aims").headings == ("aims",)
+
+
+@given(st.text(min_size=1, max_size=12))
+def test_words_as_letters_have_them_are_patterns_for_them(words: str) -> None:
+    """What is refused is never among the letters of any text, and what is among them never refused."""
+    letters = squash(words)
+    assert SectionRule("aims", "Aims", headings=(letters,)).headings == (letters,)
+    for sign in filter(str.isalnum, words):
+        if sign not in letters:
+            with pytest.raises(ProfileError, match="never stands among letters"):
+                SectionRule("aims", "Aims", headings=(sign,))
 
 
 @pytest.mark.parametrize("profile", BUILT_IN, ids=lambda profile: profile.key)

@@ -8,7 +8,6 @@ encoding was set right when it was read from its bytes.
 
 from __future__ import annotations
 
-import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
@@ -16,16 +15,13 @@ from itertools import accumulate, compress, islice
 
 from attrs import field, frozen
 
+from tipcompare.language.accents import PLAIN_LETTERS
 from tipcompare.language.sentences import end_of_words, sentence_bounds
 from tipcompare.model import Span
 
 _STEP = 128  # characters of each stretch of a text before which the letters are counted
 _IS_LETTER = bytes(code < 128 and chr(code).isalnum() for code in range(256))
 _SIGNS = bytes(code for code in range(128) if not _IS_LETTER[code])
-
-_BASES = {chr(code): unicodedata.normalize("NFKD", chr(code))[0] for code in range(0xC0, 0x250)}
-_PLAIN = {letter: base for letter, base in _BASES.items() if base.isascii()}
-"""The base letter of each accented Latin letter: one character for one."""
 
 
 @frozen
@@ -111,7 +107,7 @@ def _plain(text: str) -> str:
     """Return the text, each character at its offset, without accents and with blanks for signs that are not ASCII."""
     foreign = b"" if text.isascii() else text.encode("utf-8", "surrogatepass").translate(None, bytes(range(128)))
     for sign in set(foreign.decode("utf-8", "surrogatepass")):
-        text = text.replace(sign, _PLAIN.get(sign) or (sign if sign.isalnum() else " "))
+        text = text.replace(sign, PLAIN_LETTERS.get(sign) or (sign if sign.isalnum() else " "))
     return text
 
 

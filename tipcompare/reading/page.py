@@ -99,7 +99,10 @@ def _find_title(draft: Draft, blocks: Sequence[Block]) -> tuple[Sequence[Block],
     """Return the blocks up to and with the title, whole where it is wrapped over two, and how many they were."""
     if blocks and [mark.kind for mark in draft.source.marks[:1]] == ["title"]:
         return blocks[:1], 1
-    places = range(min(len(blocks), _TITLE_WITHIN))
+    lines = (block.span.of(draft.text) for block in blocks)
+    ends = (len(line) > _OPENING or top_kind(line, draft.profile) not in ("", "title") for line in lines)
+    cover = next((place for place, end in enumerate(ends) if end), 0)  # lines over all prose and other headings
+    places = range(min(len(blocks), max(cover, _TITLE_WITHIN)))
     for first, last in ((last - more, last) for last in places for more in (0, 1) if more <= last):
         whole = Block(Span(blocks[first].span.start, blocks[last].span.end))
         line = whole.span.of(draft.text)

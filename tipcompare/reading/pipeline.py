@@ -25,6 +25,7 @@ from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence
 from tipcompare.reading.wording import Wording, wording_for
 from tipcompare.series import SeriesProfile
+from tipcompare.series.named import in_country
 from tipcompare.series.patterns import tells_none
 
 
@@ -169,6 +170,7 @@ def run_steps(
         ParseError: where a step finds that the text is nothing the layout can read.
     """
     wording = wording_for(profile, country)
+    profile = in_country(profile, wording.names)
     draft = Draft(text="", source=source, profile=profile, country=country, edition=edition, wording=wording)
     return Parts(**by_name(reduce(lambda made, step: step(made), steps, draft)))
 

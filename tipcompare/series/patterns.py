@@ -2,8 +2,9 @@
 
 `Letters` are matched against the letters and digits of a text alone, in lower case and without accents, so that no
 quote, dash, wrap or letter-spacing of a mirror can come between; they are written as words, and their spaces do not
-count; `{country}` stands in them for any name of the report's country, `{level}` for any level of the scale. `Running`
-patterns are matched against the text as it runs; nothing stands for something else in them.
+count; `{country}` stands in them for any name of the report's country (in the headings of a page for any name at all,
+where the words beside it tell that it is one), `{level}` for any level of the scale. `Running` patterns are matched
+against the text as it runs; nothing stands for something else in them.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from typing import Any, TypeVar
 
 from attrs import Attribute
 
+from tipcompare.language.accents import PLAIN_LETTERS
 from tipcompare.model.declarations import refuse
 
 ANY_NAME = "[a-z]{3,45}?"
@@ -26,8 +28,10 @@ _Made = TypeVar("_Made")
 
 _PLACES = re.compile(r"\{(?:country|level)\}")
 _NO_LITERAL = re.compile(r"\\.|\[(?:\\.|[^\[\]\\])*\]|\{[\d,]+\}|\(\?(?:P<\w+>|[:=!<]{1,2})")
+_NO_CLASS = re.compile(r"\[(?:\\.|[^\[\]\\])*\]")
 _NO_PLACE = re.compile(r"\{[^\W\d]\w*\}")
-_NO_LETTER = re.compile(r"[A-Z]|[^\w\s()|?*+.^$\\]")
+_ESCAPED_SIGN = re.compile(r"\\[^\w\s]")
+_SYNTAX = "()|?*+.^$"
 
 
 class Letters(str):
@@ -182,5 +186,19 @@ def _fault(pattern: Letters | Running, groups: tuple[str, ...]) -> str:
     bare = _NO_LITERAL.sub("", plain)
     if unknown := _NO_PLACE.search(bare):
         return f"{unknown[0]} stands for nothing{', {country} and {level} do' if folded else ' in running text'}"
-    strange = _NO_LETTER.search(bare) if folded else None
-    return f"{strange[0]!r} never stands among letters in lower case" if strange else ""
+    strange = next(_no_letters(plain, bare), "") if folded else ""
+    instead = repr(_among_letters(strange)) if strange.isalnum() else "a blank"
+    among = "among letters, which are in lower case without accents or signs"
+    return f"{strange!r} never stands {among}: write {instead}" if strange else ""
+
+
+def _no_letters(pattern: str, bare: str) -> Iterator[str]:
+    """Yield what letters never have: accents wherever they stand, else signs and capitals of the words themselves."""
+    yield from filter(PLAIN_LETTERS.get, pattern)
+    yield from (sign for sign in bare if sign != _among_letters(sign) and not (sign.isspace() or sign in _SYNTAX))
+    yield from (escaped[0][1:] for escaped in _ESCAPED_SIGN.finditer(_NO_CLASS.sub("", pattern)))
+
+
+def _among_letters(sign: str) -> str:
+    """Return a character as it stands among letters: nothing of a sign."""
+    return PLAIN_LETTERS.get(sign, sign).lower() if sign.isalnum() else ""
