@@ -179,8 +179,8 @@ LABELS = (
     *("Goal {} — ", "Objective {}) ", "Rec. {}.2: ", "Priority {}a: "),
 )
 FROM_THE_FIRST = (
-    *("{}.", "{})", "({})", "{} - ", "{} – ", "{}- ", "140.{} ", "R{} ", "R{} - ", "R{}- ", "R{} – "),
-    *("#{} ", "№ {}: ", "No. {} ", "No {}: ", "Number {} - ", "Rec. {} "),
+    *("{}.", "{})", "({})", "{} - ", "{} – ", "{}- ", "56.{} ", "R{} ", "R{} - ", "R{}- ", "R{} – "),
+    *("#{} ", "№ {}: ", "No. {} ", "No {}: ", "Number {} - ", "Rec. {} ", "3.{} ", "56.{} - "),
 )
 
 
@@ -221,6 +221,21 @@ def test_a_label_that_only_counts_takes_nothing_from_those_that_are_certain() ->
     items = [*map(raised, CLAUSES), "Fund aid", "Fund aid"]
     labelled = [f"1.{items[0]}", *(f"{place}. {text}" for place, text in enumerate(items[1:], 2))]
     assert strip_labels(labelled) == [labelled[0], *items[1:]]
+
+
+@pytest.mark.parametrize("begin", [raised, "To {}".format])
+@pytest.mark.parametrize(
+    "numbers", ["122.3 122.7 122.21 122.40 122.100 122.101 123.1 123.6", "6.1 6.2 7.1 7.2 7.3 8.1 9.1 9.2"]
+)
+def test_numbers_below_paragraphs_are_labels(numbers: str, begin: Callable[[str], str]) -> None:
+    """Though one paragraph have but one item, or, of three digits, its items go up with gaps; as all, with others."""
+    items = list(map(begin, CLAUSES))
+    labelled = [f"{number} {text}" for number, text in zip(numbers.split(), items, strict=True)]
+    other = [f"146.{place} {text}" for place, text in enumerate(items, 30)]
+    assert strip_labels(labelled) == strip_labels(other) == items
+    assert [(item.status, item.matched_by) for item in match(labelled, other)] == [("repeated", "verbatim")] * len(
+        items
+    )
 
 
 @pytest.mark.parametrize("empty", ["", " "])
@@ -288,6 +303,13 @@ def test_labels_may_begin_anew_under_each_heading() -> None:
         *(("2.1 ", "2.1 ", "2.1 "), ("2.5 tons ", "2.6 tons ", "2.7 tons "), ("0.1 ", "0.2 ", "0.3 ")),
         *(("10.15 ", "10.30 ", "10.45 "), ("4–5 ", "6–7 ", "8–9 "), ("5 - 10 ", "7 - 12 ", "9 - 14 ")),
         *(("A. ", "", ""), ("1.5 ", "2.5 ", "3.5 "), ("5m ", "6m ", "7m "), ("$5. ", "$6. ", "$7. ")),
+        *(("56.3 ", "56.7 ", "56.21 "), ("122.7 ", "122.3 ", "122.9 "), ("122.3 ", "123.3 ", "124.3 ")),
+        *(
+            ("1.1 ", "2.1 ", "3.1 "),
+            ("12.05 ", "13.05 ", "14.05 "),
+            ("100.1 Million ", "100.4 Million ", "101.2 Million "),
+        ),
+        *(("12.1 of the law: ", "12.2 of the law: ", "12.3 of the law: "), ("2024.1 ", "2024.2 ", "2024.3 ")),
         *(("2023/24 ", "2024/25 ", "2025/26 "), ("2019: ", "2020: ", "2021: "), ("FY2019: ", "FY2020: ", "FY2021: ")),
         *(("FY 2019: ", "FY 2020: ", "FY 2021: "), ("By 2022 - ", "By 2023 - ", "By 2024 - ")),
         *(("12-month ", "24-month ", "36-month "), ("COVID-19 ", "COVID-20 ", "COVID-21 ")),

@@ -9,6 +9,7 @@ from string import ascii_lowercase
 
 from attrs import field, frozen
 
+from tipcompare.language.directives import TO
 from tipcompare.language.list_words import LIST_WORDS
 
 
@@ -66,18 +67,25 @@ _BARE = rf"{_NO_YEAR}{_COUNTER}(?:[:.)\]]+(?=\w)|[)\]]?{_DASH})"
 """A number or letter by itself: "1.Train judges", "A - Train judges"."""
 
 _SIGNED = rf"""
-    (?P<shared>(?:(?:{_WORDS}|no)\.|no|number|[#№])\s*|r|[1-9]\d\d\.)
+    (?P<shared>(?:(?:{_WORDS}|no)\.|no|number|[#№])\s*|r)
     {_NO_YEAR}(?P<counter>\d{{1,4}})[:.)\]]*(?:{_DASH}|\s+)
 """
-"""A number behind a sign or a word cut short, "#1", "Rec. 1", "R1", or behind one with a dot that hardly is a whole:
-"140.1"."""
+"""A number behind a sign or a word cut short: "#1", "Rec. 1", "R1"."""
 
-_KINDS = (_Kind(_MARKED, True, 0), _Kind(_NAMED, True, 2 / 3), _Kind(_BARE, False, 1), _Kind(_SIGNED, False, 1))
+_BELOW = r"(?P<shared>[1-9]\d{0,2}\.)(?P<counter>\d{1,3})" rf"(?:{_DASH}|\s+)"
+"""A number below that of a paragraph, "56.1", which may be an amount or a time of day as well."""
+
+_PARAGRAPHS = _Kind(_BELOW, False, 1)
+_KINDS = (
+    *(_Kind(_MARKED, True, 0), _Kind(_NAMED, True, 2 / 3), _Kind(_BARE, False, 1), _Kind(_SIGNED, False, 1)),
+    _PARAGRAPHS,
+)
 
 _FEWEST, _NEARLY_ALL = 3, 0.9
 """Of so many items at least, so much begin with a label of their own."""
 
 _HEAD = 40
+_TO = re.compile(rf"\A{TO}\s+", re.IGNORECASE)
 _WORD = re.compile(r"\A[\"'“‘(\[]*([^\W\d_]+)")
 
 _TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
@@ -106,7 +114,8 @@ def strip_labels(texts: Sequence[str], groups: Sequence[str] | None = None) -> l
     Labels they are where nearly every item has one, each its own, and most items differ without them as well: what
     two items begin with, or most differ by alone, is part of what they say. So is what may say which: "Article 3:",
     "C29 -" and "1.5 Million" are none. A word for the items of lists may stand before a number; where no sign ends
-    it, or nothing but a dash, numbers have to count through from the first and all items to differ without.
+    it, or nothing but a dash, numbers have to count through from the first and all items to differ without. Below the
+    number of a paragraph some may be left out where that has three digits ("122.3", "122.7") and they go up.
 
     Args:
         texts: all items of one list.
@@ -135,7 +144,7 @@ def _leave_out(texts: Sequence[str], found: Sequence[_Label | None], below: Sequ
     differ = len(set(zip(map(str.casefold, left), below, strict=True)))
     if all(label.kind.certain for label in found if label):
         return left if 2 * differ >= len(left) else []
-    return left if differ == len(left) and len({tuple(text.split(maxsplit=1)[:1]) for text in left}) > 1 else []
+    return left if differ == len(left) and len({_TO.sub("", text).split(" ", 1)[0] for text in left}) > 1 else []
 
 
 def _find_label(text: str) -> _Label | None:
@@ -160,7 +169,20 @@ def _keep_kinds(found: Sequence[_Label | None]) -> list[_Label | None]:
     for label in filter(None, found):
         counters.setdefault((label.kind, label.shared), set()).add(label.counter.lstrip("0") or label.counter)
     kept = {(kind, shared) for (kind, shared), own in counters.items() if _count_through(own, kind.counts)}
+    below = [label for label in found if label and label.kind is _PARAGRAPHS]
+    paragraphs = {(label.kind, label.shared) for label in below}
+    if len(paragraphs) == len(below):
+        kept -= paragraphs
+    elif _ascend(below):
+        kept |= paragraphs
     return [label if label and (label.kind, label.shared) in kept else None for label in found]
+
+
+def _ascend(below: Sequence[_Label]) -> bool:
+    """Whether numbers below those of few paragraphs go up from each to the next; of three digits, as no hour has."""
+    places = [(int(label.shared[:-1]), int(label.counter)) for label in below]
+    few = _FEWEST * len({label.shared for label in below}) <= len(below)
+    return few and all(len(label.shared) == 4 for label in below) and places == sorted(set(places))
 
 
 def _count_through(counters: set[str], share: float) -> bool:
