@@ -93,12 +93,45 @@ def test_a_missing_column_is_named(
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("mark", [*",;|", "\t"])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_a_first_line_may_say_what_parts_the_cells(
+    tables: tuple[Path, Path], capsys: pytest.CaptureFixture[str], mark: str, end: str
+) -> None:
+    """As some spreadsheets write it and all of them read it."""
+    assert run("match", *tables) == 0
+    plain = capsys.readouterr().out
+    for table in tables:
+        rows = [row.split(",", 2) for row in table.read_text(encoding="utf-8-sig").splitlines()]
+        text = end.join([f"sep={mark}", *(mark.join(row) for row in rows), ""])
+        table.write_bytes(f"\ufeff{text}".encode())
+    assert run("match", *tables) == 0
+    assert capsys.readouterr().out == plain
+
+
 REFUSED = {
     "binary": (b"\x00\x01\x02\x81" * 9, "expected text, got binary data"),
     "an archive": (b"PK\x03\x04" + b"id,text\n" * 99, "expected text, got an archive or a document"),
     "a document": (b"%PDF-1.7\nid,text\nA1,Train.\n", "expected text, got an archive or a document"),
     "empty": (b"", "the file is empty"),
     "no table": (b"VESMARK: Tier 2\n", "old.csv:1: expected a column 'id', got VESMARK: Tier 2"),
+    "strokes between the cells": (
+        b"|id|text|\n|A1|Train.|\n",
+        "expected a column 'id', got |id|text| (the first line holds the names of the columns, parted by commas, "
+        "semicolons or tabs; name another that both tables have with --id)",
+    ),
+    "no names": (
+        b"A1,Train.\nA2,Fund.\n",
+        "expected a column 'id', got A1, Train. (the first line holds the names of the columns; name another",
+    ),
+    "one column": (
+        b"text\nTrain.\n",
+        "expected a column 'id', got text (name another that both tables have with --id)",
+    ),
+    "too many cells by the line that says what parts them": (
+        b"sep=;\nid;text\nA1;Train; fund.\n",
+        "old.csv:3: expected 2 cells, got 3 (a text with ';' is put in quotes)",
+    ),
     "two columns of a name": (b"id,text,text\nA1,Train.,Fund.\n", "expected one column 'text', got id, text, text"),
     "commas without quotes": (b"id,text\nA1,Train judges, and police\n", "old.csv:2: expected 2 cells, got 3"),
     "a quote left open": (

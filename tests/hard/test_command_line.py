@@ -226,6 +226,18 @@ def test_an_empty_path_is_refused(
     assert sorted(folder.iterdir()) == before
 
 
+@pytest.mark.parametrize("arguments", [("show",), ("report", "-o", "out"), ("compare", "2018.json")])
+def test_an_address_is_no_path(
+    arguments: tuple[str, ...], folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The line says where addresses go."""
+    monkeypatch.chdir(folder)
+    assert call(*arguments, "https://harbor.test/vesmark/") == 2
+    said = "expected a path, got an address: such are for the --url-list of `tipcompare fetch`"
+    assert said in capsys.readouterr().err
+    assert not Path("out").exists()
+
+
 @pytest.mark.parametrize("formats", ["csv", "json", "parquet", "sqlite", "xlsx"])
 def test_a_full_disk_names_the_file(formats: str, tmp_path: Path) -> None:
     """The line has the file that was asked for, not the hidden one that was being written."""

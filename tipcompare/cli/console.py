@@ -143,7 +143,7 @@ def form_options(rows: str) -> Callable[[Command], Command]:
 
 
 class PathName(click.Path):
-    """A path on the command line; an empty one, which would be the folder one is in, and a bare `-` are refused.
+    """A path on the command line; an empty one, that is the folder one is in, a bare `-` and an address are none.
 
     Args:
         kind: `str` where it matters whether it ends in a slash.
@@ -158,6 +158,8 @@ class PathName(click.Path):
             self.fail("expected a path, got nothing", param, ctx)
         if value == "-":
             self.fail("expected a path, got -: /dev/stdin and /dev/stdout are such, and ./- is a file", param, ctx)
+        if str(value).startswith(("https://", "http://")):
+            self.fail("expected a path, got an address: such are for the --url-list of `tipcompare fetch`", param, ctx)
         return super().convert(value, param, ctx)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import click
@@ -91,7 +91,8 @@ def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
     kept: dict[str, list[str]] = {}
     first, header = next(rows, (1, []))
     options = zip(("--id", "--text", "--group"), names, strict=True)
-    places = [_place_of(name, header, path, first, option) for option, name in options if name is not None]
+    asked = {option: name for option, name in options if name is not None}
+    places = [_place_of(option, asked, header, path, first) for option in asked]
     for line, row in rows:
         identity, text, *group = (row[place] for place in places)
         identity = identity.strip()
@@ -104,15 +105,19 @@ def _read_table(path: Path, names: tuple[str, str, str | None]) -> _Table:
     return _Table(tuple(kept), texts, groups[0] if groups else None, told)
 
 
-def _place_of(name: str, header: Sequence[str], path: Path, line: int, option: str) -> int:
-    """Where in a row the column of this name stands, or the one that is called so but for blanks and capitals."""
+def _place_of(option: str, asked: Mapping[str, str], header: Sequence[str], path: Path, line: int) -> int:
+    """Where in a row the column of this option stands, or the one that is called so but for blanks and capitals."""
     from tipcompare.sources.spreadsheets import fold_name
 
+    name = asked[option]
     exactly = [k for k, own in enumerate(header) if own == name]
     found = exactly or [k for k, own in enumerate(header) if fold_name(own) == fold_name(name)]
     if len(found) != 1:
         wanted, names = "one column" if found else "a column", ", ".join(" ".join(own.split()) for own in header)
         hint = f"name another that both tables have with {option}"
+        if not {*map(fold_name, header)} & {*map(fold_name, asked.values())}:
+            parted = ", parted by commas, semicolons or tabs" if len(header) == 1 else ""
+            hint = f"the first line holds the names of the columns{parted}; {hint}"
         raise ParseError(f"expected {wanted} {name!r}, got {names}", path=str(path), line=line, hint=hint)
     return found[0]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from tipcompare.sources.text import doubt_western
 
 _DELIMITERS = (",", ";", "\t")
 _LONGEST_HEAD = 10_000
+_SAID = re.compile(r"sep=(?P<mark>[^\w\s\"]|\t)\r?\n", re.IGNORECASE)
+"""A first line by which a table tells a spreadsheet what parts its cells."""
 
 
 def load_table(path: Path) -> tuple[str, tuple[ReportWarning, ...]]:
@@ -35,7 +38,7 @@ def load_table(path: Path) -> tuple[str, tuple[ReportWarning, ...]]:
 def read_rows(text: str, path: Path, names: Sequence[str], *, whole: bool) -> Iterator[tuple[int, list[str]]]:
     """Yield the cells of each row, the line of names first, with the number of the line it ends in.
 
-    Rows of empty cells are passed over.
+    Rows of empty cells are passed over, as is a first line that only says what parts them ("sep=;").
 
     Args:
         text: the table.
@@ -46,13 +49,14 @@ def read_rows(text: str, path: Path, names: Sequence[str], *, whole: bool) -> It
     Raises:
         ParseError: where it is no table, or a row is wrong; the message names the line.
     """
-    mark = _find_delimiter(text, names)
+    said = _SAID.match(text)
+    mark = said["mark"] if said else _find_delimiter(text, names)
     rows = csv.reader(io.StringIO(text, newline=""), delimiter=mark, skipinitialspace=True, strict=True)
     begins, width = 1, 0
     try:
         for row in rows:
             begins = rows.line_num + 1
-            if not any(map(str.strip, row)):
+            if not any(map(str.strip, row)) or (said and rows.line_num == 1):
                 continue
             width = width or len(row)
             if len(row) > width or (whole and len(row) < width):
