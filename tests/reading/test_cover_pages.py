@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tipcompare.model import Country, Edition
 from tipcompare.reading.page import read_page
@@ -102,3 +104,40 @@ def test_items_lose_the_number_of_their_paragraph(many: int, mark: str, paragrap
 def test_amounts_articles_and_years_stay(items: list[str]) -> None:
     """What an item begins with is of it where it does not count."""
     assert [item.text for item in read(*items).recommendations] == items
+
+
+@pytest.mark.parametrize(("mark", "number"), [("{}. ", "{1}"), ("{}) ", "{1}"), ("{}. ", "{0}.{1}")])
+@given(many=st.lists(st.integers(1, 12), min_size=2, max_size=5), first=st.integers(14, 150))
+def test_lists_that_begin_anew_under_each_paragraph_are_whole(
+    mark: str, number: str, many: list[int], first: int
+) -> None:
+    """Neither the lines that lead them in nor any number is left, however many items each has."""
+    lines, items = [], []
+    for paragraph, count in enumerate((2, *many), first):
+        lines += [mark.format(paragraph) + "These conclusions were seen by Vesmark:"]
+        said = [f"{ITEMS[place % 4][:-1]} of quay {paragraph}/{place}." for place in range(count)]
+        lines += [mark.format(number.format(paragraph, place)) + text for place, text in enumerate(said, 1)]
+        items += said
+    assert [item.text for item in read(*lines).recommendations] == items
+
+
+@pytest.mark.parametrize(
+    ("lines", "items"),
+    [
+        (
+            ["1. Open a shelter.", "2. Take steps to:", "1. Line the wells.", "2. Train wardens.", "3. Count them."],
+            ["Open a shelter.", "Take steps to:", "Line the wells.", "Train wardens.", "Count them."],
+        ),
+        (
+            ["12. Open a shelter.", "13. The group asks Vesmark to:", "1. Line the wells.", "2. Train.", "14. Count."],
+            ["Open a shelter.", "The group asks Vesmark to:", "Line the wells.", "Train.", "Count."],
+        ),
+        (
+            ["1. Open a shelter.", "2. Train wardens.", "1. Line the wells.", "2. Count them."],
+            ["Open a shelter.", "Train wardens.", "Line the wells.", "Count them."],
+        ),
+    ],
+)
+def test_what_counts_on_is_an_item_though_others_begin_anew_below(lines: list[str], items: list[str]) -> None:
+    """It may hold the verb of those."""
+    assert [item.text for item in read(*lines).recommendations] == items

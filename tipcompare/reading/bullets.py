@@ -49,7 +49,8 @@ LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
 WEAK = re.compile(rf"(?:(?<=\s)|^)(?:[-–—o]|{_NUMBER}|{_LETTER}){_GAP}(?={_CAPITAL})")
 """Dashes, numbers and letters before capitals that may set items apart; an `o` is a word processor’s hollow bullet."""
 
-OPENS_BLOCK = re.compile(rf"\(?(?:[A-Z]{{1,2}}(?=\d))?(?P<count>\d{{1,3}}|[ivx]+|[IVX]+|[A-Za-z])[.)]\s*(?={_CAPITAL})")
+_MARK = r"(?P<count>(?P<number>\d{1,3})|(?P<letter>[ivx]+|[IVX]+|[A-Za-z]))"
+OPENS_BLOCK = re.compile(rf"\(?(?:[A-Z]{{1,2}}(?=\d))?{_MARK}[.)]\s*(?={_CAPITAL})")
 """A number, a roman one or a letter before a capital: the mark of a paragraph if others count on, or an initial."""
 
 

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 from string import ascii_lowercase
 
 from tipcompare.language.directives import AND, CITING, TO
@@ -110,12 +110,12 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
     if len(marks) < 2 or not _leads_in(text, Span(blocks[0].start, marks[0].start())):
         marks = [mark for mark in weak if begins_item(folded, mark.end(), profile)]
     apart = len(marks) > 1 or any(_leads_in(text, Span(blocks[0].start, mark.start())) for mark in marks)
-    found = [_with_heading(*pair) for pair in zip_longest(marks, marks[1:])] if apart else []
-    return [mark.span() for mark in opening] if len(opening) > len(marks) else found
+    kept = opening if len(opening) > len(marks) else marks if apart else []
+    return [*map(_with_heading, (None, *kept), kept, kept[1:]), *(mark.span() for mark in kept[-1:])]
 
 
 def _count_blocks(text: str, blocks: Sequence[Span]) -> list[re.Match[str]]:
-    """Return the marks of one kind that blocks begin with, if they count on; only of numbers some may be left out."""
+    """Return the marks of one kind that blocks begin with, if they count on; numbers with gaps, too, or anew from 1."""
 
     def kind_of(mark: re.Match[str]) -> tuple[str, bool]:
         return mark[0].replace(mark["count"], "").strip(), mark["count"].isupper()
@@ -123,19 +123,18 @@ def _count_blocks(text: str, blocks: Sequence[Span]) -> list[re.Match[str]]:
     marks = [mark for block in blocks if (mark := OPENS_BLOCK.match(text, block.start, block.end))]
     alike = [mark for mark in marks if kind_of(mark) == kind_of(marks[0])]
     counts = [mark["count"].lower() for mark in alike]
-    steps = [int(new) - int(old) for old, new in pairwise(counts)] if "".join(counts).isdecimal() else []
+    steps = [int(new) - int(old) for old, new in pairwise(counts) if new != "1"] if "".join(counts).isdecimal() else []
     orders = (order[: len(counts)] for order in ([*ascii_lowercase], ROMAN[1:]))
     return alike if (1 in steps and min(steps) > 0) or (len(counts) > 1 and counts in orders) else []
 
 
-def _with_heading(mark: re.Match[str], following: re.Match[str] | None) -> tuple[int, int]:
-    """Return the span of a mark, with the heading behind it where the items under it count by themselves (1, 1.1)."""
-    if following is not None and len(place_of(following)) > len(place_of(mark)):
-        end = min(mark.endpos, following.start())
-        words = mark.string[mark.end() : end].rstrip()
-        if len(words) < _LONGEST_LEAD and words[-1:] not in (*".!?;",):
-            return mark.start(), end
-    return mark.span()
+def _with_heading(before: re.Match[str] | None, mark: re.Match[str], following: re.Match[str]) -> tuple[int, int]:
+    """Return the span of a mark, with the heading behind it where the items under it count anew (1, 1.1; 6, 57, 1)."""
+    end, place, below = min(mark.endpos, following.start()), place_of(mark), place_of(following)
+    words = mark.string[mark.end() : end].rstrip()
+    anew = below == (1,) and words[-1:] == ":" and not (before and place_of(before) == (place[0] - 1,))
+    lead = words[-1:] not in (*".!?;",) if len(below) > len(place) else anew
+    return (mark.start(), end) if lead and len(words) < _LONGEST_LEAD else mark.span()
 
 
 def _leads_in(text: str, span: Span) -> bool:
