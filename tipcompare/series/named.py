@@ -24,13 +24,17 @@ def in_country(profile: SeriesProfile, names: tuple[str, ...]) -> SeriesProfile:
         profile: of the series.
         names: the letters of every name of the report's country.
     """
-    own = f"(?:the)?(?:{'|'.join(names) or '(?!)'})"
+    own = f"(?:(?:the)?(?:{'|'.join(names) or '(?!)'}))"
 
     def name(patterns: tuple[Letters, ...]) -> tuple[Letters, ...]:
-        return tuple(Letters(one.replace("{country}", f"(?:{own})")) if _fits_any(one) else one for one in patterns)
+        return tuple(Letters(one.replace("{country}", own)) if _fits_any(one) else one for one in patterns)
 
-    rules = [evolve(rule, headings=name(rule.headings), cues=name(rule.cues)) for rule in profile.sections]
-    return profile if rules == [*profile.sections] else evolve(profile, sections=tuple(rules))
+    bare = {rule.kind for rule in profile.sections if any(map(_fits_any, (*rule.headings, *rule.cues)))}
+    rules = (
+        evolve(rule, headings=name(rule.headings), cues=name(rule.cues)) if rule.kind in bare else rule
+        for rule in profile.sections
+    )
+    return evolve(profile, sections=tuple(rules)) if bare else profile
 
 
 @lru_cache(maxsize=2048)
