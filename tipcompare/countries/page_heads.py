@@ -14,7 +14,7 @@ _GLUED = re.compile(
     rf"|(?<![\w/%=])(?P<before>{_CAPITALS}){_PAGE}(?:{_PAGE}(?P=before))?(?![\d/%@_])"
 )
 """Not within an address or a number: `/12SABERIA/`, `%20SABERIA`, "1,250SABERIA"."""
-_TOUCHING = re.compile(r"\d[A-ZÀ-Þ]|[A-ZÀ-Þ]\d")
+_TOUCHING = re.compile(r"\d(?:[A-ZÀ-Þ]|(?<=[A-ZÀ-Þ]\d))")
 _TITLE = re.compile(r"\s{0,3}(?:[:(\[|–—]|-\s|T(?:IER|ier)\b)")
 """What a name goes on with that is a title, whatever number stands before it."""
 _GOES_ON = re.compile(r"[^\W_]|\s{0,3}$")

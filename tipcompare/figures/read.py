@@ -135,7 +135,7 @@ def _read_sentence(
         accused_of_else=left.accused_of_else,
     )
     before.old_case = tells_old_case(scene)
-    before.left = evolve(before.left, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
+    before.left = Left(left.measures, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
     if not silences and not any(_may_count(scene, phrase) for phrase in scene.phrases):
         return
     bound, amounts = _bind(scene, silences, lengths, before.currencies)

@@ -265,7 +265,8 @@ def _with_told(scene: Scene, item: Bound) -> Bound:
         item = evolve(item, measures=told)  # "no victims identified received care", "six arrested in 2018 were tried"
     told = told or tell_besides(scene, item)
     told += _or_to_else(scene, item)
-    return evolve(item, measures=tuple(dict.fromkeys((*tell_by_goods(scene, item), *said[:1], *told))))
+    measures = tuple(dict.fromkeys((*tell_by_goods(scene, item), *said[:1], *told)))
+    return item if measures == item.measures else evolve(item, measures=measures)
 
 
 def _or_to_else(scene: Scene, item: Bound) -> tuple[str, ...]:

@@ -20,10 +20,12 @@ def is_first_in_years(scene: Scene, item: Bound, name: str, year: int) -> bool:
     is named behind it alone: "arrested and, for the first time since 2015, tried two"; else of the one before it.
     """
     tokens, first = scene.tokens, next(iter(scene.where({"first-time", "first-one"})), -1)
+    if first < 0:
+        return False
     aside = _is_aside(tokens, first)
     opens = first <= _OPENING or aside
     beside = [p.first for p in scene.phrases if p.what != "time" and (p.first > first if opens else p.first < first)]
-    if first < 0 or item.phrase.first != next(iter(beside if opens else beside[::-1]), -1):
+    if item.phrase.first != next(iter(beside if opens else beside[::-1]), -1):
         return False
     told = tokens[first if aside else 0 : max(first, item.phrase.first)]
     if tokens[first].does("first-time") and has(told, "tells", "head"):

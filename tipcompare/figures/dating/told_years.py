@@ -69,7 +69,9 @@ def of_those_compared(
     some = 0 < index <= len(known) and has(phrase.of(tokens), "counted-out")
     if some and tokens[0].does("looks-back"):
         return known[index - 1].period
-    between = tokens[bound[item.of].phrase.end : phrase.first] if item.relation == "part" and item.of >= 0 else ()
+    if item.relation != "part" or item.of < 0:
+        return None
+    between = tokens[bound[item.of].phrase.end : phrase.first]
     turn = next((i for i, token in enumerate(between) if token.does("comparison")), len(between))
     every = next((i for i in range(turn, len(between)) if between[i].does("everyone")), len(between))
     when = next((i for i in range(every, len(between)) if between[i].period is not None), every)
@@ -84,8 +86,10 @@ def only_looks_back(scene: Scene) -> bool:
 
     Not "This was a decrease from nine in 2019, but it tried six".
     """
+    if "comparison" not in scene.marks:
+        return False
     tokens = scene.tokens
-    opening = tokens[:_NEAR_LOOK] if "comparison" in scene.marks else ()
+    opening = tokens[:_NEAR_LOOK]
     led = has(opening[:1], "looks-back") or (has(opening[:1], "pointing") and has(opening[1:], "be"))
     ahead = takewhile(lambda token: token.number_kind != "count", tokens[: _NEAR_LOOK + 2])
     return led and has(ahead, "comparison") and not (has(tokens, "break") or has_key(tokens, ";"))

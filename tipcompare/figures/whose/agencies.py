@@ -67,7 +67,7 @@ def _likely_names(scene: Scene) -> list[int]:
         index
         for index, token in enumerate(scene.tokens)
         if (
-            (_may_name(scene.tokens, index) and token.text[:1].isupper() and token.number is None)
+            (token.text[:1].isupper() and token.number is None and _may_name(scene.tokens, index))
             or (agencies and token.does("agency"))
             or (offices and _names_office(scene.tokens, index))
         )

@@ -91,6 +91,8 @@ def place_for_some(scene: Scene, until: int) -> str:
 
     Empty where that is a place for all, or none.
     """
+    if not scene.kinds or scene.cues.get("nouns", (until,))[0] >= until:
+        return ""
     tokens, near = scene.tokens, range(until - 1, max(0, until - _NEAR), -1)
     which = next((i for i in near if tokens[i].does("relative")), until)
     told = at(tokens, which - 2).is_for and tokens[which - 1].meaning.dimensions  # "a shelter for women assisted 12"

@@ -83,7 +83,6 @@ def are_chosen_again(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated
 
     Or those are told of whom they are.
     """
-    years = [int(token.key) for token in scene.tokens[: bound[place].begins] if token.is_year]
     pairs = ((bound[of - 1], bound[of], dated[of].period.year) for of in (place, place + 1) if 0 < of < len(bound))
     return any(
         some.phrase.part
@@ -91,7 +90,7 @@ def are_chosen_again(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated
         and (some.rule == "done" or some.relation == "comparison")
         and of.rule == "participle"
         and some.measures == of.measures
-        and max(years, default=year) > year
+        and any(token.is_year and int(token.key) > year for token in scene.tokens[: bound[place].begins])
         for some, of, year in pairs
     )
 

@@ -23,8 +23,9 @@ def points_at_case(scene: Scene, end: int | None = None) -> bool:
 
     Or "in the case", where the sentence before tells of one of an earlier year.
     """
-    tokens = scene.tokens[:end] if "pointing" in scene.marks or scene.old_case else ()
-    cases = (it for it, case in pairwise(tokens) if _is_case(case))
+    if "pointing" not in scene.marks and not scene.old_case:
+        return False
+    cases = (it for it, case in pairwise(scene.tokens[:end]) if _is_case(case))
     return any(it.does("pointing") or (scene.old_case and it.key == "the") for it in cases)
 
 
@@ -52,8 +53,8 @@ def tells_incident(scene: Scene) -> bool:
     if scene.in_case and tokens[0].does("definite") and (at(tokens, 1).does("raid") or _is_case(at(tokens, 1))):
         return True
     first = _opening_in(tokens)
-    cases = any(map(_is_case, tokens[first + 2 : first + 5] if first >= 0 else ()))
-    return cases or _opens_with_deed(scene) or points_at_case(scene)
+    opens = first >= 0 and (any(map(_is_case, tokens[first + 2 : first + 5])) or _opens_with_deed(scene))
+    return opens or points_at_case(scene)
 
 
 def is_beside_incident(scene: Scene, item: Bound) -> bool:

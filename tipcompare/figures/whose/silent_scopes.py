@@ -87,10 +87,11 @@ def is_unknown_of_some(scene: Scene, item: Bound) -> bool:
 
     Not of one of several kinds, "40 men and an unknown number of women".
     """
+    if item.relation or scene.tokens[item.phrase.first].number_kind != "unknown":
+        return False
     kinds = {name for name, _ in item.phrase.dimensions}
     group = item.phrase.what == "victim" and bool(kinds) and kinds <= {"sex", "age"}
-    by_those = has(subject_of(scene.tokens, item.begins)[:1], "pointing")
-    return scene.tokens[item.phrase.first].number_kind == "unknown" and not item.relation and (group or by_those)
+    return group or has(subject_of(scene.tokens, item.begins)[:1], "pointing")
 
 
 def land_of(said: Sequence[Token]) -> str:

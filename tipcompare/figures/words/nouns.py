@@ -9,7 +9,7 @@ from tipcompare.figures.words.tokens import Token, at
 
 def describes_noun(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a noun at the beginning of a phrase only describes: "84 official and potential victims"."""
-    return any(describes(tokens, index) for describes in (_shares_noun, _tells_of_crime, _names_places))
+    return _shares_noun(tokens, index) or _tells_of_crime(tokens, index) or _names_places(tokens, index)
 
 
 def is_noun(token: Token) -> bool:
@@ -61,7 +61,9 @@ def _names_places(tokens: Sequence[Token], index: int) -> bool:
 
     Or say for whom it is: "five child protection shelters".
     """
-    token, after, then = (at(tokens, index + i) for i in range(3))
+    token = tokens[index]
+    if not token.meaning.kind:
+        return False
+    after, then = at(tokens, index + 1), at(tokens, index + 2)
     named = token.text[:1].isupper() and after.text[:1].isupper() and not is_noun(after)
-    meant = after.does("goods") and bool(then.meaning.nouns) and is_plural(then.key)
-    return bool(token.meaning.kind) and (named or meant)
+    return named or (after.does("goods") and bool(then.meaning.nouns) and is_plural(then.key))

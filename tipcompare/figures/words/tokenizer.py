@@ -233,11 +233,13 @@ def _phrase_at(keys: tuple[str, ...], first: int, lexicon: Lexicon) -> tuple[int
     over: tuple[int, Meaning] | None = None
     sizes = lexicon.sizes.get(keys[first : first + 2], ()), lexicon.sizes.get(keys[first : first + 1], ())
     for size in chain(*sizes):
-        words, behind = keys[first : first + size], keys[first + size : first + size + _WIDEST + 1]
+        words = keys[first : first + size]
         if (said := lexicon.phrases.get(words)) is not None:
             return len(words), said
-        lasts = lexicon.gapped.get(words, {})
-        for last in sorted(lasts.keys() & behind) if lasts else ():
+        if (lasts := lexicon.gapped.get(words)) is None:
+            continue
+        behind = keys[first + size : first + size + _WIDEST + 1]
+        for last in sorted(lasts.keys() & behind):
             place = behind.index(last)
             gap, ends = behind[:place], lexicon.phrases.get(behind[place : place + 2], NOTHING)
             if ends.kind == "thing":

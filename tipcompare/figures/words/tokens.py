@@ -160,6 +160,9 @@ def is_range(tokens: Sequence[Token], least: int, counts: Mapping[str, Counting]
     Not "from 10 to 12" and "by 10 to 12", which tell what it was, or how far it went, and what it came to, nor what
     was given to whom, or sent where: "$10 to 12 victims", "referred nine to 12 shelters".
     """
+    low, high = at(tokens, least), at(tokens, least + 2)
+    if not (low.number_kind == high.number_kind == "count" and low.value < high.value):
+        return False
     joint, before = at(tokens, least + 1), tokens[max(0, least - _NEAR_FROM) : least]
     if joint.key == "to":
         other = any(token.key.rpartition(" ")[2] in _COMES_FROM for token in before) or has_key(before[-1:], *SIGNS)
@@ -167,9 +170,7 @@ def is_range(tokens: Sequence[Token], least: int, counts: Mapping[str, Counting]
         named = joint.text != "to" or (are_counted(tokens, least + 3) and not other)
     else:
         named = joint.key == "and" and has_key(before[-1:], "between")
-    low, high = at(tokens, least), at(tokens, least + 2)
-    rises = named and low.number_kind == high.number_kind == "count" and low.value < high.value
-    return rises and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
+    return named and not at(tokens, least + 3).does("time")  # which tells the least and the most itself
 
 
 def _moved_from(tokens: Sequence[Token], least: int) -> bool:
