@@ -18,16 +18,20 @@ _MOST_LINES = 3
 """Lines that one edge of a page has, at most, next to one that is sure."""
 _LINE = re.compile(r"[^\n\f]*[\n\f]?")
 _ADDRESS = re.compile(r"(?:https?://|file:///|www\.)\S+")
-_STAMP = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4},?\s{1,9}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?!\d)")
+_OF_STAMP = r"\d{0,3}[/.-]\d{1,2}[/.-]\d{1,4},?\s{1,9}\d{1,2}:\d{2}(?::\d{2})?(?:\s?[AaPp]\.?[Mm]\b\.?)?(?!\d)"
+_STAMP = re.compile(rf"\d{_OF_STAMP}")
 _BLANK, _OF = r"[^\S\n\f]", r"(?:\s?/\s?|\s[^\W\d_]{1,4}\s)"
 _COUNT = re.compile(rf"^(?P<n>\d{{1,3}}){_OF}(?P<m>\d{{1,3}})(?!\S)|(?<!\S)(?P<k>\d{{1,3}}){_OF}(?P<of>\d{{1,3}})$")
 _MAY_BE = re.compile(rf"//|www\.|\d:\d|\d{_OF}\d")
 _HINT = re.compile(
-    rf"{_STAMP.pattern}|^{_BLANK}*\d{{1,3}}{_OF}\d{{1,3}}(?!\S)|(?<!\S)\d{{1,3}}{_OF}\d{{1,3}}{_BLANK}*$"
-    rf"|^{_BLANK}*\d{{1,3}}{_BLANK}*$",
+    rf"[\d\n](?:(?<=\n){_BLANK}*\d{{1,3}}(?:{_OF}\d{{1,3}}(?!\S)|{_BLANK}*$)"
+    rf"|(?<=\d)(?:{_OF_STAMP}|(?<!\S\d)\d{{0,2}}{_OF}\d{{1,3}}{_BLANK}*$))",
     re.MULTILINE,
 )
-"""What a text has that may have such edges: else its lines are not looked at."""
+"""What a text, behind a line feed, has that may have such edges: else its lines are not looked at.
+
+It begins with a digit or a line feed, so that nothing else is looked at.
+"""
 
 
 @frozen
@@ -88,7 +92,7 @@ def drop_print_heads(text: str) -> str:
         >>> drop_print_heads("Police arrested the\nhttps://a.example/x 1/2\n12/1/26, 9:14 AM A Title\nowner.")
         'Police arrested the owner.'
     """
-    if _HINT.search(text) is None:
+    if _HINT.search(f"\n{text}") is None:
         return text
     lines = [_read(found[0]) for found in _LINE.finditer(text) if found[0]]
     full = [place for place, line in enumerate(lines) if line.text]
