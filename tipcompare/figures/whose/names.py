@@ -90,7 +90,7 @@ def _goes_on_name(token: Token) -> bool:
 
 def says_by(token: Token, words: Sequence[str]) -> bool:
     """Return whether one of these words stands there, or ends or begins a phrase: "assistance from", "from a"."""
-    return any(word in words for word in token.key.split())
+    return any(map(words.__contains__, token.key.split()))
 
 
 def named_outside(tokens: Sequence[Token], index: int) -> str:

@@ -239,11 +239,14 @@ def is_other_state(scene: Scene, place: int) -> bool:
 
 def _names_state(tokens: Sequence[Token], place: int, home: str) -> bool:
     """Return whether a state is named other than that at `home`."""
-    token, after = at(tokens, place), tokens[place + 1 : place + 2]
-    names = (token.key, f"{at(tokens, place - 1).key} {token.key}" if place else "")  # "Lesotho", "Sri Lanka"
-    if not (token.text[:1].isupper() and any(_is_foreign(name, home) for name in names)):
+    token = at(tokens, place)
+    if not token.text[:1].isupper():
         return False
-    return token.key not in NATIONS or not any(t.text[:1].isupper() and t.meaning.plain for t in after)
+    names = (token.key, f"{at(tokens, place - 1).key} {token.key}" if place else "")  # "Lesotho", "Sri Lanka"
+    if not any(_is_foreign(name, home) for name in names):
+        return False
+    after = at(tokens, place + 1)
+    return token.key not in NATIONS or not (after.text[:1].isupper() and after.meaning.plain)
 
 
 def is_own_state(scene: Scene, place: int) -> bool:

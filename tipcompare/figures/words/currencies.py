@@ -84,6 +84,8 @@ def currency_code(printed: str, home: str = "") -> str:
 
 def code_before(printed: str, home: str = "") -> str:
     """Return the code of the currency that is printed before a number, as its code or as letters; empty for none."""
+    if not printed.isupper() and printed not in _LETTERS:
+        return ""  # as nearly all words
     name = printed if is_code(printed) else _LETTERS.get(printed, "")
     return currency_code(name, home) if name else ""
 

@@ -230,12 +230,12 @@ def _with_half(
 
     A half before "dozen" belongs to that: "12 and a half dozen".
     """
-    ones, scales, _ = _spelled(vocabulary)
     for half in vocabulary.halves:
         if not half.startswith(keys[index]):
             continue
         last = index + len(half.split())
         if list(keys[index:last]) == half.split():
+            ones, scales, _ = _spelled(vocabulary)
             small = 0.0 < scales.get(keys[last], 0.0) < scales["hundred"]
             return (index, value) if small else _scale(keys, meanings, last, value + 0.5, ones, scales)
     return index, value

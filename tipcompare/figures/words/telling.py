@@ -94,8 +94,9 @@ def tells_killing(sentence: str, vocabulary: Vocabulary) -> bool:
 
     "A judge was murdered", not "unrest killed hundreds", beside which the country's figures may stand.
     """
-    words = _plain(sentence).split() if "was" in sentence.lower() else ()
-    return any(led == b"was" and word in _killing(vocabulary) for led, word in pairwise(words))
+    if "was" not in sentence.lower():
+        return False
+    return any(led == b"was" and word in _killing(vocabulary) for led, word in pairwise(_plain(sentence).split()))
 
 
 @lru_cache(maxsize=8)
