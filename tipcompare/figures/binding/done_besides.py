@@ -57,8 +57,10 @@ def _helped_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
 
 def _given_besides(scene: Scene, item: Bound) -> tuple[str, ...]:
     """Return the help of which a purpose is but one thing: "provided 12 women with permits, food, and care"."""
+    if item.rule != "purpose":
+        return ()
     tokens, verb = scene.tokens, at(scene.tokens, before_light(scene.tokens, item.phrase.first, qualifiers=True))
-    if item.rule != "purpose" or not verb.does("using"):
+    if not verb.does("using"):
         return ()
     listed = takewhile(lambda t: _goes_on(t) or t.meaning.nouns or t.meaning.kind == "official", tokens[item.cue + 1 :])
     things = list(listed)  # "interpreters and police protection"

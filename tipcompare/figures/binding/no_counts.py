@@ -142,9 +142,11 @@ def is_of_accused(scene: Scene, item: Bound) -> bool:
     """Return whether a deed is what those tried did: "convicted officials for issuing permits to 22"."""
     tokens, cue = scene.tokens, item.cue
     doing = 1 < cue < item.phrase.first and tokens[cue].key.split()[0].endswith("ing") and tokens[cue - 1].is_for
-    before = reversed(tokens[: cue - 1]) if doing else ()
+    if not doing:
+        return False
+    before = reversed(tokens[: cue - 1])
     led = next((t for t in before if t.begins_clause or t.does("break") or t.key == ";" or t.meaning.verbs), tokens[0])
-    return doing and scene.any_with("of_accused", led.meaning.verbs)
+    return scene.any_with("of_accused", led.meaning.verbs)
 
 
 def _is_attended(scene: Scene, item: Bound) -> bool:

@@ -27,7 +27,6 @@ _NEAR_OPENING = 7
 """Tokens of an opening such as "Of these shelters for girls,"."""
 _SHUT = ("gone", "put-off")
 _ENDED = ("unrelated", "gone")
-_WITHDRAWN = (*_ENDED, "dismissal")
 
 
 def is_no_figure(scene: Scene, item: Bound, silences: Sequence[Silence]) -> bool:
@@ -301,7 +300,7 @@ def _withdrawn(scene: Scene, item: Bound) -> bool:
 
     Or were to: "sent two cases to court for dismissal", "to be dismissed".
     """
-    if scene.marks.isdisjoint(_WITHDRAWN) or not scene.any_with("by_courts", item.measures):
+    if scene.marks.isdisjoint((*_ENDED, "dismissal")) or not scene.any_with("by_courts", item.measures):
         return False
     last = max(item.cue, item.phrase.end)
     near = scene.tokens[last : first_stop(scene.tokens, range(last, min(last + _NEAR, len(scene.tokens))))]
@@ -372,9 +371,8 @@ def _unopened(scene: Scene, item: Bound) -> bool:
     if at(scene.tokens, last).does("to-open") and item.rule == "own-noun":
         return scene.any_with("adds", item.measures)
     shut = next((i for i in scene.where({"unopened"}) if i >= last), -1)
-    if shut < 0 or any(phrase.nouns for phrase in scene.phrases if last <= phrase.first < shut):
-        return False
-    return item.rule == "own-noun" and scene.any_with("adds", item.measures)
+    others = shut >= 0 and any(phrase.nouns for phrase in scene.phrases if last <= phrase.first < shut)
+    return shut >= 0 and not others and item.rule == "own-noun" and scene.any_with("adds", item.measures)
 
 
 def _hoped(scene: Scene, item: Bound) -> bool:

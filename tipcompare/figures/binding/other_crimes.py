@@ -94,9 +94,11 @@ def count_accused_of_else(scene: Scene, bound: Sequence[Bound]) -> frozenset[flo
     for item in people:
         for place in (first_deed(tokens, item.phrase.first), past(tokens, item.phrase.end, "be")):
             names = at(tokens, place).meaning.verbs
+            if not scene.any_with("of_accused", names):
+                continue
             told = evolve(item, measures=names, cue=place)
             ours = item.phrase.what == "victim" or are_exploited(scene, told)
-            if scene.any_with("of_accused", names) and (ours or is_of_another_crime(scene, told)):
+            if ours or is_of_another_crime(scene, told):
                 found.add(tokens[item.phrase.first].value)
     return frozenset(found)
 

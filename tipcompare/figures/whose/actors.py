@@ -270,8 +270,9 @@ def _from_whom_at(tokens: Sequence[Token], item: Bound) -> int:
 
     Behind the last token where another word stands there.
     """
-    depth = tokens[item.phrase.first].depth
-    ahead = range(item.phrase.end, len(tokens) if is_sum(tokens, item.phrase) else 0)
+    if not is_sum(tokens, item.phrase):
+        return len(tokens)
+    depth, ahead = tokens[item.phrase.first].depth, range(item.phrase.end, len(tokens))
     behind = (i for i in ahead if tokens[i].depth == depth and tokens[i].key not in ("(", ")", "in"))
     return next((i for i in behind if tokens[i].period is None), len(tokens))
 
