@@ -43,6 +43,16 @@ def test_every_pair_that_is_worth_it_is_found(texts: list[str]) -> None:
     assert pairs >= set(zip(first[worth].tolist(), second[worth].tolist(), strict=True))
 
 
+@given(st.integers(1, 20), st.integers(0, 20), st.integers(10, 20))
+def test_words_of_its_own_hide_no_wording_from_its_only_partner(olds: int, news: int, shared: int) -> None:
+    """However many rarer words either brings, what shares a third of its words with another is compared with it."""
+    common = [f"matter{chr(97 + k)}" for k in range(shared)]
+    texts = [
+        " ".join([*common, *(f"{name}{chr(97 + k)}" for k in range(n))]) for name, n in (("old", olds), ("new", news))
+    ]
+    assert pairs_of(prepare_wordings([*texts, "ask judges"])) == {(0, 1)}
+
+
 def test_a_short_list_is_compared_as_a_long_one() -> None:
     """Two items alone share as much as the same two among many others, but for what rarity tells."""
     pair = ["inspect brick kilns", "inspect brick kilns at night"]

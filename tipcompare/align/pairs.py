@@ -8,7 +8,7 @@ import numpy as np
 from attrs import field, frozen
 
 from tipcompare.align.aims import share_aims
-from tipcompare.align.sparse import Floats, Places, Sparse, list_runs, make_sparse, tell_apart
+from tipcompare.align.sparse import Flags, Floats, Places, Sparse, list_runs, make_sparse, tell_apart
 from tipcompare.align.wordings import Wordings
 
 FEATURES = ("covered_less", "covered_more", "letters", "rarest", "lead", "opening")
@@ -24,7 +24,8 @@ FEATURES = ("covered_less", "covered_more", "letters", "rarest", "lead", "openin
 _WORTH_COMPARING = 0.15
 _RAREST, _ALWAYS, _COMMON = 8, 2, 64
 """A pair is looked at where it shares one of the 8 rarest words of either: of those that more than 64 wordings have,
-one of the 2 rarest, so that the work grows with the number of wordings and not with its square."""
+one of the 2 rarest, so that the work grows with the number of wordings and not with its square. What is left without a
+pair, as it has so many words of its own, is looked at by those that another wording has, too."""
 _NEAREST, _BLOCK = 40, 1024
 """Of each wording so many pairs are kept, and so many wordings, or pairs times 8, are looked at in one go."""
 _NONE = 1e-9
@@ -60,7 +61,7 @@ def find_pairs(wordings: Wordings) -> Pairs:
     Args:
         wordings: prepared.
     """
-    found = tell_apart(np.concatenate([np.zeros(0, dtype=np.int64), *_share(wordings)]))
+    found = tell_apart(_share(wordings))
     return compare_wordings(wordings, *np.divmod(found, max(len(wordings.folded), 1)))
 
 
@@ -100,26 +101,49 @@ def compare_wordings(wordings: Wordings, first: Places, second: Places) -> Pairs
     return Pairs(features, shared, held, share_aims(wordings.aims, first, second), alphabet, places)
 
 
-def _share(wordings: Wordings) -> Iterator[Places]:
-    """The nearest others of each wording as numbers of pairs, a part of the wordings at a time."""
-    concepts, homes, size = wordings.concepts, wordings.homes, len(wordings.folded)
-    weighty, rare = concepts.keep(concepts.values > 0), _keep_rarest(wordings)
+def _share(wordings: Wordings) -> Places:
+    """The nearest others of each wording as numbers of pairs."""
+    size, concepts = len(wordings.folded), wordings.concepts
+    weighty = concepts.keep(concepts.values > 0)
     having = make_sparse(weighty.columns, weighty.rows, weighty.values, (concepts.width, size))
-    counts = np.diff(having.starts)
+    having_it = np.bincount(concepts.columns, minlength=concepts.width)[concepts.columns]
+    rare = concepts.keep(_are_rarest(concepts, having_it > _COMMON))
+    found = np.concatenate([np.zeros(0, dtype=np.int64), *_meet(wordings, having, rare, np.arange(size))])
+    left = np.ones(size, dtype=np.bool_)
+    left[np.concatenate(np.divmod(found, max(size, 1)))] = False
+    if not left.any():
+        return found
+    again = left[concepts.rows] & (having_it > 1)
+    own = concepts.keep(again)
+    rare = own.keep(_are_rarest(own, having_it[again] > _COMMON))
+    return np.concatenate([found, *_meet(wordings, having, rare, np.flatnonzero(left))])
+
+
+def _meet(wordings: Wordings, having: Sparse, rare: Sparse, places: Places) -> Iterator[Places]:
+    """The nearest others of some wordings as numbers of pairs, a part of these at a time.
+
+    Args:
+        wordings: prepared.
+        having: which wordings have a concept, with its weight.
+        rare: concepts of each wording, one of which it shares with what it meets.
+        places: of the wordings in question.
+    """
+    homes, size, counts = wordings.homes, len(wordings.folded), np.diff(having.starts)
     shares = 1.0 / np.maximum(wordings.content, _NONE)
-    for start in range(0, size, _BLOCK):
-        own = rare.take(np.arange(start, min(start + _BLOCK, size)))
+    for start in range(0, len(places), _BLOCK):
+        here = places[start : start + _BLOCK]
+        own = rare.take(here)
         meeting = np.repeat(own.rows, counts[own.columns])
         cells = meeting * size + having.columns[list_runs(having.starts[own.columns], counts[own.columns])]
-        met, places = np.unique(cells, return_inverse=True)
-        common = np.bincount(places, np.repeat(own.values, counts[own.columns]), minlength=len(met))
-        rows, others = met // size + start, met % size
+        met, cell = np.unique(cells, return_inverse=True)
+        common = np.bincount(cell, np.repeat(own.values, counts[own.columns]), minlength=len(met))
+        rows, others = here[met // size], met % size
         worth = np.round(common * (shares[rows] + shares[others]) / 2.0, 9)
         meet = (rows != others) & ((homes[rows] != homes[others]) | (homes[rows] < 0))
         kept = np.flatnonzero(meet & (worth >= _WORTH_COMPARING / 2.0))
         kept = kept[_nearest(rows[kept], worth[kept], wordings.alphabet[others[kept]], 2 * _NEAREST)]
         rows, others = rows[kept], others[kept]
-        full = concepts.share(rows, others).sum_rows()
+        full = wordings.concepts.share(rows, others).sum_rows()
         worth = np.round(full * (shares[rows] + shares[others]) / 2.0, 9)
         kept = np.flatnonzero(worth >= _WORTH_COMPARING)
         kept = kept[_nearest(rows[kept], worth[kept], wordings.alphabet[others[kept]], _NEAREST)]
@@ -133,17 +157,16 @@ def _nearest(rows: Places, worth: Floats, alphabet: Places, count: int) -> Place
     return order[np.arange(len(order)) - np.searchsorted(ranked, ranked) < count]
 
 
-def _keep_rarest(wordings: Wordings) -> Sparse:
-    """The concepts of each wording, but those that are not among its rarest, or too common for that."""
-    concepts, rows = wordings.concepts, wordings.concepts.rows
+def _are_rarest(concepts: Sparse, frequent: Flags) -> Flags:
+    """Which concepts of each wording are among its rarest, and not too frequent for that."""
+    rows = concepts.rows
     order = np.lexsort((-concepts.values, rows))
     rank = np.empty(len(order), dtype=np.int64)
     rank[order] = np.arange(len(order)) - concepts.starts[rows[order]]
     kept = np.zeros(len(order), dtype=np.bool_)
-    frequent = np.bincount(concepts.columns, minlength=concepts.width)[concepts.columns] > _COMMON
     for count, among in ((_RAREST, ~frequent), (_ALWAYS, frequent)):
         limit = np.zeros(concepts.height)
         last = order[rank[order] == count - 1]
         limit[rows[last]] = concepts.values[last]
         kept |= among & (concepts.values >= limit[rows])  # all of one rarity, so that their order tells nothing
-    return concepts.keep(kept)
+    return kept
