@@ -57,6 +57,10 @@ def test_what_was_done_again_was_done(verb: str) -> None:
         ("Ensure that violations of the laws on mills are investigated.", "prosecution"),
         ("Ensure that the Department of Mill Inspection has funding.", "means"),
         ("Protect children from forced work.", ""),
+        ("Keep boys who were with armed groups or security forces from harm.", ""),
+        ("Ensure that groups of young people know of the shelters.", "services"),
+        ("Ensure that the task force on mill work is active.", "coordination"),
+        ("Ensure that the working group on mills is active.", "coordination"),
         ("Ensure that all of the wardens and of those who work with them in the valleys are trained.", "training"),
     ],
 )

@@ -18,8 +18,10 @@ from tipcompare.language.deeds import AGAIN_IN_ONE, BEING, BETWEEN, DEEDS, NO_OB
 from tipcompare.language.directives import STOP_WORDS
 from tipcompare.language.narrowing import (
     AS_WRITTEN,
+    AT_A_TASK,
     BEFORE_ENFORCING,
     BREAKING,
+    COMPANIES,
     DETAILING,
     ENFORCING,
     HOUSES,
@@ -126,9 +128,11 @@ def _kind_of(stem: str, opening: Sequence[str]) -> str:
 
 
 def _tells_no_kind(words: Sequence[str], place: int) -> bool:
-    """Whether a word tells not what is asked for, but who does it, whose it is, or that details follow."""
+    """Whether a word tells not what is asked for, but who does it or is meant, whose it is, or that details follow."""
     word, before = words[place], words[max(0, place - _NAMED) : place]
     if word in ENFORCING or word in DETAILING or (word == PAID and not PAYING.isdisjoint(before[-1:])):
+        return True
+    if word in COMPANIES and AT_A_TASK.isdisjoint(before[-1:]):
         return True
     if word in BEFORE_ENFORCING and not ENFORCING.isdisjoint(words[place + 1 : place + 2]):
         return True

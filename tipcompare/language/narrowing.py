@@ -110,6 +110,10 @@ OF_LAWS, BREAKING = gather("law laws"), gather("enforce enforcement enforcing of
 HOUSES: frozenset[str] = gather("bureau department directorate division ministry office")
 """Bodies that are called after what they are on: "the Department of Labor Inspection"."""
 
+COMPANIES: frozenset[str] = gather("force forces group groups")
+AT_A_TASK: frozenset[str] = gather("coordinating interagency interministerial steering task technical working")
+"""Companies of people, and words right before one of them by which it is a body: armed groups coordinate nothing."""
+
 PAYING: frozenset[str] = gather("government state")
 PAID = "funded"
 """Words before this one by which it tells only whose a thing is: "government-funded programs"."""
@@ -146,3 +150,16 @@ IN_PARTS: frozenset[str] = gather("aggregated disaggregated")
 
 KNOWING: frozenset[str] = gather("known")
 """The same where it is the main verb: "mills in which fires are known to break out" withholds nothing."""
+
+PLANS: frozenset[str] = gather("framework plan policy roadmap strategy")
+SEVERAL_PLANS: frozenset[str] = gather("frameworks plans policies roadmaps strategies")
+"""Words of the name of a plan, and those by which several are asked for: any plan may be one of them."""
+
+IN_NAMES: frozenset[str] = gather("against and for in of on the to with")
+"""Small words within a name: "National Strategy on the Safety of Mills"."""
+
+OF_ANY_PLAN: frozenset[str] = PLANS | gather(
+    "action address combat combating country draft eliminate eliminating elimination ending fight fighting government "
+    "implementation implementing ministry national nation new prevent preventing prevention republic revised state"
+)
+"""Words of its name that do not tell one plan from another."""
