@@ -62,6 +62,17 @@ def test_a_passage_names_the_part_that_it_speaks_to(make_report: MakeReport) -> 
     assert found == {1: "train customs officers at the river ports.", 2: None}
 
 
+def test_what_is_told_of_another_plan_is_no_evidence(make_report: MakeReport) -> None:
+    """What became of one plan says nothing of another one, however alike the rest is; of the same one it does."""
+    items = ["Fully implement the National Action Plan on Lake Fisheries.", ADVICE[1]]
+    said = "The ministry did not fully implement the National Action Plan on {} in the northern provinces."
+    other, same = (
+        gather(make_report, items, [said.format(name), *SAID[3:]]) for name in ("Coal Mines", "Lake Fisheries")
+    )
+    assert [item.ordinal for item in other[1]] == []
+    assert [item.ordinal for item in same[1]] == [1]
+
+
 def test_deeds_in_a_list_of_efforts_speak_to_what_was_asked(make_report: MakeReport) -> None:
     """One sentence that lists what efforts were answers several recommendations, each by its own part."""
     items = [ADVICE[0], ADVICE[1], "Establish a hotline for the crews of ferries."]

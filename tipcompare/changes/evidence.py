@@ -19,7 +19,8 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
 
     Those that share most with a recommendation are read (see `tipcompare.changes.passages`): the clause that shares
     most tells what was done, and who did it. Only what is certain enough is returned (see
-    `tipcompare.changes.certainty`), one passage only once; the last of those that are surer makes room for a deed.
+    `tipcompare.changes.certainty`), one passage only once; the last of those that are surer makes room for a deed. What
+    is told of a plan of another name than the one that is asked for is left out.
     The work grows with the length of the two texts.
 
     Args:
@@ -28,7 +29,8 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
         profile: of the series; passages come from its `effort_sections`.
     """
     found: dict[int, dict[str, Evidence]] = {}
-    for passage in read_passages(old, new, profile, short=0.0):
+    told = (passage for passage in read_passages(old, new, profile, short=0.0) if not passage.another)
+    for passage in told:
         found.setdefault(passage.ordinal, {}).setdefault(passage.span.of(new.text), _to_evidence(passage))
     return tuple(chain.from_iterable(choose_most(items.values()) for items in found.values()))
 

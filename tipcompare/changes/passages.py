@@ -12,7 +12,7 @@ from attrs import evolve, frozen
 
 from tipcompare.align.aims import find_aims
 from tipcompare.align.folding import stem_word
-from tipcompare.changes.asked import concept_of, find_again, list_asked, name_concepts, tell_part
+from tipcompare.changes.asked import Asked, concept_of, find_again, list_asked, name_concepts
 from tipcompare.changes.certainty import Signs, least_shown, weigh_signs
 from tipcompare.changes.clauses import choose_clause, find_within, read_clauses
 from tipcompare.changes.fitting import Candidate, Fit, differ, list_candidates, tell_answer
@@ -28,8 +28,10 @@ from tipcompare.changes.off_topic import (
     points_elsewhere,
     withholds,
 )
+from tipcompare.changes.other_plans import tells_of_another_plan
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.told_before import tell_again
+from tipcompare.changes.told_parts import find_told
 from tipcompare.language.clauses import CONCEDING
 from tipcompare.language.cues import LACKING_SUBJECT, Says
 from tipcompare.language.narrowing import SOUGHT
@@ -54,6 +56,7 @@ class Passage:
         signs: that it speaks to the recommendation.
         terms: the shared words as the passage has them, those that weigh most first.
         part: where in the old report's text the part stands that it speaks to; None for the whole.
+        another: whether it tells of a plan of another name than the one that is asked for: it speaks to no part then.
     """
 
     ordinal: int
@@ -62,6 +65,7 @@ class Passage:
     signs: Signs
     terms: tuple[str, ...]
     part: Span | None
+    another: bool = False
 
 
 def read_passages(
@@ -92,10 +96,11 @@ def read_passages(
             told = _read_candidate(sentences, candidate, short)
             if told is not None and (candidate.plain or told[2].deed):
                 fitting, clause, signs = told
-                part = tell_part(item.text, fitting)
+                part = find_told(item.text, parts, fitting, clause)
                 terms = _list_terms(sentences, candidate.place, parts[0].concepts)
+                another = tells_of_another_plan(item.text, sentences.texts[candidate.place], clause.words)
                 place = part and Span(item.span.start + part.start, item.span.start + part.end)
-                yield Passage(item.ordinal, sentences.spans[candidate.place], clause, signs, terms, place)
+                yield Passage(item.ordinal, sentences.spans[candidate.place], clause, signs, terms, place, another)
 
 
 def _list_terms(sentences: Sentences, place: int, concepts: Sequence[str]) -> tuple[str, ...]:
@@ -105,9 +110,7 @@ def _list_terms(sentences: Sentences, place: int, concepts: Sequence[str]) -> tu
     return tuple(words[concept] for concept in shared[:_TERMS_SHOWN])
 
 
-def _read_candidate(
-    sentences: Sentences, candidate: Candidate, short: float
-) -> tuple[Span | None, Clause, Signs] | None:
+def _read_candidate(sentences: Sentences, candidate: Candidate, short: float) -> tuple[Asked, Clause, Signs] | None:
     """The part it speaks to, the clause that tells, and the signs; None where it says nothing, or not enough."""
     place = candidate.place
     clauses = read_clauses(sentences.texts[place], sentences.names)
@@ -128,7 +131,7 @@ def _read_candidate(
         signs = evolve(signs, repeated=tell_again(sentences.texts[place], sentences.before))
         if weigh_signs(signs) < least_shown(signs) - short:
             return None
-    return fit.part.part, clause, signs
+    return fit.part, clause, signs
 
 
 def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause]) -> tuple[Fit, Clause, Signs]:
