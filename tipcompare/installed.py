@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 from types import MappingProxyType
 from typing import Any, TypeVar
 
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, UseError, expect
 
 Added = TypeVar("Added")
 
@@ -65,6 +65,40 @@ def load_added(point: EntryPoint, kind: Any) -> Any:
     if not isinstance(found, kind):
         raise ParseError(f"{place} is no {kind.__name__}, but {type(found).__name__}", hint=hint)
     return found
+
+
+def take_bytes(found: object, whose: str) -> bytes:
+    """Return the bytes that code of a package gave, in whichever of Python's classes for them.
+
+    Args:
+        found: what it gave.
+        whose: whose code it is (`the format ods`), for the error.
+
+    Raises:
+        UseError: where it is something else, as a text is.
+    """
+    if not isinstance(found, bytes | bytearray | memoryview):
+        raise UseError(f"expected what {whose} gives to be bytes, got {type(found).__name__}")
+    return bytes(found)
+
+
+def take_files(found: object, whose: str) -> Iterator[tuple[str, bytes]]:
+    """Yield the names and the bytes of files that code of a package gave, as they come.
+
+    Args:
+        found: what it gave, pairs of a name and bytes.
+        whose: whose code it is (`the format ods`), for the error.
+
+    Raises:
+        UseError: where it is something else.
+    """
+    expect(f"what {whose} gives", found, Iterable)
+    for one in found if isinstance(found, Iterable) else ():
+        match one:
+            case (str() as name, data):
+                yield name, take_bytes(data, whose)
+            case _:
+                raise UseError(f"expected what {whose} gives to be names and bytes of files, got {one!r:.60}")
 
 
 @cache

@@ -18,7 +18,7 @@ from tipcompare.cli import main
 from tipcompare.corpus import Corpus, Settings, guessing, read
 from tipcompare.corpus.units import Task, give_nothing
 from tipcompare.corpus.versions import describe_series
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, UseError
 from tipcompare.series import BUILT_IN, SeriesProfile, get_profile, known_series
 from tipcompare.series.tip import TIP
 
@@ -185,6 +185,9 @@ def test_an_error_of_a_layout_over_one_file_costs_no_other(
     (failed,) = corpus.skipped
     assert (failed.source, failed.fault) == ("2014/Vesmark.txt", True)
     assert re.fullmatch(said, failed.reason)
+    told = re.escape(str(tmp_path)) if said.startswith(("Key", "Type")) else ""
+    with pytest.raises((ParseError, UseError), match=f"^{told}.*{said.removeprefix('UseError .*: ')}$"):
+        read(tmp_path / "reports" / "2014" / "Vesmark.txt", series="audit")
 
 
 def test_what_cannot_be_had_is_said_beside_what_cannot_be_read(

@@ -18,17 +18,32 @@ import pytest
 from folders import put
 
 from tipcompare import installed
-from tipcompare.errors import ParseError
+from tipcompare.errors import ParseError, UseError
 from tipcompare.tables import formats
 
 BROKEN = "no_such_module:ODP"
 FAULTY = """
+from contextlib import contextmanager
+from tipcompare.report.formats import ReportFormat
 from tipcompare.tables import formats
 
 def format_part(name, rows):
     return {}["cell"]
 
-ODB = formats.Format(format_part, formats.BUILT_IN["csv"].open_files, ("{}.odb",))
+def give_text(*_):
+    return "text"
+
+@contextmanager
+def open_files(folder, names):
+    yield {}["file"]
+
+csv = formats.BUILT_IN["csv"]
+ODB = formats.Format(format_part, csv.open_files, ("{}.odb",))
+SLIP = formats.Format(give_text, csv.open_files, ("{}.slip",))
+SHUT = formats.Format(csv.format_part, open_files, ("{}.shut",))
+ODB_REPORT = ReportFormat(format_part, (".odb",))
+SLIP_REPORT = ReportFormat(give_text, (".slip",), give_text)
+LEAF_REPORT = ReportFormat(give_text, (".leaf",), render_pages=give_text)
 """
 EXAMPLE = Path(__file__).resolve().parents[2] / "docs" / "examples" / "ods"
 
@@ -41,7 +56,9 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     points = tomllib.loads((EXAMPLE / "pyproject.toml").read_text(encoding="utf-8"))["project"]["entry-points"]
     told = configparser.ConfigParser()
     told.read_dict({group: {**names, "odp": BROKEN} for group, names in points.items()})
-    told[formats.GROUP]["odb"] = "faulty_format:ODB"
+    told[formats.GROUP].update({name: f"faulty_format:{name.upper()}" for name in ("odb", "slip", "shut")})
+    reports = {name: f"faulty_format:{name.upper()}_REPORT" for name in ("odb", "slip", "leaf")}
+    told["tipcompare.reports"].update(reports)
     (site / "faulty_format.py").write_text(FAULTY)
     info = site / "tipcompare_ods-1.dist-info"
     info.mkdir()
@@ -51,10 +68,12 @@ def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": os.pathsep.join([str(site), *sys.path])}
 
 
-def run(environment: dict[str, str], *arguments: str | Path) -> subprocess.CompletedProcess[str]:
+def run(
+    environment: dict[str, str], *arguments: str | Path, folder: Path | None = None
+) -> subprocess.CompletedProcess[str]:
     """Run the program."""
     command = [sys.executable, "-m", "tipcompare", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False)
+    return subprocess.run(command, capture_output=True, text=True, env=environment, check=False, cwd=folder)
 
 
 def test_the_example_writes_exports_and_reports(environment: dict[str, str], demo: Path, tmp_path: Path) -> None:
@@ -152,8 +171,49 @@ def test_where_a_format_fails_is_a_line_of_its_own_code(
 ) -> None:
     """The line is of the package's own code, and it is not said that no report could be read."""
     done = run(environment, "export", demo, "-o", tmp_path, "--format", "odb", "--country", "XVE", "-q")
-    said = "nothing could be made of the reports on XVE: KeyError at faulty_format.py:5: 'cell' (1)"
+    said = "nothing could be made of the reports on XVE: KeyError at faulty_format.py:7: 'cell' (1)"
     assert (done.returncode, said in done.stderr) == (2, True)
+
+
+NOT_BYTES = "expected what the format {} gives to be bytes, got str"
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        (["export", "--format", "slip", "-o", "out"], NOT_BYTES.format("slip")),
+        (["export", "--format", "shut", "-o", "out"], "out: KeyError at faulty_format.py:14: 'file'"),
+        (["report", "-o", "out.slip", "--country", "XVE"], NOT_BYTES.format("slip")),
+        (["report", "--format", "slip", "-o", "out"], NOT_BYTES.format("slip")),
+        (["report", "--format", "leaf", "-o", "out"], "expected what the format leaf gives to be Mapping, got str"),
+        (["compare", "-o", "out.slip"], NOT_BYTES.format("slip")),
+        (["compare", "-o", "out.odb"], "out.odb: KeyError at faulty_format.py:7: 'cell'"),
+    ],
+)
+def test_what_a_format_gives_wrongly_is_one_line(
+    asked: list[str], said: str, environment: dict[str, str], demo: Path, tmp_path: Path
+) -> None:
+    """A text where bytes should be, or an error of its own, names the format or its line, and nothing is written."""
+    pair = [demo / "2020" / "Vesmark.txt", demo / "2021" / "Vesmark.txt"]
+    given = pair if asked[0] == "compare" else [demo, "--no-cache"]
+    done = run(environment, asked[0], *given, *asked[1:], "-q", folder=tmp_path)
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert said in done.stderr
+    assert not any(path.is_file() for path in tmp_path.rglob("*"))
+
+
+@pytest.mark.parametrize("found", [b"x", bytearray(b"x"), memoryview(b"x")])
+def test_bytes_are_taken_in_every_class_for_them(found: object) -> None:
+    """What a buffer gives does as well as bytes, and can go from one process to another."""
+    assert (installed.take_bytes(found, "the format x"), type(installed.take_bytes(found, ""))) == (b"x", bytes)
+
+
+@pytest.mark.parametrize("given", ["text", [b"x"], [("x", "text")], [(1, b"x")], None, [("x", b"x", 1)]])
+def test_files_are_names_and_bytes(given: object) -> None:
+    """What is about all countries is pairs of a name and bytes; anything else names the format."""
+    with pytest.raises(UseError, match="expected what the format x gives to be "):
+        list(installed.take_files(given, "the format x"))
+    assert list(installed.take_files(iter([("x", b"y")]), "the format x")) == [("x", b"y")]
 
 
 def test_help_and_hints_know_it(environment: dict[str, str], demo: Path, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from tipcompare.corpus.batch import read_reports, refuse_all, run_histories, run
 from tipcompare.corpus.cache import make_key, open_cache
 from tipcompare.corpus.choosing import choose_history, show_chosen
 from tipcompare.corpus.documents import find_in_corpus, list_entries
-from tipcompare.corpus.failures import Done, Skipped, contain
+from tipcompare.corpus.failures import Done, Skipped, contain, on_one_line
 from tipcompare.corpus.history import History
 from tipcompare.corpus.history_bytes import unpack_history
 from tipcompare.corpus.kept import Batch
@@ -340,7 +340,8 @@ class Corpus(Tabled):
             formats: names from `tipcompare.tables.formats.known_formats()`.
 
         Raises:
-            ParseError: where there is no such format, or nothing could be read.
+            ParseError: where there is no such format, nothing could be read, or a format ends in an error nobody
+                foresaw, which is named with its place.
             WriteError: where a file cannot be written, or one of the corpus is in its place.
             MissingExtraError: where a format needs a part that is not installed.
         """
@@ -348,10 +349,14 @@ class Corpus(Tabled):
         self.refuse_over(*list_paths(folder, names))
         make = partial(format_history, formats=tuple(names))
         key = make_key(["export", *names, *(describe(known_formats()[name]) for name in names)])
-        with open_export(folder, names) as add:
-            for outcome in self.run(Task(key, make, shown=False)):
-                add(outcome.made or {})
-            add(format_left_out(self._batch, self.skipped_so_far, names))
+
+        def write() -> None:
+            with open_export(folder, names) as add:
+                for outcome in self.run(Task(key, make, shown=False)):
+                    add(outcome.made or {})
+                add(format_left_out(self._batch, self.skipped_so_far, names))
+
+        on_one_line(write, str(folder))
         return list_paths(folder, names)
 
     def __len__(self) -> int:

@@ -10,7 +10,7 @@ from typing import Literal, TypeVar
 
 from attrs import frozen
 
-from tipcompare.errors import NOT_ASSESSED, MissingExtraError, TipcompareError, UseError, WriteError
+from tipcompare.errors import NOT_ASSESSED, MissingExtraError, ParseError, TipcompareError, UseError, WriteError
 from tipcompare.installed import added_modules
 from tipcompare.sources.own_output import OWN
 
@@ -71,21 +71,44 @@ class Skipped:
 def contain(work: Callable[[], Done], name: str) -> Done | Skipped:
     """Return what `work` gives; where it ends in an error, that `name` failed, with the kind of error and its place.
 
-    The one place where an error nobody foresaw is caught: what goes wrong over one file or one country costs no other.
+    What goes wrong over one file or one country costs no other; `on_one_line` is the one place where an error nobody
+    foresaw is caught.
 
     Raises:
         MissingExtraError: which every other country would end in too.
     """
     try:
-        return work()
+        return on_one_line(work, name)
     except MissingExtraError:
         raise
     except WriteError as error:  # whose path does not stand beside it
         return Skipped(name, str(error), fault=True)
     except TipcompareError as error:
         return Skipped(name, _describe(error) if isinstance(error, UseError) else shorten(error), fault=True)
-    except Exception as error:  # noqa: BLE001 - whatever goes wrong, it is said and the other countries go on
+    except (OSError, MemoryError) as error:
         return Skipped(name, _describe(error), fault=True)
+
+
+def on_one_line(work: Callable[[], Done], name: str) -> Done:
+    """Return what `work` gives; an error nobody foresaw becomes one of ours, with its kind, its place and what it says.
+
+    It is the end of work that stands alone, where no other file or country is to go on.
+
+    Args:
+        work: what is to be done.
+        name: of what it is done with, the file to read or to write.
+
+    Raises:
+        ParseError: where it ends in such an error, which is its cause.
+        TipcompareError: where it ends in another of ours.
+        OSError: where the system refuses something, or memory is short, which every command can say.
+    """
+    try:
+        return work()
+    except (TipcompareError, OSError, MemoryError):
+        raise
+    except Exception as error:
+        raise ParseError(_describe(error), path=name) from error
 
 
 def _describe(error: Exception) -> str:

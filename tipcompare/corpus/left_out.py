@@ -14,7 +14,7 @@ from tipcompare.model import Edition
 from tipcompare.model.source import compose_text
 from tipcompare.sources import SAVED_OTHERWISE, shown_name
 from tipcompare.tables.columns import Row
-from tipcompare.tables.formats import FormattedTables, known_formats
+from tipcompare.tables.formats import FormattedTables, format_table
 from tipcompare.tables.frames import frame_rows
 
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def format_left_out(batch: Batch, skipped: Iterable[Skipped], formats: Sequence[
         formats: names of formats.
     """
     rows = list_left_out(batch, skipped)
-    return {f"{kind}/{LEFT_OUT}": known_formats()[kind].format_part(LEFT_OUT, rows) for kind in formats}
+    return {f"{kind}/{LEFT_OUT}": format_table(kind, LEFT_OUT, rows) for kind in formats}
 
 
 def list_left_out(batch: Batch, skipped: Iterable[Skipped]) -> list[Row]:

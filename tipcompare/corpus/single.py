@@ -10,7 +10,7 @@ from pathlib import Path
 from attrs import evolve
 
 from tipcompare.corpus.documents import is_saved, load_saved, name_in_corpus, place_file, split_sources
-from tipcompare.corpus.failures import contain
+from tipcompare.corpus.failures import contain, on_one_line
 from tipcompare.corpus.guessing import best_series, finds_enough, tell_passed_over, tell_tie
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.progress import tell_remark
@@ -89,7 +89,8 @@ def read_file(
     wholes = read_source(data, name)
     said = ManifestEntry(name, country or "", "" if edition is None else str(edition))
     asked = partial(_read_as, wholes, name, country, None if edition is None else said.edition)
-    report = asked(get_profile(series)) if series is not None else _read_best(wholes, said, asked, remark)
+    profile = None if series is None else get_profile(series)
+    report = on_one_line(lambda: asked(profile) if profile else _read_best(wholes, said, asked, remark), name)
     part = report.source.removeprefix(shown_name(name))
     return evolve(report, source=shown_name(name_in_corpus(Path(name), Path(name))) + part)
 

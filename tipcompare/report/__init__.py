@@ -43,11 +43,14 @@ def write_report(
 
     Raises:
         UnknownNameError: where the name ends in nothing known.
-        ParseError: where a corpus of several countries is to go into one file, or nothing in it could be read.
+        ParseError: where a corpus of several countries is to go into one file, nothing in it could be read, or the
+            format ends in an error nobody foresaw, which is named with its place.
+        UseError: where a format that a package adds gives something else than bytes.
         WriteError: where the file cannot be written, or is a source that was read (of one saved as JSON nobody knows).
         MissingExtraError: where the format needs a part that is not installed.
     """
     from tipcompare.corpus import Corpus
+    from tipcompare.corpus.failures import on_one_line
     from tipcompare.report.formats import Place, reports_of
     from tipcompare.report.pages import write_corpus
 
@@ -58,7 +61,8 @@ def write_report(
     target = find_target(path)
     if hash_file(target, target.parent) in {report.sha256 for report in reports_of(subject)} - {""}:
         raise WriteError(READ, path=str(path))
-    write_bytes(path, _render(subject, Path(path).suffix, Place(home, series_wide, origins or {})))
+    place = Place(home, series_wide, origins or {})
+    write_bytes(path, on_one_line(lambda: _render(subject, Path(path).suffix, place), str(path)))
     return Path(path)
 
 

@@ -6,7 +6,7 @@ A package adds one by an entry point of the group `tipcompare.reports`, named as
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from types import MappingProxyType
 
@@ -16,8 +16,8 @@ from tipcompare.changes.history import build_history
 from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Made
-from tipcompare.errors import ParseError, UnknownNameError
-from tipcompare.installed import join_added, load_named
+from tipcompare.errors import ParseError, UnknownNameError, expect
+from tipcompare.installed import join_added, load_named, take_bytes, take_files
 from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.ratings import check_ratings
 from tipcompare.report.cite import Origins
@@ -165,9 +165,54 @@ def render_report(history: Editions, suffix: str, place: Place | None = None) ->
 
     Raises:
         UnknownNameError: where no format has the suffix.
+        UseError: where the format gives something else than bytes.
         MissingExtraError: where the format needs a part that is not installed.
     """
-    return format_of(suffix).render(history, place or Place())
+    return _render(format_of(suffix), history, place or Place())
+
+
+def render_files(history: Editions, kind: str, place: Place) -> Mapping[str, bytes]:
+    """Return the files on one country in a folder of reports, by name.
+
+    Args:
+        history: of the country.
+        kind: the format's name.
+        place: where they stand among others.
+
+    Raises:
+        UseError: where the format gives something else than files.
+    """
+    found = format_called(kind)
+    if found.render_pages is None:
+        return {f"{history.country.lower()}.{kind}": _render(found, history, place)}
+    pages = found.render_pages(history, place)
+    expect(f"what {_whose(found)} gives", pages, Mapping)
+    return dict(take_files(pages.items(), _whose(found)))
+
+
+def render_index(kind: str, made: Sequence[Made], skipped: Sequence[Skipped]) -> Iterator[tuple[str, bytes]]:
+    """Yield the files about all countries, each with its name, as they are made; none where the format has none.
+
+    Args:
+        kind: the format's name.
+        made: what `tipcompare.report.pages.make_outline` gave for each country, in order of country.
+        skipped: what gave no report though it should be told.
+
+    Raises:
+        UseError: where the format gives something else than files.
+    """
+    found = format_called(kind)
+    if found.render_index is not None:
+        yield from take_files(found.render_index(made, skipped), _whose(found))
+
+
+def _render(found: ReportFormat, history: Editions, place: Place) -> bytes:
+    return take_bytes(found.render(history, place), _whose(found))
+
+
+def _whose(found: ReportFormat) -> str:
+    """A format by its name, for errors."""
+    return f"the format {next(name for name, one in known_formats().items() if one is found)}"
 
 
 def reports_of(subject: Subject) -> tuple[CountryReport, ...]:

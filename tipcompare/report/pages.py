@@ -24,7 +24,15 @@ from tipcompare.model import Editions
 from tipcompare.report.anchors import name_page
 from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.folder import ReportFolder
-from tipcompare.report.formats import Place, ReportFormat, format_called, format_of, render_report
+from tipcompare.report.formats import (
+    Place,
+    ReportFormat,
+    format_called,
+    format_of,
+    render_files,
+    render_index,
+    render_report,
+)
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history, pack_outline, unpack_outline
 from tipcompare.report.site.country_data import make_parcel
@@ -52,16 +60,16 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     target = Path(path)
     if format_of_file(path):
         return _write_one(corpus, target)
-    render = format_called(kind).render_index
+    has_index = format_called(kind).render_index is not None
     folder = ReportFolder.open(target, kind)
-    folder.spare(*_name_fixed(kind, index=render is not None))
+    folder.spare(*_name_fixed(kind, index=has_index))
     with open_shelf() as shelf:
         found = _write_pages(corpus, folder, shelf)
         release_workers()
         unread = [item for item in corpus.skipped if item.told]
         index = None
-        if render:
-            index = corpus.attempt(lambda: shelf.put(render(list(found.values()), unread)), f"index.{kind}")
+        if has_index:
+            index = corpus.attempt(lambda: shelf.put(render_index(kind, list(found.values()), unread)), f"index.{kind}")
         folder.write(index or {})
     stayed, changed = folder.clear(lambda country: _stays(corpus, country, found))
     if changed:
@@ -175,10 +183,7 @@ def make_pages(history: Editions, *, kind: str, place: Place) -> Mapping[str, by
         kind: the format's name.
         place: where they stand among others.
     """
-    found = format_called(kind)
-    if found.render_pages is not None:
-        return found.render_pages(history, place)
-    return {f"{history.country.lower()}.{kind}": found.render(history, place)}
+    return render_files(history, kind, place)
 
 
 def make_report(history: Editions, *, suffix: str, origins: Origins) -> dict[str, bytes]:

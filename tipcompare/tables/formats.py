@@ -17,7 +17,7 @@ from types import MappingProxyType
 from attrs import frozen
 
 from tipcompare.errors import ParseError, UnknownNameError, expect
-from tipcompare.installed import join_added, load_named
+from tipcompare.installed import join_added, load_named, take_bytes
 from tipcompare.model import Editions
 from tipcompare.tables import database, xlsx
 from tipcompare.tables.cells import Add, format_rows
@@ -94,7 +94,21 @@ def format_history(history: Editions, formats: Sequence[str]) -> dict[str, bytes
     from tipcompare.tables.rows import list_rows  # here, because what is kept needs no numpy
 
     rows = {name: list_rows(name, history) for name in OF_HISTORIES}
-    return {f"{kind}/{name}": known_formats()[kind].format_part(name, rows[name]) for kind in formats for name in rows}
+    return {f"{kind}/{name}": format_table(kind, name, rows[name]) for kind in formats for name in rows}
+
+
+def format_table(kind: str, name: str, rows: Sequence[Row]) -> bytes:
+    """Return the rows of a table as a part for `open_export`.
+
+    Args:
+        kind: name of the format.
+        name: of the table.
+        rows: its rows, or some of them.
+
+    Raises:
+        UseError: where the format gives something else than bytes.
+    """
+    return take_bytes(known_formats()[kind].format_part(name, rows), f"the format {kind}")
 
 
 def pack_rows(history: Editions) -> dict[str, bytes]:
@@ -150,6 +164,7 @@ __all__ = [
     "Format",
     "check_formats",
     "format_history",
+    "format_table",
     "known_formats",
     "list_paths",
     "open_export",
