@@ -17,8 +17,9 @@ from folders import NARRATIVE, put
 from tipcompare.corpus import Corpus, Settings, read
 from tipcompare.corpus.documents import list_files
 from tipcompare.corpus.failures import Skipped
+from tipcompare.corpus.units import Task
 from tipcompare.errors import IdentityError, ParseError, ReadError, UseError
-from tipcompare.model import Edition
+from tipcompare.model import Edition, Editions
 from tipcompare.report import write_report
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview
@@ -56,7 +57,7 @@ def test_one_bad_file_among_many_is_skipped_with_its_reason(tmp_path: Path) -> N
         "2019/Vesmark.txt",
         "notes.odt",
     ]
-    assert Skipped("2019/Vesmark.txt", "the file is empty") in corpus.skipped
+    assert Skipped("2019/Vesmark.txt", "the file is empty", country="XVE", edition="2019") in corpus.skipped
     assert all("\n" not in skipped.reason for skipped in corpus.skipped)
 
 
@@ -149,10 +150,10 @@ def test_whatever_is_no_file_is_named(tmp_path: Path, monkeypatch: pytest.Monkey
     assert [report.source for report in corpus.reports] == ["2020/Vesmark.txt"]
     link = "a link, which is not followed"
     assert corpus.skipped == (
-        Skipped("2020/again.txt", link),
-        Skipped("2020/nowhere.txt", link),
-        Skipped("2020/pipe.txt", "a pipe, not a file"),
-        Skipped("2021", link),
+        Skipped("2020/again.txt", link, edition="2020"),
+        Skipped("2020/nowhere.txt", link, edition="2020"),
+        Skipped("2020/pipe.txt", "a pipe, not a file", edition="2020"),
+        Skipped("2021", link, edition="2021"),
         Skipped("locked", "the folder cannot be read: Permission denied", fault=True),
         Skipped("s.txt", "a socket, not a file"),
     )
@@ -295,6 +296,36 @@ def test_a_country_that_is_not_there(tmp_path: Path) -> None:
     put(tmp_path, "2020/Vesmark.txt")
     with pytest.raises(ParseError, match=r"no report on MEX \(there is one on XVE\)"):
         Corpus.load(tmp_path).history("MEX")
+
+
+def test_why_there_is_no_report_on_a_country_is_told_of_it(tmp_path: Path) -> None:
+    """Not of others, however many of their files are damaged; what may be of it stands last."""
+    put(tmp_path, "2020/Vesmark.txt", "VESMARK (Tier 2)\n\nNothing here can be read.\n")
+    others = ("2018/Saberia.json", "2018/Saberia.txt", "scan.xml", "more.xml")
+    for name in ("2018/Orlenia.pdf", "2019/Orlenia.pdf", *others):
+        put(tmp_path, name, "" if name.endswith(("pdf", "txt")) else "x")
+    corpus = Corpus.load(tmp_path, series="tip", countries=["Vesmark"], settings=Settings())
+    said = r"no report on XVE could be read: not a country narrative.* \(1\); the edition cannot be told[^;]* \(2\)$"
+    with pytest.raises(ParseError, match=said):
+        corpus.ratings()
+    said = r"no report on XOL could be read: not a PDF[^;]* \(2\); [^;]* \(2\) \(there is one on XVE\)$"
+    with pytest.raises(ParseError, match=said):
+        Corpus.load(tmp_path, series="tip", countries=["Orlenia"], settings=Settings())
+
+
+def test_what_the_work_ended_in_goes_before_what_could_not_be_read(tmp_path: Path) -> None:
+    """However many files are damaged, in however many ways, it is not for want of reports."""
+    put(tmp_path, "2020/Vesmark.txt")
+    for name in ("2018/a.xml", "2018/b.xml", "2018/Saberia.json", "2018/Orlenia.txt"):
+        put(tmp_path, name, "" if name.endswith("txt") else "x")
+    corpus = Corpus.load(tmp_path, series="tip", settings=Settings())
+    with pytest.raises(ParseError, match="nothing could be made of the reports: KeyError[^;]*; "):
+        list(corpus.run(Task("fail", fail)))
+
+
+def fail(_history: Editions) -> dict[str, bytes]:
+    """End in an error that nobody foresaw."""
+    raise KeyError("cell")
 
 
 def test_where_no_history_can_be_made_that_is_said(tmp_path: Path) -> None:

@@ -87,6 +87,18 @@ def test_what_gave_no_report_is_in_every_format(folder: Path, tmp_path: Path) ->
     assert corpus.rows("skipped").reason.str.len().gt(0).all()
 
 
+def test_what_is_skipped_says_whose_it_is_as_the_table_does(folder: Path) -> None:
+    """Whoever asks for `skipped` learns of country and edition what the table has of them."""
+    (folder / "manifest.csv").write_text("source,country,edition\nnote.odt,XVE,2018\ngone.txt,XOL,2017\n")
+    corpus = Corpus.load(folder, series="tip")
+    corpus.lose("index.html", "it broke")
+    told = {item.source: (item.country, item.edition) for item in corpus.skipped}
+    table = corpus.rows("skipped").astype({"edition": "string"}).fillna("")
+    for row in table.itertuples():
+        assert told.pop(row.source) == (row.country, row.edition)
+    assert told == {"2021/picture.png": ("", "2021"), "index.html": ("", "")}
+
+
 def test_what_is_known_to_be_of_another_country_is_left_out(folder: Path) -> None:
     """So that the tables on one country are those rows of the whole, with what may be of any."""
     corpus = Corpus.load(folder, series="tip", countries=("Vesmark",))

@@ -50,7 +50,7 @@ def test_the_manifest_says_what_the_files_are(tmp_path: Path) -> None:
     ]
     assert corpus.skipped == (
         Skipped("scans/0018", "not a report format: no suffix"),
-        Skipped("scans/0019.txt", "listed in manifest.csv, but not there", fault=True, country="XVE"),
+        Skipped("scans/0019.txt", "listed in manifest.csv, but not there", fault=True, country="XVE", edition="2018"),
     )
 
 
@@ -103,7 +103,7 @@ def test_files_of_another_series_are_left_out_with_the_reason(tmp_path: Path) ->
     put(tmp_path, "manifest.csv", "source,series\n2021/Vesmark.txt,dol-findings\n")
     corpus = Corpus.load(tmp_path)
     assert [report.edition.year for report in corpus.reports] == [2020]
-    assert corpus.skipped == (Skipped("2021/Vesmark.txt", "of the series dol-findings"),)
+    assert corpus.skipped == (Skipped("2021/Vesmark.txt", "of the series dol-findings", country="XVE", edition="2021"),)
 
 
 def test_a_table_from_a_spreadsheet_is_read(tmp_path: Path) -> None:

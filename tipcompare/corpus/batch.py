@@ -8,7 +8,6 @@ whatever else is asked of it reads nothing again.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
@@ -20,11 +19,12 @@ from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped
 from tipcompare.corpus.guessing import guess_series, tell_passed_over, tell_tie
 from tipcompare.corpus.kept import Batch, DocumentPlace
-from tipcompare.corpus.manifest import ManifestEntry
+from tipcompare.corpus.manifest import ManifestEntry, read_manifest
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document
 from tipcompare.corpus.progress import tell_nobody, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.units import Material, Outcome, Task, give_nothing, lose_country, read_unit, work_on
+from tipcompare.corpus.whose import tell_whose
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.embedded import DEMO, find_path
@@ -53,7 +53,8 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
     countries = [countries] if isinstance(countries, str) else countries
     wanted = frozenset(find_country(name) for name in countries)
     every, skipped = list_entries(root)
-    batch = Batch(root, get_profile(series or _find_series(root, every, settings)).key, wanted, settings)
+    key = get_profile(series or _find_series(root, every, settings)).key
+    batch = Batch(root, key, wanted, settings, manifest=read_manifest(root))
     skipped = [evolve(one, fault=one.fault and (not one.country or _is_wanted(batch, one.country))) for one in skipped]
     named = ("", batch.series)
     entries = [entry for entry in every if entry.series in named]
@@ -72,7 +73,8 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
                 others.add(code)
     if not places:
         hint = f"there is one on {list_some(sorted(others))}" if others else _hint_series(batch)
-        raise ParseError(explain_nothing(skipped, batch.wanted, others), path=str(folder), hint=hint)
+        looked_at = evolve(batch, hashes=hashes, skipped=tuple(skipped))
+        raise ParseError(explain_nothing(looked_at, skipped, others=others), path=str(folder), hint=hint)
     skipped += [Skipped(code, "no report on it was found", fault=True) for code in batch.wanted - set(places)]
     found = {code: tuple(sorted(places[code])) for code in sorted(places)}
     return evolve(batch, units=found, hashes=hashes, skipped=tuple(sorted(skipped)))
@@ -148,24 +150,33 @@ def refuse_all(
     batch: Batch, skipped: Sequence[Skipped], codes: Collection[str] = (), *, worked_on: Collection[str] = ()
 ) -> ParseError:
     """Return that of these countries, all that are wanted where none is named, none gave anything, and why."""
-    told = explain_nothing(skipped, frozenset(codes) or batch.wanted, worked_on=worked_on)
+    told = explain_nothing(batch, skipped, codes, worked_on=worked_on)
     return ParseError(told, path=str(batch.root), hint=_hint_series(batch))
 
 
 def explain_nothing(
+    batch: Batch,
     skipped: Sequence[Skipped],
-    wanted: frozenset[str],
-    others: Collection[str] = (),
+    codes: Collection[str] = (),
     *,
+    others: Collection[str] = (),
     worked_on: Collection[str] = (),
 ) -> str:
-    """Return why not one report could be read, the commonest reasons first; other formats where that is all.
+    """Return why not one report on these countries, all that are wanted where none is named, could be read.
 
-    Where the work on one of the countries `worked_on` failed, it was not for want of reports.
+    What the work on one of the countries `worked_on` ended in goes first, as it was not for want of reports, then what
+    is known to be of the countries, then what may be; each with the commonest reasons first. What is of others is not
+    told, nor are other formats, unless they are all there is and there are no reports on `others`.
     """
-    tried = [item.reason for item in skipped if not item.reason.startswith(OTHER_FORMAT)]
-    reasons = Counter(tried if tried or others else (item.reason for item in skipped)).most_common(3)
-    told = "; ".join(f"{reason} ({count})" for reason, count in reasons)
+    wanted = frozenset(codes) or batch.wanted
+    mine = [item for item in tell_whose(batch, skipped) if not wanted or item.country in ("", *wanted)]
+    tried = [item for item in mine if not item.reason.startswith(OTHER_FORMAT)]
+    ranks: dict[str, list[int]] = {}
+    for item in tried if tried or others else mine:
+        rank = 0 if item.fault and item.source in worked_on else 1 if item.country in wanted else 2
+        ranks.setdefault(item.reason, []).append(rank)
+    reasons = sorted(ranks, key=lambda reason: (min(ranks[reason]), -len(ranks[reason])))[:3]
+    told = "; ".join(f"{reason} ({len(ranks[reason])})" for reason in reasons)
     whom = f" on {', '.join(sorted(wanted))}" if wanted else ""
     failed = any(item.fault and item.source in worked_on for item in skipped)
     what = f"nothing could be made of the reports{whom}" if failed else f"no report{whom} could be read"

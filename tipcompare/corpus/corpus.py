@@ -21,6 +21,7 @@ from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.corpus.versions import describe
+from tipcompare.corpus.whose import tell_whose
 from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, UseError, WriteError, list_some
 from tipcompare.language.counts import count_things
@@ -143,7 +144,8 @@ class Corpus(Tabled):
     @property
     def skipped_so_far(self) -> tuple[Skipped, ...]:
         """What is known not to have been read, with the reason; nothing is read to know more."""
-        return tuple(sorted({*self._batch.skipped, *(item for items in self._skipped.values() for item in items)}))
+        every = {*self._batch.skipped, *(item for items in self._skipped.values() for item in items)}
+        return tuple(sorted(set(tell_whose(self._batch, every))))
 
     def history(self, country: str) -> History:
         """Return all editions of `country`, with what recurs in them.

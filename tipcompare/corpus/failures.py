@@ -41,7 +41,7 @@ class Skipped:
         reason: on one line.
         fault: whether what is missing should be there: an error within the work on a country, or a file that there is,
             or should be by the manifest, and that cannot be had, not one that is unusable.
-        country: alpha-3 of whom a file is about, where that is known though it cannot be had.
+        country: alpha-3 of whom it is about, where text, manifest or path of a file tell that though it cannot be had.
         edition: the year that it is called by, likewise.
     """
 

@@ -18,7 +18,7 @@ from tipcompare.corpus import opening, units
 from tipcompare.corpus.cache import Cache, drop_unused, has_entry, load_entry, make_key, store_entry
 from tipcompare.corpus.documents import find_in_corpus
 from tipcompare.corpus.failures import Skipped, shorten
-from tipcompare.corpus.manifest import ManifestEntry
+from tipcompare.corpus.manifest import NO_MANIFEST, ManifestEntry
 from tipcompare.corpus.opening import Opened, pack_opened, unpack_opened
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.units import Outcome, Task, pack_outcome, unpack_outcome
@@ -58,6 +58,7 @@ class Batch:
         units: the documents of each country wanted, in order of country.
         hashes: sha256 of each file with documents, by name.
         skipped: what the first pass could not use, sorted.
+        manifest: what the manifest says of files, by source.
     """
 
     root: Path
@@ -68,6 +69,7 @@ class Batch:
     units: Mapping[str, tuple[DocumentPlace, ...]] = MappingProxyType({})
     hashes: Mapping[str, str] = field(default=MappingProxyType({}), repr=False)
     skipped: tuple[Skipped, ...] = ()
+    manifest: Mapping[str, ManifestEntry] = field(default=NO_MANIFEST, repr=False)
 
 
 def load_file(batch: Batch, entry: ManifestEntry) -> bytes | Skipped:

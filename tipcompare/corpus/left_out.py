@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.kept import Batch
-from tipcompare.corpus.manifest import ManifestEntry, read_manifest
-from tipcompare.identity import read_path
-from tipcompare.model import Edition
-from tipcompare.model.source import compose_text
-from tipcompare.sources import SAVED_OTHERWISE, shown_name
+from tipcompare.corpus.whose import known_sources, tell_whose
+from tipcompare.sources import shown_name
 from tipcompare.tables.columns import Row
 from tipcompare.tables.formats import FormattedTables, format_table
 from tipcompare.tables.frames import frame_rows
@@ -59,27 +55,14 @@ def list_left_out(batch: Batch, skipped: Iterable[Skipped]) -> list[Row]:
     Returns:
         In order of country, edition and source; what is known of neither stands last.
     """
-    manifest = read_manifest(batch.root) if batch.root.is_dir() else {}
-    folder = read_path(f"{batch.root.resolve().name}/file").folder if batch.root.is_dir() else None
-    files = {*map(shown_name, batch.hashes), *(shown_name(item.source) for item in batch.skipped), *batch.units}
+    files = known_sources(batch)
     rows: list[tuple[str, int, str, str, str]] = []
-    for item in set(skipped):
+    for item in tell_whose(batch, set(skipped)):
         if item.kind is None or shown_name(item.source) not in files:  # else it is of something made of all countries
             continue
-        country, edition = _place(item, batch, manifest.get(compose_text(item.source)), folder)
-        if not batch.wanted or country in ("", *batch.wanted):
-            rows.append((country, edition, shown_name(item.source), item.kind, item.reason))
+        if not batch.wanted or item.country in ("", *batch.wanted):
+            year = int(item.edition) if item.edition else 0
+            rows.append((item.country, year, shown_name(item.source), item.kind, item.reason))
     rows.sort(key=lambda row: (not row[0], row[0], not row[1], *row[1:]))
     return [(batch.series, country or None, edition or None, *rest) for country, edition, *rest in rows]
 
-
-def _place(item: Skipped, batch: Batch, entry: ManifestEntry | None, folder: Edition | None) -> tuple[str, int]:
-    """Whom it is about and of which edition, where that is known: by its text, the manifest or its path."""
-    if item.source in batch.units or item.source in batch.wanted:
-        return item.source, 0
-    path = PurePosixPath(item.source)
-    clues = read_path(str(path.with_suffix("")) if path.suffix.lower() in SAVED_OTHERWISE else item.source)
-    stated = Edition.parse(entry.edition) if entry is not None and entry.edition else None
-    edition = stated or clues.edition or folder
-    country = item.country or (entry.find_code() if entry is not None else "") or clues.code or ""
-    return country, int(item.edition) if item.edition else edition.year if edition is not None else 0
