@@ -9,10 +9,11 @@ from typing import Any
 
 import numpy as np
 import pytest
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tipcompare.errors import UseError
-from tipcompare.strategies import narratives
+from tipcompare.strategies import Narrative, narratives
 from tipcompare.testing import RULES, assert_reads, check_conformance, differences, parse_as_dict, truth_of
 
 TEXT = """VESMARK: Tier 2
@@ -43,6 +44,13 @@ def first_digit(text: str) -> dict[str, Any]:
 def test_our_own_reading_conforms() -> None:
     """Tipcompare keeps all the rules it holds others to."""
     assert [str(breach) for breach in check_conformance(own, examples=30)] == []
+
+
+@given(narratives())
+@settings(max_examples=5, deadline=None)
+def test_the_edition_of_what_is_drawn_is_taken_as_it_is(narrative: Narrative) -> None:
+    """Whoever draws a narrative has its edition at hand, and need not take it apart."""
+    assert_reads(narrative.text, truth_of(narrative), edition=narrative.edition)
 
 
 def test_a_naive_parser_is_found_out() -> None:

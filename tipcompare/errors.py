@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from difflib import get_close_matches
+from numbers import Integral
 from os import PathLike
 
 SHOWN = 12
@@ -127,7 +128,7 @@ def expect(name: str, value: object, *kinds: type) -> None:
     Args:
         name: what it is called where it was handed in.
         value: the value.
-        kinds: classes; a truth is no number here.
+        kinds: classes; a truth is no number here, and a whole number of NumPy, as a table gives it, is an `int`.
 
     Raises:
         UseError: where it is of another kind, or an empty path, or one with a name that no system has.
@@ -137,7 +138,8 @@ def expect(name: str, value: object, *kinds: type) -> None:
         Traceback (most recent call last):
         tipcompare.errors.UseError: expected edition to be str or int, got float
     """
-    if not isinstance(value, kinds) or (isinstance(value, bool) and bool not in kinds):
+    whole = int in kinds and isinstance(value, Integral)
+    if not (whole or isinstance(value, kinds)) or (isinstance(value, bool) and bool not in kinds):
         wanted = " or ".join(kind.__name__ for kind in kinds)
         raise UseError(f"expected {name} to be {wanted}, got {type(value).__name__}")
     if isinstance(value, str) and PathLike in kinds:

@@ -24,7 +24,7 @@ from zlib import crc32
 from attrs import frozen
 
 from tipcompare.errors import MissingExtraError, UseError, expect
-from tipcompare.model import CountryReport
+from tipcompare.model import CountryReport, Edition
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
 from tipcompare.sources.text import read_text
@@ -69,7 +69,7 @@ class Breach:
 
 
 def assert_reads(
-    text: str, truth: Mapping[str, Any], *, parse: Parser | None = None, edition: str | int | None = None
+    text: str, truth: Mapping[str, Any], *, parse: Parser | None = None, edition: str | int | Edition | None = None
 ) -> None:
     """Fail with a readable difference unless reading `text` gives what `truth` says.
 
@@ -77,7 +77,8 @@ def assert_reads(
         text: a narrative.
         truth: any of the keys of a parser's dict.
         parse: the parser to try; tipcompare's own reading of the tip series where None.
-        edition: for tipcompare's own reading, where the text does not say it.
+        edition: for tipcompare's own reading, where the text does not say it; an `Edition`, or a year as for
+            `tipcompare.read`.
 
     Raises:
         AssertionError: where something differs; the message has a line for each thing.
@@ -204,12 +205,12 @@ def check_conformance(
         raise
 
 
-def parse_as_dict(text: str, *, edition: str | int | None = None) -> dict[str, Any]:
+def parse_as_dict(text: str, *, edition: str | int | Edition | None = None) -> dict[str, Any]:
     """Return what tipcompare reads in a narrative of the tip series, as a parser's dict with all its keys.
 
     Args:
         text: the narrative.
-        edition: its year, where the text does not say it.
+        edition: its year, or an `Edition`, where the text does not say it.
 
     Raises:
         UseError: where it is no text, or the edition of another kind.

@@ -69,7 +69,9 @@ def test_countries_come_in_order_with_their_editions(folder: Path) -> None:
 
 def test_what_the_first_pass_cannot_use_is_named(folder: Path) -> None:
     """Empty files and other formats are skipped with the reason."""
-    assert Skipped("2019/Vesmark.txt", "the file is empty", country="XVE", edition="2019") in Corpus.load(folder).skipped
+    assert (
+        Skipped("2019/Vesmark.txt", "the file is empty", country="XVE", edition="2019") in Corpus.load(folder).skipped
+    )
 
 
 @pytest.mark.parametrize("workers", [Workers(1), Workers(2)])

@@ -319,7 +319,7 @@ def test_what_the_work_ended_in_goes_before_what_could_not_be_read(tmp_path: Pat
     for name in ("2018/a.xml", "2018/b.xml", "2018/Saberia.json", "2018/Orlenia.txt"):
         put(tmp_path, name, "" if name.endswith("txt") else "x")
     corpus = Corpus.load(tmp_path, series="tip", settings=Settings())
-    with pytest.raises(ParseError, match="nothing could be made of the reports: KeyError[^;]*; "):
+    with pytest.raises(ParseError, match=r"nothing could be made of the reports: KeyError[^;]*; "):
         list(corpus.run(Task("fail", fail)))
 
 

@@ -92,7 +92,7 @@ def test_what_is_skipped_says_whose_it_is_as_the_table_does(folder: Path) -> Non
     (folder / "manifest.csv").write_text("source,country,edition\nnote.odt,XVE,2018\ngone.txt,XOL,2017\n")
     corpus = Corpus.load(folder, series="tip")
     corpus.lose("index.html", "it broke")
-    told = {item.source: (item.country, item.edition) for item in corpus.skipped}
+    told: dict[object, tuple[str, str]] = {item.source: (item.country, item.edition) for item in corpus.skipped}
     table = corpus.rows("skipped").astype({"edition": "string"}).fillna("")
     for row in table.itertuples():
         assert told.pop(row.source) == (row.country, row.edition)

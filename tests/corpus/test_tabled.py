@@ -82,6 +82,38 @@ def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
     assert len(corpus.recommendations(country="Vesmark")) == (every["country"] == "XVE").sum()
 
 
+def test_values_of_the_library_and_of_its_tables_are_taken(corpus: Corpus, demo: Path) -> None:
+    """An `Edition` is its year, a `Country` is known by its code, and a number of NumPy is a number."""
+    report = corpus["XVE"][2015]
+    for asked in (report.edition, [report.edition], np.int64(2015), 2015.0, np.str_("2015")):
+        pd.testing.assert_frame_equal(corpus.ratings(edition=asked), corpus.ratings(edition=2015))
+    assert len(corpus.answers(min_edition=report.edition)) == len(corpus.answers(min_edition=2015)) > 0
+    for country in (report.country, [report.country], np.str_("XVE")):
+        pd.testing.assert_frame_equal(corpus.ratings(country=country), corpus.ratings(country="XVE"))
+    assert (corpus[report.country], report.country in corpus) == (corpus["XVE"], True)
+    assert Corpus.load(demo, countries=[report.country]).countries() == ("XVE",)
+    assert [history.country for history in corpus.histories(report.country)] == ["XVE"]
+    with pytest.raises(ParseError, match="no report on Mexico "):
+        corpus.history(tc.Country("MEX", "Mexico"))
+    table = corpus.ratings(country="XVE")
+    path = demo / "2015" / "Vesmark.txt"
+    for year in (table["edition"].iloc[0], next(table.itertuples()).edition, table["edition"].max()):
+        edition = tc.Edition.parse(year)
+        assert (edition, type(edition.year), hash(edition)) == (tc.Edition(int(year)), int, int(year))
+        assert tc.from_json(tc.to_json(tc.Edition(year)), tc.Edition) == edition
+        assert tc.read(path, edition=year).edition == tc.read(path, edition=edition, country=report.country).edition
+        assert edition in (tc.Edition.parse(edition), tc.Edition.parse(np.str_(year)))
+
+
+@pytest.mark.parametrize("year", [True, 2015.0, np.float64(2015), np.True_, pd.NA, None, b"2015", float("nan")])
+def test_what_is_no_year_is_no_edition(year: Any, demo: Path) -> None:
+    """A truth, a number with a point, and what is missing are each refused, wherever an edition is asked for."""
+    for ask in (tc.Edition, tc.Edition.parse, lambda said: tc.read(demo / "2015" / "Vesmark.txt", edition=said)):
+        if year is not None or ask in (tc.Edition, tc.Edition.parse):
+            with pytest.raises(UseError, match=r"expected (edition|year) to be "):
+                ask(year)
+
+
 def test_a_phrase_is_found_however_its_accents_are_spelled(tmp_path: Path) -> None:
     """A text and what is asked of it may each have them apart."""
     for year, place in ((2020, "Zôrlat"), (2021, "Zo\u0302rlat")):
@@ -111,6 +143,11 @@ def test_values_are_taken_as_the_column_has_them(corpus: Corpus) -> None:
         (lambda c: c.ratings(edition="last"), "expected edition to be a whole number, got 'last'"),
         (lambda c: c.ratings(edition=None), "expected edition to be a whole number, got None"),
         (lambda c: c.ratings(edition=2015.5), "expected edition to be a whole number, got 2015.5"),
+        (lambda c: c.ratings(edition=True), "expected edition to be a whole number, got True"),
+        (lambda c: c.ratings(edition=[2015, np.False_]), "expected edition to be a whole number, got 2015, np.False_"),
+        (lambda c: c.ratings(edition=pd.NA), "expected edition to be a whole number, got <NA>"),
+        (lambda c: c.answers(max_value=True), "expected max_value to be a number, got True"),
+        (lambda c: c.answers(value=tc.Edition(2015)), "expected value to be a number, got Edition"),
         (lambda c: c.ratings(waiver="yes"), "expected waiver to be True or False, got 'yes'"),
         (lambda c: c.answers(min_certainty="sure"), "expected min_certainty to be a number, got 'sure'"),
         (lambda c: c.answers(min_year=[2015, 2016]), "expected min_year to be one value, got 2"),

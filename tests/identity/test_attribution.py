@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tipcompare.errors import IdentityError, UseError
 from tipcompare.identity import identify, read_path
-from tipcompare.model import Edition, Mark, SourceText, Span
+from tipcompare.model import Country, Edition, Mark, SourceText, Span
 from tipcompare.series import get_profile
 from tipcompare.sources import SUFFIXES
 from tipcompare.sources.text import read_text
@@ -145,8 +145,8 @@ def test_what_cannot_be_told_says_how_to_state_it() -> None:
 @pytest.mark.parametrize(
     ("country", "edition", "said"),
     [
-        ("XVE", Edition(2021), "edition to be str or int or NoneType, got Edition"),
-        ("XVE", True, "edition to be str or int or NoneType, got bool"),
+        ("XVE", Country("XVE", "Vesmark"), "edition to be str or int or Edition or NoneType, got Country"),
+        ("XVE", True, "edition to be str or int or Edition or NoneType, got bool"),
         (5, 2021, "country to be str or NoneType, got int"),
     ],
 )
@@ -156,6 +156,7 @@ def test_what_is_stated_in_a_value_of_another_kind_is_an_error_of_the_program(
     """It is nothing that a reader of the document could state otherwise; a year may be a number."""
     here, tip = source("VESMARK: Tier 2" + BODY), get_profile("tip")
     assert identify(here, tip, "XVE", 2021) == identify(here, tip, "XVE", "2021")
+    assert identify(here, tip, "XVE", Edition(2021)) == identify(here, tip, "XVE", "2021")
     with pytest.raises(UseError, match=f"^expected {said}$"):
         identify(here, tip, country, edition)
 

@@ -29,17 +29,19 @@ from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.embedded import DEMO, find_path
 from tipcompare.errors import ParseError, expect, list_some
-from tipcompare.model import CountryReport
+from tipcompare.model import Country, CountryReport
 from tipcompare.series import BUILT_IN, get_profile
 
 
-def survey(folder: str | Path, *, series: str | None, countries: Collection[str], settings: Settings) -> Batch:
+def survey(
+    folder: str | Path, *, series: str | None, countries: Collection[str | Country], settings: Settings
+) -> Batch:
     """Return the corpus below `folder` after the first pass: whose documents its files hold.
 
     Args:
         folder: as for `Corpus.load`.
         series: key of the series profile; None for the one that the documents are of by what is found in them.
-        countries: names or alpha-3 codes of those wanted; all where empty.
+        countries: names or alpha-3 codes of those wanted, or `Country` values; all where empty.
         settings: how to go about it.
 
     Raises:
@@ -47,10 +49,10 @@ def survey(folder: str | Path, *, series: str | None, countries: Collection[str]
         ParseError: where no file holds a document of a country wanted, or a series or country is not known.
     """
     expect("folder", folder, str, PathLike)
-    expect("countries", countries, Collection)
+    expect("countries", countries, Collection, Country)
     expect("settings", settings, Settings)
     root = find_path(folder)
-    countries = [countries] if isinstance(countries, str) else countries
+    countries = [countries] if isinstance(countries, str | Country) else countries
     wanted = frozenset(find_country(name) for name in countries)
     every, skipped = list_entries(root)
     key = get_profile(series or _find_series(root, every, settings)).key

@@ -25,10 +25,10 @@ from tipcompare.corpus.whose import tell_whose
 from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, UseError, WriteError, list_some
 from tipcompare.language.counts import count_things
-from tipcompare.model import CountryReport, Editions
+from tipcompare.model import Country, CountryReport, Editions
 from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
-from tipcompare.tables.filters import Choice, check_table, listed
+from tipcompare.tables.filters import Choice, check_table, list_codes
 from tipcompare.tables.formats import check_formats, format_history, known_formats, list_paths, open_export, pack_rows
 from tipcompare.tables.frames import make_frame
 from tipcompare.writing import READ
@@ -61,7 +61,7 @@ class Corpus(Tabled):
         folder: str | Path,
         *,
         series: str | None = None,
-        countries: Collection[str] = (),
+        countries: Collection[str | Country] = (),
         settings: Settings | None = None,
     ) -> Corpus:
         """Find every report below `folder`; links out of it are not followed.
@@ -72,7 +72,7 @@ class Corpus(Tabled):
                 `tipcompare.corpus.manifest`); or one file; or `demo`, the embedded corpus of invented countries.
             series: key of the series profile; None for the one whose reading finds most in every document looked at,
                 which is remarked, or `tip` where that cannot be told.
-            countries: names or alpha-3 codes of those to read; all where empty.
+            countries: names or alpha-3 codes of those to read, or `Country` values; all where empty.
             settings: who does the work, where results are kept between runs and who is told of progress; by default
                 one process, the user's own cache, and a bar on standard error for what takes more than a second.
 
@@ -81,7 +81,8 @@ class Corpus(Tabled):
             IdentityError: where one of `countries` is not known.
             ParseError: where no report could be found, the manifest is wrong or there is no such series.
         """
-        chosen = settings or Settings(cache=open_cache(), progress=ShownProgress(), remark=tell_remark)
+        usual = Settings(cache=open_cache(), progress=ShownProgress(), remark=tell_remark)
+        chosen = usual if settings is None else settings
         return cls(survey(folder, series=series, countries=countries, settings=chosen))
 
     @property
@@ -98,11 +99,11 @@ class Corpus(Tabled):
         """Return the alpha-3 codes in the corpus, sorted."""
         return tuple(self._batch.units)
 
-    def sources(self, country: str) -> dict[str, Path]:
+    def sources(self, country: str | Country) -> dict[str, Path]:
         """Return where the files of a country are, by the `source` its reports have.
 
         Args:
-            country: alpha-3 code or any name of it.
+            country: alpha-3 code or any name of it, or a `Country`.
 
         Raises:
             IdentityError: where no country is called so, or several are.
@@ -147,7 +148,7 @@ class Corpus(Tabled):
         every = {*self._batch.skipped, *(item for items in self._skipped.values() for item in items)}
         return tuple(sorted(set(tell_whose(self._batch, every))))
 
-    def history(self, country: str) -> History:
+    def history(self, country: str | Country) -> History:
         """Return all editions of `country`, with what recurs in them.
 
         Of several revisions of a year the last is taken, of several sources of an edition one of the kind that most
@@ -156,7 +157,7 @@ class Corpus(Tabled):
         fit is a warning.
 
         Args:
-            country: alpha-3 code or any name of it.
+            country: alpha-3 code or any name of it, or a `Country`.
 
         Raises:
             IdentityError: where no country is called so, or several are.
@@ -169,9 +170,9 @@ class Corpus(Tabled):
         if code in self._histories:
             return self._histories[code]
         why = "; ".join(f"{item.source}: {item.reason}" for item in sorted(self._skipped[code]))
-        raise ParseError(f"no history of {country} could be made: {why}", path=str(self._batch.root))
+        raise ParseError(f"no history of {_called(country)} could be made: {why}", path=str(self._batch.root))
 
-    def histories(self, codes: Iterable[str] | None = None) -> Iterator[History]:
+    def histories(self, codes: Iterable[str | Country] | None = None) -> Iterator[History]:
         """Yield the history of every country, in order of code, or of those asked for.
 
         Only what `history` was asked for stays in memory; the others are kept on the disk. A country of which no
@@ -185,7 +186,7 @@ class Corpus(Tabled):
             IdentityError: where no country is called so, or several are.
             ParseError: where the corpus has no report on one, or no history of any can be made.
         """
-        asked = [codes] if isinstance(codes, str) else codes
+        asked = [codes] if isinstance(codes, str | Country) else codes
         wanted = self.countries() if asked is None else tuple(map(self._code_of, asked))
         found = False
         for history in self._make_histories(wanted):
@@ -235,8 +236,8 @@ class Corpus(Tabled):
         """From packed rows, which are made where they are not, of the countries that `filters` ask for alone."""
         if part == LEFT_OUT:
             return frame_left_out(self._batch, self.skipped)
-        asked = {find_country(str(one)) for one in listed(filters.get("country", self.countries()))}
-        codes = sorted(asked & self._batch.units.keys())
+        asked = list_codes(filters.get("country", self.countries()))
+        codes = sorted(set(asked) & self._batch.units.keys())
         missing = [code for code in codes if code not in self._rows]
         try:
             for outcome in self.run(Task("rows", pack_rows, again=True, shown=False), missing) if missing else ():
@@ -372,11 +373,11 @@ class Corpus(Tabled):
 
     def __contains__(self, country: object) -> bool:
         try:
-            return find_country(str(country)) in self._batch.units
+            return find_country(country if isinstance(country, Country) else str(country)) in self._batch.units
         except IdentityError:
             return False
 
-    def __getitem__(self, country: str) -> History:
+    def __getitem__(self, country: str | Country) -> History:
         """Return the history of `country` (see `history`)."""
         return self.history(country)
 
@@ -388,10 +389,10 @@ class Corpus(Tabled):
         skipped = f", {len(self.skipped_so_far)} skipped" if self.skipped_so_far else ""
         return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{listed}"
 
-    def _code_of(self, country: str) -> str:
+    def _code_of(self, country: str | Country) -> str:
         code = find_country(country)
         if code not in self._batch.units:
-            raise ParseError(f"no report on {country}", hint=f"there is one on {list_some(self.countries())}")
+            raise ParseError(f"no report on {_called(country)}", hint=f"there is one on {list_some(self.countries())}")
         return code
 
     def _read(self, code: str) -> list[CountryReport]:
@@ -400,6 +401,10 @@ class Corpus(Tabled):
             self._reports[code], skipped = ([], [found]) if isinstance(found, Skipped) else found
             self._skipped.setdefault(code, set()).update(skipped)
         return self._reports[code]
+
+
+def _called(country: str | Country) -> str:
+    return country.name if isinstance(country, Country) else country
 
 
 def _unpack_shown(packed: bytes) -> Editions:

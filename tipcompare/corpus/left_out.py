@@ -65,4 +65,3 @@ def list_left_out(batch: Batch, skipped: Iterable[Skipped]) -> list[Row]:
             rows.append((item.country, year, shown_name(item.source), item.kind, item.reason))
     rows.sort(key=lambda row: (not row[0], row[0], not row[1], *row[1:]))
     return [(batch.series, country or None, edition or None, *rest) for country, edition, *rest in rows]
-

@@ -18,7 +18,7 @@ from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
 from tipcompare.errors import ParseError, expect
 from tipcompare.identity import doubt_saved, identify
-from tipcompare.model import CountryReport, Edition, SourceText
+from tipcompare.model import Country, CountryReport, Edition, SourceText
 from tipcompare.reading import read_report
 from tipcompare.series import BUILT_IN, SeriesProfile, get_profile
 from tipcompare.sources import load_bytes, read_source, shown_name
@@ -28,8 +28,8 @@ def read(
     path: str | Path,
     *,
     series: str | None = None,
-    country: str | None = None,
-    edition: str | int | None = None,
+    country: str | Country | None = None,
+    edition: str | int | Edition | None = None,
 ) -> CountryReport:
     """Return the report in the file at `path`.
 
@@ -39,8 +39,9 @@ def read(
             `human-rights-practices` that finds enough in the file, else the one of all that finds most, or `tip` where
             that cannot be told. The report says which it is of. Where it may be of one that is installed and cannot be
             had, or fits several alike, that is remarked, or is in the error.
-        country: name or alpha-3 code, where neither text nor path says it, or to choose one of several.
-        edition: `2021` or `2008-revised`, where neither text nor path says it; a year may be a number.
+        country: name or alpha-3 code, or a `Country`, where neither text nor path says it, or to choose one of several.
+        edition: `2021` or `2008-revised`, where neither text nor path says it; a year may be a number, or it
+            may be an `Edition`.
 
     Raises:
         ReadError: where the bytes cannot be had or are of no known format.
@@ -63,8 +64,8 @@ def read_file(
     path: str | Path,
     *,
     series: str | None,
-    country: str | None,
-    edition: str | int | None = None,
+    country: str | Country | None,
+    edition: str | int | Edition | None = None,
     remark: Callable[[str], None],
 ) -> CountryReport:
     """Return the report in the file at `path`, as `read` does.
@@ -78,9 +79,10 @@ def read_file(
             those that it fits alike.
     """
     expect("path", path, str, PathLike)
-    expect("country", country, str, type(None))
-    expect("edition", edition, str, int, type(None))
+    expect("country", country, str, Country, type(None))
+    expect("edition", edition, str, int, Edition, type(None))
     expect("series", series, str, type(None))
+    country = country.code if isinstance(country, Country) else country
     file = find_path(path)
     data = load_bytes(file)
     name = place_file(Path(path)).as_posix()
@@ -115,7 +117,7 @@ def _read_best(
 
 
 def _as_stated(
-    report: CountryReport, name: str, series: str | None, country: str | None, edition: str | int | None
+    report: CountryReport, name: str, series: str | None, country: str | None, edition: str | int | Edition | None
 ) -> CountryReport:
     """Return a saved report; what it was read as it stays, so that whoever states something else is told."""
     for stated, found in (

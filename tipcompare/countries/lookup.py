@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 
 from tipcompare.countries.names import AMBIGUOUS_NAMES, FURTHER_NAMES, INVENTED, LIFETIMES, REPORT_NAMES
 from tipcompare.errors import IdentityError, expect
+from tipcompare.model import Country
 
 _UNTELLING = {"the", "and", "of"}
 """Words by which no two names are told apart."""
@@ -28,14 +29,14 @@ _LONGEST_NAME = 8
 """Words of a name, at most."""
 
 
-def find_country(name: str, *, year: int | None = None) -> str:
+def find_country(name: str | Country, *, year: int | None = None) -> str:
     """Return the alpha-3 code of the country that `name` means.
 
     Case, diacritics, apostrophes, hyphens, "The", "St." for "Saint" and the order of `Congo, Republic of the` make no
     difference, so that headings, file names and slugs resolve alike. An alpha-3 code stands for itself.
 
     Args:
-        name: any name a report has used.
+        name: any name a report has used; a `Country` goes by its code.
         year: the edition, where known: a name that several countries have had goes to the one that had it then.
 
     Raises:
@@ -47,7 +48,8 @@ def find_country(name: str, *, year: int | None = None) -> str:
 
     Source: ISO 3166-1 and the headings of the reports, 2001 to 2025 (`tipcompare.countries.names`).
     """
-    expect("name", name, str)
+    expect("name", name, str, Country)
+    name = name.code if isinstance(name, Country) else name
     codes = candidates(name, year=year)
     if len(codes) == 1:
         return codes[0]

@@ -29,7 +29,9 @@ class Attribution:
     doubts: tuple[ReportWarning, ...] = ()
 
 
-def identify(source: SourceText, profile: SeriesProfile, country: str | None, edition: str | int | None) -> Attribution:
+def identify(
+    source: SourceText, profile: SeriesProfile, country: str | None, edition: str | int | Edition | None
+) -> Attribution:
     """Return the country and the edition that `source` is about, and what speaks against it.
 
     The caller's word goes first. For the country the text comes before the path; for the edition the path comes
@@ -39,7 +41,7 @@ def identify(source: SourceText, profile: SeriesProfile, country: str | None, ed
         source: the document.
         profile: of its series.
         country: name or alpha-3 code, where the caller knows.
-        edition: `2021` or `2008-revised`, where the caller knows; a year may be a number.
+        edition: `2021` or `2008-revised`, where the caller knows; a year may be a number, or it may be an `Edition`.
 
     Raises:
         UseError: where what is stated is of another kind.
@@ -48,7 +50,7 @@ def identify(source: SourceText, profile: SeriesProfile, country: str | None, ed
     Source: what mirrors do to titles and paths, docs/reading.md, "Title".
     """
     expect("country", country, str, type(None))
-    expect("edition", edition, str, int, type(None))
+    expect("edition", edition, str, int, Edition, type(None))
     path = read_path(source.source)
     when, edition_doubts = _decide_edition(source, profile, edition, path)
     who, country_doubts = _decide_country(source, profile, country, path, when.year)
@@ -79,7 +81,7 @@ def _hint(name: str) -> str:
 
 
 def _decide_edition(
-    source: SourceText, profile: SeriesProfile, stated: str | int | None, path: PathClues
+    source: SourceText, profile: SeriesProfile, stated: str | int | Edition | None, path: PathClues
 ) -> tuple[Edition, tuple[ReportWarning, ...]]:
     years = stated_years(source, profile)
     text = Edition(years[0]) if years else None

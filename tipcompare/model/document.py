@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections.abc import Container
 from functools import total_ordering
 from itertools import pairwise
+from numbers import Integral
 from operator import itemgetter
 from typing import Any, Literal
 
@@ -26,6 +27,11 @@ ReportKind = Literal["", "narrative", "chapter", "record", "page"]
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
+def _as_number(value: int) -> int:
+    """A year that a table gives, which is a number of NumPy, as one of Python."""
+    return value if isinstance(value, bool) or not isinstance(value, Integral) else int(value)
+
+
 @total_ordering
 @frozen
 class Edition:
@@ -43,21 +49,23 @@ class Edition:
     efforts from April 1 of the year before through March 31.
     """
 
-    year: int = field(validator=[of_kind(int), between(FIRST_YEAR, LAST_YEAR)])
+    year: int = field(converter=_as_number, validator=[of_kind(int), between(FIRST_YEAR, LAST_YEAR)])
     revision: str = field(default="", validator=like(r"(?!\d{4}$)[a-z0-9]*", "revised"))
 
     @classmethod
-    def parse(cls, text: str | int) -> Edition:
+    def parse(cls, text: str | int | Edition) -> Edition:
         """Return the edition that `text` names.
 
         Args:
             text: `2021` or `2008-revised`; blanks around it and the case of its letters do not count. A year may be
-                given as a number.
+                given as a number, and an edition is itself.
 
         Raises:
             UseError: where it is neither, two years, or no year that a report can be of.
         """
-        expect("edition", text, str, int)
+        if isinstance(text, Edition):
+            return text
+        expect("edition", text, str, int, Edition)
         if two := re.fullmatch(r"\d{4}\s*[-–—/]\s*(\d{4})", str(text).strip()):
             told = f"{two[1]} or {two[1]}-07 or {two[1]}-rev; state {two[1]} for a report on {two[0]}"
             raise UseError(f"an edition is one year, as {told}")

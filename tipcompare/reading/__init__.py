@@ -12,7 +12,7 @@ from tipcompare.errors import ParseError, expect
 from tipcompare.figures import answer_figures
 from tipcompare.identity import Attribution, identify
 from tipcompare.installed import load_named
-from tipcompare.model import CountryReport, ReportWarning, SourceText
+from tipcompare.model import CountryReport, Edition, ReportWarning, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.processes import collector_paused
 from tipcompare.reading.findings.chapter import read_chapter
@@ -61,7 +61,7 @@ def read_report(
     profile: SeriesProfile,
     *,
     country: str | None = None,
-    edition: str | int | None = None,
+    edition: str | int | Edition | None = None,
     identity: Attribution | None = None,
 ) -> CountryReport:
     """Return the report that `source` holds, printed as editions are or kept as mirrors do (docs/reading.md).
@@ -70,7 +70,7 @@ def read_report(
         source: one document.
         profile: of the series it belongs to.
         country: name or alpha-3 code, where the caller knows; else it is found in the text or the path.
-        edition: `2021` (a number, too) or `2008-revised`, where the caller knows; else it is found in text or path.
+        edition: `2021`, `2008-revised`, a number or an `Edition`, where the caller knows; else found in text or path.
         identity: what `identify` gave for this source, where it was asked before; the two above do not count then.
 
     Raises:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tipcompare.countries import find_country
 from tipcompare.errors import UnknownNameError, UseError, expect
+from tipcompare.model import Country, Edition
 from tipcompare.model.source import compose_text
 from tipcompare.tables.columns import COLUMNS
 
@@ -20,7 +21,7 @@ SHORT = {"years": "editions_seen"}
 SEARCHED = ("text", "sentence", "message", "heading")
 """The columns that `contains` looks into."""
 
-Choice = str | int | float | bool | Collection[str | float]
+Choice = str | float | Country | Edition | Collection[str | float | Country | Edition]
 
 _NUMBERS = {"Int64": "a whole number", "Float64": "a number", "boolean": "True or False"}
 """What a value of such a column is; that of any other is text."""
@@ -36,7 +37,8 @@ def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *
         table: one of the contract.
         name: of the table.
         filters: by keyword: the name of a column and a value it must have, or a list of which it must have one
-            (countries by any name, numbers also as text, "" for text that is missing); `min_` or `max_` before a column
+            (countries by any name or as a `Country`, an `Edition` for its year, which is what tables have, numbers also
+            as text, "" for text that is missing); `min_` or `max_` before a column
             and its least or greatest value; `contains` and a phrase that must stand in the row's text, in any case, or
             a list of which one must. `years` is short for `editions_seen`, which counts editions.
         known: all values that a column can have; categories are known by themselves.
@@ -48,7 +50,7 @@ def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *
     """
     kept = table
     for keyword, wanted in filters.items():
-        values = [find_country(str(one)) for one in listed(wanted)] if keyword == "country" else listed(wanted)
+        values = list_codes(wanted) if keyword == "country" else listed(wanted)
         fitting = _fits(kept, name, keyword, values)
         if keyword in known:
             _check_values(keyword, values, dict.fromkeys([*known[keyword], *table[keyword].dropna().unique()]))
@@ -94,14 +96,26 @@ def listed(wanted: Choice) -> list[Any]:
     return list(wanted) if isinstance(wanted, Collection) and not isinstance(wanted, str) else [wanted]
 
 
+def list_codes(wanted: Choice) -> list[str]:
+    """Return the alpha-3 codes of the countries that a filter asks for.
+
+    Raises:
+        IdentityError: where no country is called so.
+    """
+    return [find_country(one if isinstance(one, Country) else str(one)) for one in listed(wanted)]
+
+
 def _as_in(column: pd.Series[Any], keyword: str, wanted: list[Any]) -> list[Any]:
     """Return what is asked for as the column has it; a number may be told by its digits."""
     import pandas as pd
 
     kind = str(column.dtype)
+    told = [one.year if isinstance(one, Edition) and str(column.name).endswith("edition") else one for one in wanted]
     try:
-        values = pd.Series(wanted, dtype=column.dtype).tolist() if kind in _NUMBERS else wanted
+        values = pd.Series(told, dtype=column.dtype).tolist() if kind in _NUMBERS else told
     except (TypeError, ValueError, OverflowError):
+        values = [None]
+    if kind in ("Int64", "Float64") and any(map(pd.api.types.is_bool, told)):  # which pandas takes for 0 and 1
         values = [None]
     if pd.isna(values).any() or not (kind in _NUMBERS or all(isinstance(value, str) for value in values)):
         given = ", ".join(map(repr, wanted))
