@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import copy
+import errno
 import inspect
 import pickle
 from collections.abc import Callable, Iterator
+from os import PathLike
+from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tipcompare.errors import TipcompareError
+from tipcompare.corpus import read
+from tipcompare.errors import ReadError, TipcompareError, UnknownNameError, UseError, WriteError, expect
 from tipcompare.fetch.transfer import TransferError
 
 
@@ -36,3 +40,33 @@ def test_every_error_survives_the_way_between_processes(carry: Callable[[Tipcomp
         assert type(carried) is kind
         assert (str(carried), carried.args, vars(carried)) == (str(error), error.args, vars(error))
         assert str(carried) == "mexico.txt: told later (look again)"
+
+
+def test_errors_of_the_system_say_what_its_own_say(tmp_path: Path) -> None:
+    """Whoever catches an OSError finds the file, and the number of what the system refused, where Python has them."""
+    with pytest.raises(OSError, match="No such file") as away:
+        read(tmp_path / "away.txt")
+    assert (away.value.filename, away.value.errno) == (str(tmp_path / "away.txt"), errno.ENOENT)
+    for kind in (ReadError, WriteError):
+        told = kind("is full", path="mexico.txt")
+        assert (told.filename, told.errno) == ("mexico.txt", None)
+
+
+@pytest.mark.parametrize(
+    ("given", "said"), [(b"demo", "got one of bytes"), ("", "got nothing"), ("x" * 256, "256 char")]
+)
+def test_a_path_is_one_of_text_however_it_is_given(given: str | bytes, said: str) -> None:
+    """What gives a path when it is asked for one is held to the same."""
+
+    class Given(PathLike[Any]):
+        def __fspath__(self) -> Any:
+            return given
+
+    with pytest.raises(UseError, match=f"expected folder to be a path, .*{said}"):
+        expect("folder", Given(), str, PathLike)
+
+
+def test_no_year_is_meant_for_another() -> None:
+    """A number that is nearly another is no typing error, as a word is."""
+    assert str(UnknownNameError("edition", "2006", ["2016", "2020"])) == "no edition '2006' (one of 2016, 2020)"
+    assert "did you mean '2008-revised'" in str(UnknownNameError("edition", "2008-revisd", ["2008-revised", "2009"]))

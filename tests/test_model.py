@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import operator
+import re
 from typing import Any
 
+import numpy as np
+import pandas as pd
 import pytest
-from attrs import evolve
-from hypothesis import given
+from attrs import evolve, fields
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tipcompare.errors import UseError
 from tipcompare.model import Country, CountryReport, Edition, Observation, Recommendation, Section, Span
+from tipcompare.serialize import from_json, to_json
+from tipcompare.strategies.values import STRATEGIES
 
 WHOLE = (Section(Span(0, 9), "summary"),)
 REPORT = CountryReport("tip", Edition(2021), Country("XVE", "Vesmark"), "One. Two.", "x.txt", "0" * 64, WHOLE)
@@ -31,6 +37,58 @@ def test_impossible_spans_are_refused(start: int, end: int) -> None:
     """A span neither starts before the text nor ends before it starts."""
     with pytest.raises(ValueError, match=r"start|must be"):
         Span(start, end)
+
+
+@pytest.mark.parametrize("said", [1.0, True, None, "1", float("nan")])
+def test_offsets_are_whole_numbers(said: Any) -> None:
+    """Nothing else is one, though Python could compare it; a number of NumPy, as tables give, becomes one of Python."""
+    for start, end in ((said, 5), (0, said)):
+        with pytest.raises(UseError, match=f"expected a span of two whole numbers, got {type(said).__name__}"):
+            Span(start, end)
+    span = Span(np.int64(1), 2)  # type: ignore[arg-type]
+    assert (span, type(span.start)) == (Span(1, 2), int)
+
+
+WRONG: tuple[object, ...] = (object(), b"x", [], [Span(0, 1)], 1j, np.True_, pd.NA, ({},))
+
+
+@pytest.mark.parametrize("kind", STRATEGIES, ids=lambda kind: kind.__name__)
+@given(drawn=st.data())
+@settings(max_examples=20, deadline=None)
+def test_no_field_holds_what_it_is_not_annotated_with(kind: type, drawn: st.DataObject) -> None:
+    """Whatever field of whatever value: a wrong kind is refused on one line when it is made, and not far away."""
+    value = drawn.draw(STRATEGIES[kind]())
+    name = drawn.draw(st.sampled_from([each.name for each in fields(kind)]))
+    with pytest.raises(UseError) as refused:
+        evolve(value, **{name: drawn.draw(st.sampled_from(WRONG))})
+    assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "wrong", "said"),
+    [
+        ("edition", 2021, "CountryReport.edition: expected an Edition, got 2021"),
+        ("rating", "2", "CountryReport.rating: expected a Rating or None, got '2'"),
+        ("text", 5, "CountryReport.text: expected a str, got 5"),
+        ("observations", None, "CountryReport.observations: expected a tuple of Observation, got None"),
+        ("recommendations", [], "CountryReport.recommendations: expected a tuple of Recommendation, got []"),
+        ("sections", WHOLE[0], r"got Section.* (a tuple of one ends in a comma)"),
+        ("kind", "bogus", "CountryReport.kind: expected '' or 'narrative' or"),
+        ("pages", ((1,),), "CountryReport.pages: expected a tuple of (int, int), got (1,)"),
+        ("recommendations_read", 1, "CountryReport.recommendations_read: expected a bool, got 1"),
+    ],
+)
+def test_what_is_wrong_is_told(name: str, wrong: Any, said: str) -> None:
+    """The line has the field, what it may hold and the part that is wrong."""
+    with pytest.raises(UseError, match=re.escape(said).replace(re.escape(".*"), ".*")):
+        evolve(REPORT, **{name: wrong})
+
+
+def test_numbers_and_texts_of_other_classes_are_what_they_are() -> None:
+    """A whole number is a number with a point, and NumPy's numbers with a point and texts are Python's."""
+    figure = Observation(Span(0, 3), "One", "arrests", np.float64(2), sentence=Span(0, 4), unit=np.str_("cases"))
+    assert figure == evolve(figure, value=2, unit="cases")
+    assert from_json(to_json(figure), Observation) == figure
 
 
 @given(st.builds(Edition, st.integers(1900, 2200), st.from_regex(r"(?!\d{4}$)[a-z0-9]{0,8}", fullmatch=True)))

@@ -64,6 +64,26 @@ def test_small_values_come_back_equal(value: Span | Edition) -> None:
     assert from_json(to_json(value), type(value)) == value
 
 
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), -1e300, 1e15])
+def test_what_would_not_come_back_is_not_written(number: float) -> None:
+    """A number that is none or too large, half a pair, and a rating off the scale are one line that names the field."""
+    history = vesmark()
+    report = history.reports[0]
+    figure = evolve(report.observations[0], value=number)
+    off_scale = evolve(report, rating=Rating("9", "", Span(0, 1)))
+    for value, said in (
+        (figure, "no Observation: value: expected a number of at most 15 digits, got "),
+        (evolve(report, observations=(figure,)), r"no CountryReport: observations\[0\]\.value: expected a number"),
+        (evolve(report.country, name="\ud800"), "no Country: name: expected text, got half of a surrogate pair"),
+        (
+            evolve(history.comparisons[0], old=off_scale),
+            r"rating\.value: expected one of 1, 2, 2WL",
+        ),
+    ):
+        with pytest.raises(UseError, match=said):
+            to_json(value)
+
+
 @pytest.mark.parametrize("name", sorted(KINDS))
 def test_every_kind_is_known(name: str) -> None:
     """Every class of the model can be written and read."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from difflib import get_close_matches
 from numbers import Integral
-from os import PathLike
+from os import PathLike, fspath
 
 SHOWN = 12
 """How many names an error lists at most."""
@@ -71,11 +71,25 @@ def _remake(kind: type[TipcompareError], *args: str) -> TipcompareError:
     return error
 
 
-class ReadError(TipcompareError, OSError):
+class _SystemError(TipcompareError, OSError):
+    """An error of reading or writing: it says which file and, where the system refused it, why, as Python's own do."""
+
+    @property
+    def filename(self) -> str | None:
+        """The file that it happened in, as `path`."""
+        return self.path
+
+    @property
+    def errno(self) -> int | None:  # type: ignore[override]
+        """The system's number for it; None where it was not the system that refused."""
+        return self.__cause__.errno if isinstance(self.__cause__, OSError) else None
+
+
+class ReadError(_SystemError):
     """The bytes could not be had: no such file, no permission, not a format that can be read."""
 
 
-class WriteError(TipcompareError, OSError):
+class WriteError(_SystemError):
     """A file could not be written."""
 
 
@@ -105,7 +119,9 @@ class UnknownNameError(ParseError, KeyError):
     """
 
     def __init__(self, kind: str, name: str, names: Collection[str]) -> None:
-        near = get_close_matches(name.casefold(), {known.casefold(): known for known in names}, n=1)
+        spelled = any(map(str.isalpha, name))  # as a year is not, which is never meant for another
+        alike = {known.casefold(): known for known in names} if spelled else {}
+        near = get_close_matches(name.casefold(), alike, n=1)
         close = next((known for known in names if near and known.casefold() == near[0]), None)
         hint = f"did you mean {close!r}?" if close else f"one of {list_some(names)}" if names else None
         super().__init__(f"no {kind} {name!r}", hint=hint)
@@ -142,8 +158,11 @@ def expect(name: str, value: object, *kinds: type) -> None:
     if not (whole or isinstance(value, kinds)) or (isinstance(value, bool) and bool not in kinds):
         wanted = " or ".join(kind.__name__ for kind in kinds)
         raise UseError(f"expected {name} to be {wanted}, got {type(value).__name__}")
-    if isinstance(value, str) and PathLike in kinds:
-        if not value:
+    if PathLike in kinds and isinstance(value, str | PathLike):
+        path = fspath(value)
+        if isinstance(path, bytes):
+            raise UseError(f"expected {name} to be a path, got one of bytes")
+        if not path:
             raise UseError(f"expected {name} to be a path, got nothing")
-        if max(map(len, value.split("/"))) > LONGEST_NAME:
-            raise UseError(f"expected {name} to be a path, got a text of {len(value):,} characters")
+        if max(map(len, path.split("/"))) > LONGEST_NAME:
+            raise UseError(f"expected {name} to be a path, got a text of {len(path):,} characters")

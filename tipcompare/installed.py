@@ -67,6 +67,17 @@ def load_added(point: EntryPoint, kind: Any) -> Any:
     return found
 
 
+def tell_hidden(group: str, name: str) -> list[str]:
+    """Return a line on each package that adds something under a name that is built in, and so is not used.
+
+    Args:
+        group: one of ours.
+        name: of what is built in.
+    """
+    points = entry_points(group=group, name=name)
+    return [f"the built-in {name} is used, and not the one of {name_package(one)} under its name" for one in points]
+
+
 def take_bytes(found: object, whose: str) -> bytes:
     """Return the bytes that code of a package gave, in whichever of Python's classes for them.
 

@@ -43,7 +43,7 @@ def to_json(value: object, *, indent: int | None = 2) -> str:
         indent: spaces an indentation level takes; None for one line.
 
     Raises:
-        UseError: where it is not a value of the model.
+        UseError: where it is not a value of the model, or holds what `from_json` refuses, as a number that is none.
 
     Example:
         >>> to_json(model.Edition(2021), indent=None)
@@ -52,7 +52,13 @@ def to_json(value: object, *, indent: int | None = 2) -> str:
     kind = next((kind for kind in type(value).__mro__ if KINDS.get(kind.__name__) is kind), None)
     if kind is None:
         raise UseError(f"expected a value of tipcompare.model, got {type(value).__name__}")
-    document = {"tipcompare": SCHEMA, "kind": kind.__name__, "value": _converter().unstructure(value, kind)}
+    plain = _converter().unstructure(value, kind)
+    try:
+        _check_leaves(plain)
+        _check_ratings(value)
+    except ValueError as error:
+        raise UseError(f"no {kind.__name__}: {error}") from None
+    document = {"tipcompare": SCHEMA, "kind": kind.__name__, "value": plain}
     return json.dumps(document, indent=indent, ensure_ascii=False)
 
 
@@ -116,7 +122,7 @@ def _check_leaves(value: object) -> None:
         name, found = waiting.pop()
         if isinstance(found, dict):
             waiting += [(f"{name}.{key}" if name else key, item) for key, item in found.items()]
-        elif isinstance(found, list):
+        elif isinstance(found, list | tuple):
             waiting += [(f"{name}[{place}]", item) for place, item in enumerate(found)]
         elif isinstance(found, int | float) and not -LARGEST <= found <= LARGEST:  # what is no number is not either
             raise ValueError(f"{name}: expected a number of at most 15 digits, got {str(found)[:_SHOWN]}")

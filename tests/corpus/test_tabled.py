@@ -85,6 +85,7 @@ def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
 def test_values_of_the_library_and_of_its_tables_are_taken(corpus: Corpus, demo: Path) -> None:
     """An `Edition` is its year, a `Country` is known by its code, and a number of NumPy is a number."""
     report = corpus["XVE"][2015]
+    asked: Any
     for asked in (report.edition, [report.edition], np.int64(2015), 2015.0, np.str_("2015")):
         pd.testing.assert_frame_equal(corpus.ratings(edition=asked), corpus.ratings(edition=2015))
     assert len(corpus.answers(min_edition=report.edition)) == len(corpus.answers(min_edition=2015)) > 0
@@ -95,7 +96,7 @@ def test_values_of_the_library_and_of_its_tables_are_taken(corpus: Corpus, demo:
     assert [history.country for history in corpus.histories(report.country)] == ["XVE"]
     with pytest.raises(ParseError, match="no report on Mexico "):
         corpus.history(tc.Country("MEX", "Mexico"))
-    table = corpus.ratings(country="XVE")
+    table: Any = corpus.ratings(country="XVE")
     path = demo / "2015" / "Vesmark.txt"
     for year in (table["edition"].iloc[0], next(table.itertuples()).edition, table["edition"].max()):
         edition = tc.Edition.parse(year)
@@ -103,6 +104,26 @@ def test_values_of_the_library_and_of_its_tables_are_taken(corpus: Corpus, demo:
         assert tc.from_json(tc.to_json(tc.Edition(year)), tc.Edition) == edition
         assert tc.read(path, edition=year).edition == tc.read(path, edition=edition, country=report.country).edition
         assert edition in (tc.Edition.parse(edition), tc.Edition.parse(np.str_(year)))
+
+
+@pytest.mark.parametrize("said", [pd.NA, None, True, np.array([2015, 2016]), [], 2015.5, tc.Country("XVE", "Vesmark")])
+def test_what_is_no_edition_of_a_history_is_not_in_it(said: Any, corpus: Corpus) -> None:
+    """Whatever it is, also where nothing says whether it is equal to anything."""
+    history = corpus["XVE"]
+    assert said not in history
+    with pytest.raises(UnknownNameError, match="no edition "):
+        history[said]
+    assert all(one in history for one in (2015, 2015.0, np.int64(2015), "2015", history[2015], tc.Edition(2015)))
+
+
+def test_what_is_given_for_something_else_is_refused(demo: Path) -> None:
+    """Nothing is no history, and what is empty is no settings, though it might be taken for none."""
+    with pytest.raises(UseError, match="expected editions to be Editions, got NoneType"):
+        tc.History.of(None)  # type: ignore[arg-type]
+    given: Any
+    for given in ({}, 0, ""):
+        with pytest.raises(UseError, match="expected settings to be Settings, got "):
+            Corpus.load(demo, settings=given)
 
 
 @pytest.mark.parametrize("year", [True, 2015.0, np.float64(2015), np.True_, pd.NA, None, b"2015", float("nan")])

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.errors import ProfileError
-from tipcompare.model.declarations import kinds_of
+from tipcompare.model.kinds import kinds_of
 from tipcompare.series import BUILT_IN, SeriesProfile
 
 

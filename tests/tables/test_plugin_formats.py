@@ -18,8 +18,12 @@ import pytest
 from folders import put
 
 from tipcompare import installed
+from tipcompare.corpus import Corpus, Settings
 from tipcompare.errors import ParseError, UseError
+from tipcompare.report.formats import GROUP as REPORTS
+from tipcompare.report.pages import write_corpus
 from tipcompare.tables import formats
+from tipcompare.tables.formats import GROUP
 
 BROKEN = "no_such_module:ODP"
 FAULTY = """
@@ -200,6 +204,20 @@ def test_what_a_format_gives_wrongly_is_one_line(
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
     assert said in done.stderr
     assert not any(path.is_file() for path in tmp_path.rglob("*"))
+
+
+def test_what_would_take_a_built_in_name_is_said(monkeypatch: pytest.MonkeyPatch, demo: Path, tmp_path: Path) -> None:
+    """The built-in format is written, and whoever asks for it learns that another package adds one of that name."""
+    points = EntryPoints(EntryPoint(name, "os:sep", group) for name, group in (("csv", GROUP), ("md", REPORTS)))
+    monkeypatch.setattr(installed, "entry_points", points.select)
+    remarks: list[str] = []
+    corpus = Corpus.load(demo, countries=["XVE"], settings=Settings(remark=remarks.append))
+    for name in ("csv", "json"):
+        corpus.export(tmp_path, [name])
+    for kind in ("md", "json"):
+        write_corpus(corpus, tmp_path / kind, kind=kind)
+    said = "the built-in {} is used, and not the one of the package that adds it under its name"
+    assert remarks == [said.format("csv"), said.format("md")]
 
 
 @pytest.mark.parametrize("found", [b"x", bytearray(b"x"), memoryview(b"x")])

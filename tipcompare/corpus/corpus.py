@@ -24,12 +24,22 @@ from tipcompare.corpus.versions import describe
 from tipcompare.corpus.whose import tell_whose
 from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, UseError, WriteError, list_some
+from tipcompare.installed import tell_hidden
 from tipcompare.language.counts import count_things
 from tipcompare.model import Country, CountryReport, Editions
 from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
 from tipcompare.tables.filters import Choice, check_table, list_codes
-from tipcompare.tables.formats import check_formats, format_history, known_formats, list_paths, open_export, pack_rows
+from tipcompare.tables.formats import (
+    BUILT_IN,
+    GROUP,
+    check_formats,
+    format_history,
+    known_formats,
+    list_paths,
+    open_export,
+    pack_rows,
+)
 from tipcompare.tables.frames import make_frame
 from tipcompare.writing import READ
 
@@ -172,7 +182,7 @@ class Corpus(Tabled):
         why = "; ".join(f"{item.source}: {item.reason}" for item in sorted(self._skipped[code]))
         raise ParseError(f"no history of {_called(country)} could be made: {why}", path=str(self._batch.root))
 
-    def histories(self, codes: Iterable[str | Country] | None = None) -> Iterator[History]:
+    def histories(self, codes: Iterable[str | Country] | Country | None = None) -> Iterator[History]:
         """Yield the history of every country, in order of code, or of those asked for.
 
         Only what `history` was asked for stays in memory; the others are kept on the disk. A country of which no
@@ -350,6 +360,8 @@ class Corpus(Tabled):
         """
         names = check_formats(formats)
         self.refuse_over(*list_paths(folder, names))
+        for line in [line for name in names if name in BUILT_IN for line in tell_hidden(GROUP, name)]:
+            self.remark(line)
         make = partial(format_history, formats=tuple(names))
         key = make_key(["export", *names, *(describe(known_formats()[name]) for name in names)])
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from numbers import Real
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 from tipcompare.corpus.tabled import Tabled
-from tipcompare.errors import UnknownNameError
+from tipcompare.errors import UnknownNameError, expect
 from tipcompare.model import CountryReport, Edition, Editions
 from tipcompare.tables.filters import check_table
 from tipcompare.tables.frames import frame_rows, make_table
@@ -32,6 +33,7 @@ class History(Editions, Tabled):
     @classmethod
     def of(cls, editions: Editions) -> History:
         """Return `editions` with their tables."""
+        expect("editions", editions, Editions)
         return cls(editions.reports, editions.comparisons, editions.occurrences, editions.restatements)
 
     def countries(self) -> tuple[str, ...]:
@@ -73,7 +75,9 @@ class History(Editions, Tabled):
         return reversed(self.reports)
 
     def __contains__(self, item: object) -> bool:
-        return item in self.reports or any(_is_called(edition, item) for edition in self.editions)
+        return (isinstance(item, CountryReport) and item in self.reports) or any(
+            _is_called(edition, item) for edition in self.editions
+        )
 
     def __getitem__(self, edition: int | str | Edition) -> CountryReport:
         """Return the report of an edition: `2021`, `"2008-revised"` or an `Edition`.
@@ -88,4 +92,7 @@ class History(Editions, Tabled):
 
 
 def _is_called(edition: Edition, said: object) -> bool:
-    return said in (edition, edition.year, str(edition), str(edition.year))
+    told = isinstance(
+        said, str | Real | Edition
+    )  # else there may be no saying whether it is equal, as of what is missing
+    return told and said in (edition, edition.year, str(edition), str(edition.year))

@@ -42,10 +42,12 @@ def like(pattern: str, example: str) -> Check:
         pattern: a regular expression.
         example: one text that does, for the error.
     """
+    found = re.compile(pattern).fullmatch
 
-    def check(_instance: object, attribute: Attribute[Any], value: object) -> None:
-        expect(attribute.name, value, str)
-        if re.fullmatch(pattern, str(value)) is None:
+    def check(_instance: object, attribute: Attribute[Any], value: Any) -> None:
+        if type(value) is not str:  # as it mostly is
+            expect(attribute.name, value, str)
+        if found(value) is None:
             raise UseError(f"expected {attribute.name} like {example}, got {value!r}")
 
     return check

@@ -12,6 +12,7 @@ from tipcompare.errors import UseError
 from tipcompare.model.checks import between, not_empty, one_of
 from tipcompare.model.document import CountryReport, Edition
 from tipcompare.model.figures import Answer
+from tipcompare.model.kinds import true_to_kinds
 from tipcompare.model.source import Span, show_count, tell_count
 
 Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged", "returned", "dropped"]
@@ -45,7 +46,7 @@ Polarity = Literal["did", "did not", "planned", "unclear"]
 RestatementKind = Literal["revised", "rounding", "unit differs", "period differs"]
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Edit:
     """One step of a word-level redline; the steps of one redline tile both texts.
 
@@ -60,7 +61,7 @@ class Edit:
     new: Span
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Link:
     """One recommendation of an edition traced to one of an earlier edition.
 
@@ -81,7 +82,7 @@ class Link:
     runner_up: float = field(default=0.0, validator=between(0.0, 1.0))
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class WordingChange:
     """One respect in which a kept recommendation says something else, told by its words.
 
@@ -101,7 +102,7 @@ class WordingChange:
             raise UseError("expected words in the old or the new text, got none")
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class Evidence:
     """A passage of a later edition that speaks to a recommendation of the edition before: evidence, not a verdict.
 
@@ -127,7 +128,7 @@ class Evidence:
     part: Span | None = None
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class RecommendationChange:
     """What became of one recommendation, or of one group that was split or merged, between two editions.
 
@@ -158,7 +159,7 @@ class RecommendationChange:
         return (self.old[0], self.new[0]) if len(self.old) == len(self.new) == 1 else None
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class RatingChange:
     """The ratings of two editions side by side.
 
@@ -174,7 +175,7 @@ class RatingChange:
     stated: str | None = None
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class ParagraphChange:
     """One paragraph of a section against its counterpart, or those in a row that the other edition has in one.
 
@@ -190,7 +191,7 @@ class ParagraphChange:
     redline: tuple[Edit, ...] = field(default=(), repr=show_count)
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class SectionChange:
     """One kind of section of the new edition with what it was, or one of the old edition that is gone.
 
@@ -218,7 +219,7 @@ class SectionChange:
     aligned_by: AlignedBy = ""
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class AnswerChange:
     """What each of two editions answers on one measure for the year it is about.
 
@@ -232,7 +233,7 @@ class AnswerChange:
     new: Answer | None
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class Restatement:
     """One year's figure given with another value by a later edition.
 
@@ -252,7 +253,7 @@ class Restatement:
     kind: RestatementKind
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class TermChange:
     """Where two editions name one group of people, or one topic.
 
@@ -272,7 +273,7 @@ class TermChange:
         return bool(self.old) and not self.new
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class Comparison:
     """Everything that two editions of one country's report say of each other.
 
@@ -315,7 +316,7 @@ class Comparison:
         )
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Occurrence:
     """One recommendation of one edition, with its place in the chain it belongs to.
 
@@ -347,7 +348,7 @@ class Occurrence:
 _MADE_BY = "(tipcompare.changes.build_history makes them of reports)"
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class Editions:
     """All editions of one country's report, in order, and what recurs in them.
 

@@ -16,6 +16,7 @@ from attrs import Attribute, field, frozen
 from tipcompare.errors import UseError, expect
 from tipcompare.model.checks import between, like, not_empty, of_kind
 from tipcompare.model.figures import Answer, Observation
+from tipcompare.model.kinds import true_to_kinds
 from tipcompare.model.source import ReportWarning, Span, show_text
 
 FoundBy = Literal["heading", "cue", "order"]
@@ -87,7 +88,7 @@ class Edition:
         return f"{self.year}-{self.revision}" if self.revision else str(self.year)
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Country:
     """The country, or the territory with a narrative of its own, that a report is about.
 
@@ -102,7 +103,7 @@ class Country:
     name: str = field(validator=not_empty)
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Section:
     """A stretch of the report under one heading, or that belongs under it.
 
@@ -148,7 +149,7 @@ def section_of(kind: str) -> str:
     return kind.partition("/")[0]
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Recommendation:
     """One recommendation (TIP) or suggested action (Findings).
 
@@ -180,7 +181,7 @@ class Recommendation:
         return printed[0] if printed and all(old < new for old, new in pairwise(printed)) else None
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class RatingFact:
     """One thing that heading or statement say about the rating, and where.
 
@@ -198,7 +199,7 @@ class RatingFact:
     value: str = ""
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class Rating:
     """The tier (TIP) or level of advancement (Findings) of one edition.
 
@@ -286,7 +287,7 @@ def _answer_stands_there(instance: CountryReport, _attribute: Attribute[Any], va
             raise UseError(f"the answer on {item.measure} in {item.year} has parts that do not stand in order")
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class CountryReport:
     """One edition's report on one country: what was read, with where it stands.
 

@@ -10,6 +10,7 @@ from attrs import field, frozen
 from attrs.validators import optional
 
 from tipcompare.model.checks import between
+from tipcompare.model.kinds import true_to_kinds
 from tipcompare.model.source import Span
 
 Qualifier = Literal[
@@ -40,7 +41,7 @@ _A_YEAR = between(1800, 2300)
 """What an edition may tell of: a chart has a place for each year between."""
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Observation:
     """One figure with its meaning, and where it stands.
 
@@ -120,7 +121,7 @@ SURE = 0.8
 """An answer of less certainty is shown as uncertain: set by hand."""
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Answer:
     """The one figure of a measure and year that a reader would put into a spreadsheet from one report.
 

@@ -10,12 +10,13 @@ from attrs import field, frozen, validators
 from tipcompare.errors import UseError
 from tipcompare.model.checks import between, each_between
 from tipcompare.model.comparison import MatchedBy, Status
+from tipcompare.model.kinds import true_to_kinds
 from tipcompare.model.source import ReportWarning, show_count
 
 _COLUMNS = ("new", "old", "status", "match_score", "matched_by", "runner_up")
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class Candidate:
     """One older recommendation that a newer one may go back to.
 
@@ -34,7 +35,7 @@ class Candidate:
     old_id: str = ""
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class Explanation:
     """Why a recommendation of the newer edition was matched as it was.
 
@@ -54,7 +55,7 @@ class Explanation:
     candidates: tuple[Candidate, ...] = field(repr=show_count)
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class ListMatch:
     """What one item of the newer list is, beside the older list.
 
@@ -101,7 +102,7 @@ class ListMatch:
         return tuple(zip(self.olds, self.scores, strict=True)) or ((None, self.match_score),)
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class ListMatches:
     """Two lists matched.
 

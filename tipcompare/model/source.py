@@ -6,12 +6,14 @@ import re
 import unicodedata
 from collections.abc import Sized
 from functools import total_ordering
+from numbers import Integral
 from typing import Literal
 
 from attrs import field, frozen
 
 from tipcompare.errors import UseError
 from tipcompare.model.checks import between, like
+from tipcompare.model.kinds import true_to_kinds
 
 MOST_SHOWN = 80
 """Characters of a text that the representation of a value shows at most."""
@@ -72,6 +74,13 @@ PAGES: frozenset[Format] = frozenset({"html", "docx"})
 MarkKind = Literal["title", "heading", "item", "table", "page", "element"]
 
 
+def _as_offset(said: object) -> int:
+    """Return a whole number of whatever class, as a table gives one, as one of Python."""
+    if not isinstance(said, Integral) or isinstance(said, bool):
+        raise UseError(f"expected a span of two whole numbers, got {type(said).__name__}")
+    return int(said)
+
+
 @total_ordering
 @frozen
 class Span:
@@ -91,12 +100,9 @@ class Span:
 
     def __init__(self, start: int, end: int) -> None:
         # By hand, and past the guard of the frozen class: spans are made by the hundred thousand.
-        try:
-            is_span = 0 <= start <= end
-        except TypeError:
-            kinds = f"{type(start).__name__} and {type(end).__name__}"
-            raise UseError(f"expected a span of two whole numbers, got {kinds}") from None
-        if not is_span:
+        if not (start.__class__ is end.__class__ is int):
+            start, end = _as_offset(start), _as_offset(end)
+        if not 0 <= start <= end:
             raise UseError(f"expected a span with 0 <= start <= end, got {start} to {end}")
         _set_start(self, start)
         _set_end(self, end)
@@ -126,7 +132,7 @@ class Span:
 _set_start, _set_end = Span.start.__set__, Span.end.__set__  # type: ignore[attr-defined]
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Mark:
     """What the format itself said about a stretch of text.
 
@@ -145,7 +151,7 @@ class Mark:
     level: int = field(default=0, validator=between(0, 6))
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class ReportWarning:
     """Something that could not be read or does not fit, as data.
 
@@ -162,7 +168,7 @@ class ReportWarning:
     other: Span | None = None
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class SourceText:
     """One document as text, before anything is known of its sections.
 

@@ -19,12 +19,15 @@ from tipcompare.corpus.units import Made, Task
 from tipcompare.corpus.versions import describe
 from tipcompare.corpus.workers import release_workers
 from tipcompare.errors import ParseError, UnknownNameError, list_some
+from tipcompare.installed import tell_hidden
 from tipcompare.language.counts import count_things
 from tipcompare.model import Editions
 from tipcompare.report.anchors import name_page
 from tipcompare.report.cite import Origins, read_origins
 from tipcompare.report.folder import ReportFolder
 from tipcompare.report.formats import (
+    BUILT_IN,
+    GROUP,
     Place,
     ReportFormat,
     format_called,
@@ -60,6 +63,8 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     target = Path(path)
     if format_of_file(path):
         return _write_one(corpus, target)
+    for line in tell_hidden(GROUP, kind) if kind in BUILT_IN else ():
+        corpus.remark(line)
     has_index = format_called(kind).render_index is not None
     folder = ReportFolder.open(target, kind)
     folder.spare(*_name_fixed(kind, index=has_index))
