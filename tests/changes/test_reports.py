@@ -14,7 +14,7 @@ from invented import ADVICE, build_sections
 from tipcompare.changes.rating import compare_ratings
 from tipcompare.changes.reports import compare_reports
 from tipcompare.changes.sections import compare_sections
-from tipcompare.model import CountryReport
+from tipcompare.model import CountryReport, RatingChange
 from tipcompare.series import get_profile
 
 MakeReport = Callable[..., CountryReport]
@@ -149,7 +149,12 @@ def test_the_collector_waits_while_two_editions_are_compared(
 ) -> None:
     """It would look at thousands of frozen values again and again, whoever compares them."""
     seen: list[bool] = []
-    monkeypatch.setattr("tipcompare.changes.reports.compare_ratings", lambda *_: seen.append(gc.isenabled()))
+
+    def look(*_: object) -> RatingChange:
+        seen.append(gc.isenabled())
+        return RatingChange(None, None, "same")
+
+    monkeypatch.setattr("tipcompare.changes.reports.compare_ratings", look)
     compare_reports(make_report("2020"), make_report("2021"), TIP)
     assert (seen, gc.isenabled()) == ([False], True)
 
