@@ -17,6 +17,9 @@ from attrs.validators import and_
 
 from tipcompare.errors import UseError
 
+MOST_TOLD = 6
+"""How many words that a field may hold an error tells."""
+
 Test = Callable[[Any], bool]
 Refuse = Callable[[object, str, str], Exception]
 """From a value, the name of a field and what is wrong with it to the error."""
@@ -155,5 +158,6 @@ def _name(kind: Any) -> str:
     if get_origin(kind) is tuple:
         return f"tuple of {parts[0]}" if ... in get_args(kind) else f"({', '.join(parts)})"
     if get_origin(kind) is Literal:
-        return " or ".join(map(repr, get_args(kind)))
+        told = [*map(repr, get_args(kind))]
+        return " or ".join(told[:MOST_TOLD]) + (" or another of its words" if len(told) > MOST_TOLD else "")
     return " or ".join(parts) or ("None" if kind is type(None) else str(kind.__name__))
