@@ -21,6 +21,7 @@ from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, render_overview_markdown
 from tipcompare.report.ranking import count_changes, tell_changes
+from tipcompare.report.site.lives import list_lives
 from tipcompare.series import get_profile
 from tipcompare.tables import make_table
 
@@ -42,7 +43,9 @@ def history_with(make_report: MakeReport, years: Sequence[str]) -> Editions:
     ("beside", "since", "agrees", "caveat"),
     [
         ("2018 – 2020", 2018, True, ""),
-        ("2012, 2014 – 2020", 2012, True, "as printed; read here from 2018"),
+        ("2012 – 2020", 2012, True, "as printed; read here from 2018"),
+        ("2012, 2014 – 2020", 2012, True, "as printed, not in each year; read here from 2018"),
+        ("2018, 2020", 2018, True, "as printed, not in each year"),
         ("2020", 2020, False, "as printed; matched here from 2018"),
         ("", 2018, None, ""),
         ("2014 – 2020 2012 – 2020", 2018, None, ""),
@@ -256,6 +259,61 @@ def longest(history: Editions) -> str:
     """Return what the card on the longest outstanding says."""
     answers = answer_all(history, get_profile("tip"), trace_lifelines(history), ())
     return next(answer.detail for answer in answers if answer.topic == "longest")
+
+
+FERRIES, NETS = "Paint the ferries of the northern lakes.", "Count the nets of every harbor."
+
+
+def test_what_was_gone_and_came_back_has_not_stood_through_the_lists_that_lack_it(make_report: MakeReport) -> None:
+    """Card, index and explorer count it from its return, and say since when it was first asked for."""
+    lists = {2016: [LAW, FERRIES], 2017: [FERRIES, NETS], 2018: [FERRIES, NETS], 2019: [LAW, FERRIES, NETS]}
+    history = build_history([make_report(str(year), asked) for year, asked in lists.items()], get_profile("tip"))
+    lives = {life.text: life for life in trace_lifelines(history)}
+    back = lives[LAW]
+    assert (back.since, back.span, back.seen, back.first.year) == (2019, 0, 2, 2016)
+    assert back.caveat == "returned, first asked for in 2016"
+    assert "1 recommendation has stood since 2016 (the first edition read), read in 4 editions." in longest(history)
+    outline = outline_history(history)
+    assert outline.longest is not None
+    assert (outline.longest.text, outline.longest.since) == (FERRIES, 2016)
+    rows = {row.text: (row.since, row.years, row.caveat) for row in list_lives(lives.values())}
+    assert rows == {
+        LAW: (2019, 0, back.caveat),
+        FERRIES: (2016, 3, ""),
+        NETS: (2017, 2, ""),
+    }
+    alone = build_history(
+        [make_report(str(year), [LAW] if year != 2017 else [NETS]) for year in lists], get_profile("tip")
+    )
+    assert "1 recommendation has stood since 2018, read in 2 editions. Returned, first asked for in 2016." in longest(
+        alone
+    )
+    none = build_history(
+        [make_report(str(year), [LAW] if year != 2018 else [NETS]) for year in lists], get_profile("tip")
+    )
+    assert longest(none) == (
+        "Every recommendation of the newest edition first stands there or returned; first asked for in 2016."
+    )
+
+
+@given(there=st.lists(st.booleans(), min_size=2, max_size=6))
+def test_what_stands_has_stood_in_every_list_since(make_report: MakeReport, there: list[bool]) -> None:
+    """A list that was read and lacks it parts what it stood before from what it stands since, whatever it goes back to."""
+    reports = [make_report(str(2015 + place), [LAW] if here else [NETS]) for place, here in enumerate([*there, True])]
+    history = build_history(reports, get_profile("tip"))
+    life = next(life for life in trace_lifelines(history) if life.text == LAW)
+    years = [report.edition.year for report in reports if report.recommendations[0].text == LAW]
+    gaps = [report.edition.year for report in reports if report.recommendations[0].text != LAW]
+    assert life.since == min(year for year in years if year > max(gaps, default=0))
+    assert ("returned" in life.caveat) == (life.since != life.first.year)
+
+
+def test_a_list_that_was_not_read_parts_nothing(make_report: MakeReport) -> None:
+    """What stands on both sides of it has stood throughout, as far as is known."""
+    first, second, third = (make_report(str(year), [LAW]) for year in (2018, 2019, 2020))
+    unread = attrs.evolve(second, recommendations=(), recommendations_read=False)
+    (life,) = trace_lifelines(build_history([first, unread, third], get_profile("tip")))
+    assert (life.since, life.caveat) == (2018, "")
 
 
 def test_a_list_that_was_not_read_has_nothing_dropped(make_report: MakeReport) -> None:

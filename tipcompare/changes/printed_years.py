@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise
 
 from tipcompare.model import Comparison, Edition, Editions, Occurrence, RecommendationChange, Status
 from tipcompare.model.comparison import ItemKey
@@ -36,6 +38,30 @@ def years_agree(printed: int | None, occurrence: Occurrence, read: Iterable[Edit
         return None
     since = next((edition for edition in read if edition.year >= printed), None)
     return since == occurrence.first_edition
+
+
+def find_stays(history: Editions) -> Mapping[ItemKey, Edition]:
+    """Return, for each recommendation, since which edition it has stood: in every list read since then.
+
+    What was gone from a list and came back has stood since it came back, whatever it goes back to.
+    """
+    lists = {new: old for old, new in pairwise(list_read(history))}
+    found: dict[ItemKey, Edition] = {}
+    for item in sorted(history.occurrences, key=lambda item: (item.edition, item.ordinal)):
+        stood = (found[old] for old in item.previous if old[0] == lists.get(item.edition))
+        found[item.edition, item.ordinal] = min(stood, default=item.edition)
+    return found
+
+
+def skips_years(years: str) -> bool:
+    """Return whether the years that the publisher prints beside a recommendation leave any out between them.
+
+    Example:
+        >>> skips_years("2009, 2011 – 2013"), skips_years("2009, 2010 – 2013"), skips_years("2011 – 2013")
+        (True, False, False)
+    """
+    runs = [[int(year) for year in re.findall(r"(?<!\d)\d{4}(?!\d)", run)] for run in re.split("[,;]", years)]
+    return any(new[0] > old[-1] + 1 for old, new in pairwise(run for run in runs if run))
 
 
 def tell_printed(change: RecommendationChange, comparison: Comparison) -> Iterator[str]:

@@ -22,7 +22,7 @@ from tipcompare.report.areas import count_steps, moved_first, set_out, tell_step
 from tipcompare.report.figures import Restated
 from tipcompare.report.fresh import Fresh, find_fresh
 from tipcompare.report.lifelines import Lifeline, find_older, list_dropped
-from tipcompare.report.since import merge_likely
+from tipcompare.report.since import merge_caveats
 from tipcompare.report.structure import measure_text, name_section, tell_alike, tell_elsewhere
 from tipcompare.series import SeriesProfile
 
@@ -285,24 +285,31 @@ def _answer_longest(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         return Headline("longest", "Longest outstanding", value, detail, "recommendations" if read else "warnings")
     since = min(life.since for life in standing)
     oldest = sorted((life for life in standing if life.since == since), key=lambda life: bool(life.caveat))
-    caveats = Counter(merge_likely([life.caveat for life in oldest]))
+    caveats = Counter(merge_caveats([life.caveat for life in oldest]))
     shared = len(caveats) == 1
     said = [text if shared else f"{count} {text}" for text, count in caveats.items() if text]
     told = "".join(f" {_begin(text)}." for text in said)
     if not oldest[0].span:
-        lead = "By the years printed, every" if said else "Every"
-        stands = "; ".join(["first stands there", *(text.replace("as printed; ", "") for text in said)])
-        value, detail = "–", f"{lead} recommendation of the newest edition {stands}."
+        value, detail = "–", _tell_none_older(oldest, said)
     else:
         many = "1 recommendation has" if len(oldest) == 1 else f"{len(oldest)} recommendations have"
         first = history.reports[0]
         start = " (the first edition read)" if since == first.edition.year and first.recommendations_read else ""
         held = sum(report.recommendations_read and report.edition.year >= since for report in history.reports)
         fewest, most = (pick(min(life.seen, held) for life in oldest) for pick in (min, max))
-        seen = f"{'' if fewest == most else 'up to '}{count_things(most, 'edition')}"
+        seen = f"{'' if fewest == most else f'{fewest} to '}{count_things(most, 'edition')}"
         value, detail = f"since {since}", f"{many} stood since {since}{start}, read in {seen}.{told}"
     points = tuple(_point(life, "" if shared else life.caveat) for life in oldest[:3]) if oldest[0].span else ()
     return Headline("longest", "Longest outstanding", value, detail, "recommendations", points)
+
+
+def _tell_none_older(standing: Sequence[Lifeline], said: Sequence[str]) -> str:
+    """Return that what stands in the newest edition stands since then, with what is said of it."""
+    lead = "By the years printed, every" if any(life.caveat and life.printed for life in standing) else "Every"
+    back = " or returned" if any(life.stood != life.first and not life.printed for life in standing) else ""
+    told = (text.replace("as printed; ", "").replace("returned, ", "") for text in said)
+    stands = "; ".join([f"first stands there{back}", *told])
+    return f"{lead} recommendation of the newest edition {stands}."
 
 
 def _point(life: Lifeline, said: str) -> tuple[str, str]:

@@ -10,7 +10,7 @@ from typing import Literal, get_args
 from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
-from tipcompare.changes.printed_years import find_likely, find_open
+from tipcompare.changes.printed_years import find_likely, find_open, find_stays
 from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence, Recommendation, Status
 from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_item, name_place
@@ -103,6 +103,7 @@ class Lifeline:
         area: the publisher's heading over it there.
         themes: what it asks for, told by its newest words; empty where the series declares no themes.
         first, last: editions it first and last stands in; what was split off first stands where the whole did.
+        stood: the edition since which every list read up to `last` has it: the first, unless it was gone in between.
         seen: number of editions it stands in, those of the whole it was split off counted.
         now: its state in the newest edition.
         origins: recurrence ids of what it was split off or merged from at its beginning.
@@ -122,6 +123,7 @@ class Lifeline:
     themes: tuple[str, ...]
     first: Edition
     last: Edition
+    stood: Edition
     seen: int
     now: State
     origins: tuple[str, ...]
@@ -158,8 +160,8 @@ class Lifeline:
 
     @property
     def since(self) -> int:
-        """The year since which it stands: the publisher's own where it prints one, else that of its first edition."""
-        return self.first.year if self.printed is None else self.printed
+        """The year since which it stands: the publisher's own where it prints one, else since every list read has it."""
+        return self.stood.year if self.printed is None else self.printed
 
 
 @frozen
@@ -175,6 +177,7 @@ class _Found:
     differences: Mapping[ItemKey, tuple[str, ...]]
     evidence: Mapping[ItemKey, tuple[ShownEvidence, ...]]
     caveats: Mapping[ItemKey, str]
+    stays: Mapping[ItemKey, Edition]
     likely: Mapping[ItemKey, frozenset[ItemKey]]
     chains: Mapping[ItemKey, set[str]]
     heirs: Mapping[ItemKey, dict[str, bool]]
@@ -206,8 +209,8 @@ def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
         for change in found.recommendations
         if change.redline
     }
-    beside = (gather_differences(history), gather_evidence(history), gather_caveats(history), likely)
-    found = _Found(items, *beside, chains, heirs, opened, claims, redlines)
+    beside = (gather_differences(history), gather_evidence(history), gather_caveats(history), find_stays(history))
+    found = _Found(items, *beside, likely, chains, heirs, opened, claims, redlines)
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     every = groupby(ordered, key=lambda item: item.recurrence_id)
     lives = [_trace(history, found, tuple(group)) for _, group in every]
@@ -243,6 +246,7 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
         themes=find_themes(newest.text, get_profile(history.series)),
         first=occurrences[-1].first_edition,
         last=last,
+        stood=found.stays[place],
         seen=occurrences[-1].editions_seen,
         now=now,
         origins=tuple(sorted(set().union(*map(found.chains.__getitem__, occurrences[0].previous)) - {name})),
