@@ -298,7 +298,7 @@ def test_what_was_gone_and_came_back_has_not_stood_through_the_lists_that_lack_i
 
 @given(there=st.lists(st.booleans(), min_size=2, max_size=6))
 def test_what_stands_has_stood_in_every_list_since(make_report: MakeReport, there: list[bool]) -> None:
-    """A list that was read and lacks it parts what it stood before from what it stands since, whatever it goes back to."""
+    """A list that was read and lacks it parts what it stood before from what it stands since."""
     reports = [make_report(str(2015 + place), [LAW] if here else [NETS]) for place, here in enumerate([*there, True])]
     history = build_history(reports, get_profile("tip"))
     life = next(life for life in trace_lifelines(history) if life.text == LAW)

@@ -11,7 +11,7 @@ from attrs import frozen
 
 from tipcompare.align.folding import plain_text
 from tipcompare.changes.accounts import accounts_of
-from tipcompare.changes.misfiled import may_be_another
+from tipcompare.changes.misfiled import list_doubted, may_be_another, tell_doubt
 from tipcompare.changes.partial import is_partial
 from tipcompare.changes.strays import find_strays
 from tipcompare.language.counts import count_things, list_names
@@ -105,7 +105,8 @@ def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
         for c in changed[:3]
     ]
     told += [f"{statuses.count('same')} word for word the same"] if "same" in statuses else []
-    detail = f"{', '.join(told)}." if told else ""
+    sentences = f"{', '.join(told)}." if told else "", tell_doubt((comparison.old, comparison.new))
+    detail = " ".join(filter(None, sentences))
     value = f"{len(here) - here.count('same')} of {count_things(len(here), 'section')}"
     return Headline("text", f"Changed in {comparison.new.edition}", value, detail, target, tuple(points))
 
@@ -206,9 +207,11 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         return Headline("new", title, "not read", _tell_unread(newest), "warnings")
     total = len(newest.recommendations)
     older = find_older(history)
+    doubt = tell_doubt(filter(None, (older, newest)))
+    doubt = f" {doubt}" if doubt else ""
     if older is None:
         detail = "Only one list was read, so none of it can be called new." if total else "The edition lists none."
-        return Headline("new", f"Recommendations in {newest.edition}", str(total), detail, "recommendations")
+        return Headline("new", f"Recommendations in {newest.edition}", str(total), detail + doubt, "recommendations")
     fresh = find_fresh(history)
     gone = list_dropped(history, lives)
     unsure = sum(life.likely for life in gone)
@@ -217,7 +220,7 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
     unread = f" No list of {list_names(between)} was read." if between else ""
     detail = f"{_tell_kept(history, fresh)}{len(gone) or 'None'} of the list of {older.edition} dropped{aside}.{unread}"
     told, points = _tell_fresh(newest.edition, fresh, lives)
-    return Headline("new", title, f"{len(fresh.counted)} of {total}", detail + told, "recommendations", points)
+    return Headline("new", title, f"{len(fresh.counted)} of {total}", detail + told + doubt, "recommendations", points)
 
 
 def _tell_kept(history: Editions, fresh: Fresh) -> str:
@@ -356,7 +359,7 @@ def _tell_unlike(held: Sequence[CountryReport]) -> str:
 
 def _answer_restated(history: Editions, held: Sequence[CountryReport], restated: tuple[Restated, ...]) -> Headline:
     """Say which figures are restated in the editions held against each other, and which editions are not held."""
-    others = [str(report.edition) for report in history.reports if may_be_another(report)]
+    others = list_doubted(history.reports)
     left = f" Not set against others: {list_names(others)}, perhaps of another edition or country." if others else ""
     if not restated:
         detail = (

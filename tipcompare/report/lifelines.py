@@ -10,7 +10,9 @@ from typing import Literal, get_args
 from attrs import frozen
 
 from tipcompare.align.redline import redline_spans
-from tipcompare.changes.printed_years import find_likely, find_open, find_stays
+from tipcompare.changes.misfiled import list_doubted
+from tipcompare.changes.printed_years import find_likely, find_open, find_stays, list_read
+from tipcompare.language.counts import list_names
 from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence, Recommendation, Status
 from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_item, name_place
@@ -114,7 +116,7 @@ class Lifeline:
         wordings: oldest first.
         printed: the first year that the publisher prints beside its newest wording; None where it prints none.
         caveat: what is to be said beside `since`: where the publisher's year and the chain read here differ, or what
-            the chain rests on; empty where nothing is.
+            the chain rests on, and which document that this is told from may be another's; empty where nothing is.
     """
 
     name: str
@@ -160,7 +162,7 @@ class Lifeline:
 
     @property
     def since(self) -> int:
-        """The year since which it stands: the publisher's own where it prints one, else since every list read has it."""
+        """The year since which it stands: the publisher's own where it prints one, else since each list read has it."""
         return self.stood.year if self.printed is None else self.printed
 
 
@@ -256,8 +258,19 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
         states=states,
         wordings=tuple(_word(found, occurrence) for occurrence in occurrences),
         printed=newest.printed_first,
-        caveat=found.caveats[last, newest.ordinal],
+        caveat="; ".join(
+            filter(None, (found.caveats[place], _tell_doubted(history, states, found.stays[place], last)))
+        ),
     )
+
+
+def _tell_doubted(history: Editions, states: Iterable[EditionState], stood: Edition, last: Edition) -> str:
+    """Which documents may be others' that say since when it stands: the first and last with it, and those beside."""
+    before = max((edition for edition in list_read(history) if edition < stood), default=stood)
+    gone = next((one.edition for one in states if one.edition > last and one.state in ("dropped", "ended")), last)
+    told = set(map(str, (before, stood, last, gone)))
+    doubted = [edition for edition in list_doubted(history.reports) if edition in told]
+    return f"by the document of {list_names(doubted)}, perhaps of another edition or country" if doubted else ""
 
 
 def _states(

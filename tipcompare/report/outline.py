@@ -8,6 +8,8 @@ from collections.abc import Sequence
 import cattrs
 from attrs import asdict, evolve, frozen
 
+from tipcompare.changes.misfiled import list_doubted
+from tipcompare.language.counts import list_names
 from tipcompare.model import Editions
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.ranking import Changes, count_changes
@@ -49,6 +51,7 @@ class Outline:
         longest: None where no recommendation stands in more than one year.
         warnings: number of warnings in all editions.
         areas: whether any edition rates areas each by itself.
+        doubted: editions whose documents may be others'.
     """
 
     series: str
@@ -61,6 +64,7 @@ class Outline:
     longest: Longest | None
     warnings: int
     areas: bool
+    doubted: tuple[str, ...] = ()
 
 
 def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) -> Outline:
@@ -84,6 +88,7 @@ def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) 
         longest=next((Longest(one.name, one.text, one.since, one.caveat, one.span) for one in lives), None),
         warnings=sum(len(report.warnings) for report in history.reports),
         areas=any(report.area_ratings for report in history.reports),
+        doubted=list_doubted(history.reports),
     )
 
 
@@ -96,6 +101,11 @@ def profile_of(outlines: Sequence[Outline]) -> SeriesProfile:
     profile = get_profile(outlines[0].series)
     alone = any(one.areas for one in outlines) and not any(one.rated for one in outlines)
     return evolve(profile, rating=RatingRules()) if alone else profile
+
+
+def name_doubted(outlines: Sequence[Outline]) -> tuple[str, ...]:
+    """Return the documents of all countries that may be others', by country: `Vesmark 2021 and 2022`."""
+    return tuple(f"{one.name} {list_names(one.doubted)}" for one in outlines if one.doubted)
 
 
 def find_missing(years: Sequence[int]) -> tuple[int, ...]:

@@ -11,7 +11,7 @@ from tipcompare.countries import names_of
 from tipcompare.countries.lookup import fold_name
 from tipcompare.report.html import render_template
 from tipcompare.report.markdown import escape
-from tipcompare.report.outline import Longest, Outline, find_missing, profile_of
+from tipcompare.report.outline import Longest, Outline, find_missing, name_doubted, profile_of
 from tipcompare.report.ranking import WEIGHTS, Changes, shorten_scale, tell_changes, weigh_changes
 from tipcompare.report.rating_moves import trace_movement
 from tipcompare.report.ratings import tell_placements
@@ -106,7 +106,8 @@ def render_overview(
         weights=_weights_of(profile),
         warned=any(summary.warnings for summary in summaries),
         placements=tell_placements((year.sure, year.codings) for year in rated),
-        doubted=any(year.doubtful for year in rated),
+        dashed=any(year.doubtful for year in rated),
+        doubted=name_doubted(outlines),
         movement=trace_movement(outlines, profile),
         pages=pages,
         skipped=skipped,

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable
 
 from attrs import frozen
 
-from tipcompare.changes.misfiled import may_be_another
+from tipcompare.changes.misfiled import list_doubted, name_documents
 from tipcompare.changes.parts import share_shown
 from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, Editions, ParagraphChange
@@ -44,7 +44,7 @@ class Changes:
     """What changed between the two newest editions of a history.
 
     Args:
-        move: of the rating; None where it stayed or one of the two is not known, or its document may be another's.
+        move: of the rating; None where it stayed or one of the two is not known.
         new, dropped, changed: numbers of recommendations, against the last list read before the newest; changed are
             those reworded, split, merged or returned; new goes by the years printed, where they are.
         matched: how many are new by matching, whatever year is printed beside them.
@@ -54,6 +54,7 @@ class Changes:
         listed: whether the newest list was read.
         against: the edition of the list that its recommendations are set against, where that is not the edition before,
             whose list was not read; empty where it is.
+        doubted: editions compared whose documents may be others'; where there are any, nothing is counted.
     """
 
     move: RatingMove | None = None
@@ -65,6 +66,12 @@ class Changes:
     differs: float | None = 0.0
     listed: bool = True
     against: str = ""
+    doubted: tuple[str, ...] = ()
+
+    @property
+    def doubt(self) -> str:
+        """Why nothing is counted; empty where all is."""
+        return f"not counted: the {name_documents(self.doubted)}" if self.doubted else ""
 
     @property
     def doubled(self) -> bool:
@@ -86,6 +93,9 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
     newest = comparison.new.edition
     statuses = [occurrence.status for occurrence in history.occurrences if occurrence.edition == newest]
     older, fresh = find_older(history), find_fresh(history)
+    compared = {comparison.old.edition, newest, *([older.edition] if older is not None else [])}
+    if doubted := list_doubted(report for report in history.reports if report.edition in compared):
+        return Changes(differs=None, doubted=doubted)
     return Changes(
         move=_move(comparison, profile),
         new=len(fresh.counted),
@@ -145,6 +155,8 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
     """
     if changes is None:
         return "only one edition was read"
+    if changes.doubted:
+        return changes.doubt
     told = []
     if changes.move:
         told.append(f"{profile.rating.title.lower()} {changes.move.way}: {changes.move.old} to {changes.move.new}")
@@ -182,7 +194,7 @@ def shorten_scale(profile: SeriesProfile) -> list[tuple[str, RatingLevel]]:
 
 def _move(comparison: Comparison, profile: SeriesProfile) -> RatingMove | None:
     kind, old, new = comparison.rating.kind, comparison.old.rating, comparison.new.rating
-    if old is None or new is None or kind not in MOVED or any(map(may_be_another, (comparison.old, comparison.new))):
+    if old is None or new is None or kind not in MOVED:
         return None
     sides = []
     for rating in (old, new):

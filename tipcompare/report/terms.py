@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
-from tipcompare.changes.misfiled import may_be_another
+from tipcompare.changes.misfiled import list_doubted, tell_doubt
 from tipcompare.changes.prose import is_prose, part_line
 from tipcompare.changes.terms import Groups, TermLine, sentence_around, trace_terms
 from tipcompare.language.groups import GROUPS
@@ -107,7 +107,7 @@ def tell_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUP
     lengths = (Length(name_section(kind, profile), tuple(held.get(kind) for held in counted)) for kind in kinds)
     totals = tuple(sum_words(held, profile) for held in counted)
     shown = tuple(sorted(lengths, key=lambda length: length.words[-1] is None))
-    doubted = tuple(str(report.edition) for report in history.reports if may_be_another(report))
+    doubted = list_doubted(history.reports)
     told = tuple(_tell(history, profile, namings, counted[-2:]))
     return Terms(told, namings, shown, totals, name_aside(kinds, profile), doubted)
 
@@ -165,7 +165,9 @@ def _tell(
     if len(counted) < 2 or not sum_words(counted[0], profile):
         return []
     old, new = (str(report.edition) for report in history.reports[-2:])
-    told = [Told(f"{new} has {tell_length(counted[0], counted[1], old, profile)}.")]
+    doubt = tell_doubt(history.reports[-2:])
+    told = [Told(doubt)] if doubt else []
+    told += [Told(f"{new} has {tell_length(counted[0], counted[1], old, profile)}.")]
     for lead, named in (
         (f"Named in {old} and not in {new}", [n.title for n in namings if n.silenced and n.counts[-2]]),
         ("Named far less", [f"{n.title} ({n.counts[-2]} to {n.counts[-1]})" for n in namings if n.fewer]),

@@ -16,13 +16,14 @@
   };
   const ratings = (chosen) => {
     const { levels, countries: rated } = tipcompare.ratings;
-    const byCode = new Map(rated.map((row) => [row[0], new Map(row[4].map(([year, ...rating]) => [year, rating]))]));
+    // Those in documents that may be others' are dashed, as on the index.
+    const byCode = new Map(rated.map((row) => [row[0], new Map([...row[4], ...row[5].map((rating) => [...rating, -1])].map(([year, ...rating]) => [year, rating]))]));
     const years = [...new Set(chosen.flatMap(([code]) => [...(byCode.get(code) || new Map()).keys()]))].sort();
     return table(["Country", ...years.map(String)], chosen.map(([code]) => site.make("tr", {}, cell("th", chooser.name(code)), ...years.map((year) => {
       const [level, sure] = (byCode.get(code) || new Map()).get(year) || [];
       if (level === undefined) return site.make("td", { class: "cell none" }, "·");
       const [, label, rank, short] = levels[level];
-      return site.make("td", { class: `cell rank-${rank || "off"}${sure ? " elsewhere" : ""}` }, site.make("abbr", { title: `${label} (${sure ? `shipped placements; ${tipcompare.ratings.sure[sure]}` : "this edition"})` }, short));
+      return site.make("td", { class: `cell rank-${rank || "off"}${sure ? " elsewhere" : ""}` }, site.make("abbr", { title: `${label} (${sure < 0 ? "a document that is perhaps of another edition or country" : sure ? `shipped placements; ${tipcompare.ratings.sure[sure]}` : "this edition"})` }, short));
     }))), "versus grid");
   };
   const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status, unsure, of, period]) => ({ year, value, shown, unit, edition, place, status, unsure, of, period, sentence: "" }));

@@ -6,7 +6,7 @@
   const svg = document.querySelector(".world");
   const years = [...new Set(countries.flatMap((row) => row[4].map((rating) => rating[0])))].sort();
   const newest = Number(form.elements.at.defaultValue); // the edition the map opens at, of which nearly all are known
-  const rated = countries.map(([code, name, region, link, ratings]) => ({ code, name, region, link, at: new Map(ratings.map(([year, level, sure]) => [year, { level, sure: words[sure] }])) }));
+  const rated = countries.filter((row) => row[4].length).map(([code, name, region, link, ratings]) => ({ code, name, region, link, at: new Map(ratings.map(([year, level, sure]) => [year, { level, sure: words[sure] }])) }));
   const areas = [...svg.querySelectorAll("[data-code]")];
   const byCode = new Map(rated.map((item) => [item.code, item]));
   const label = (found) => (found ? levels[found.level][1] : "");

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
 from tipcompare.countries import REGIONS, region_of
 from tipcompare.countries.lookup import fold_name
@@ -36,6 +36,7 @@ class RatedCountry:
         link: to its page; empty where no edition of it was read.
         ratings: for each year that has one, the place of its level on the scale, and how sure it is where it is a
             shipped placement; empty where an edition read states it.
+        doubted: likewise the place of each level that a document states which may be another's; it is no rating.
     """
 
     code: str
@@ -43,24 +44,28 @@ class RatedCountry:
     region: str
     link: str
     ratings: dict[int, tuple[int, str]]
+    doubted: dict[int, int] = field(factory=dict)
 
 
 def list_rated(outlines: Sequence[Outline], profile: SeriesProfile) -> tuple[RatedCountry, ...]:
-    """Return the ratings of every country that has any, by name: those read, else those shipped; none in doubt."""
+    """Return the ratings of every country that has any, by name: read, else shipped; those in doubt stand apart."""
     levels = {level.value: place for place, level in enumerate(profile.rating.scale)}
     found = {}
     for outline in outlines:
-        sure = [year for year in outline.rated if year.value in levels and not year.doubtful]
-        ratings = {year.year: (levels[year.value], year.sure) for year in sure}
-        found[outline.country] = _rated(outline.country, outline.name, name_page(outline.country), ratings)
+        known = [year for year in outline.rated if year.value in levels]
+        ratings = {year.year: (levels[year.value], year.sure) for year in known if not year.doubtful}
+        doubted = {year.year: levels[year.value] for year in known if year.doubtful}
+        item = _rated(outline.country, outline.name, name_page(outline.country), ratings)
+        found[outline.country] = evolve(item, doubted=doubted)
     if profile.rating.checked_against:
         for row in load_placements():
             if row.tier in levels and row.country not in {outline.country for outline in outlines}:
                 held = found.setdefault(row.country, _rated(row.country, row.country_name, "", {}))
                 held.ratings[row.edition] = (levels[row.tier], SURE[row.confidence])
-    return tuple(
-        sorted((item for item in found.values() if item.ratings), key=lambda item: (fold_name(item.name), item.code))
-    )
+    rated = [item for item in found.values() if item.ratings or item.doubted]
+    if not any(item.ratings for item in rated):
+        return ()
+    return tuple(sorted(rated, key=lambda item: (fold_name(item.name), item.code)))
 
 
 def tell_shipped(outlines: Sequence[Outline], profile: SeriesProfile, *, beyond: bool) -> str:
@@ -140,7 +145,8 @@ def shade_countries(rated: Sequence[RatedCountry], profile: SeriesProfile, year:
 def pack_ratings(rated: Sequence[RatedCountry], profile: SeriesProfile) -> str:
     """Return the script that holds the ratings of all countries and the scale, each level in few letters too.
 
-    Each rating has the places of its level and of how sure it is, 0 where an edition read states it.
+    Each rating has the places of its level and of how sure it is, 0 where an edition read states it; last stand the
+    ratings in documents that may be others'.
     """
     words = ["", *SURE.values()]
     levels = [[level.value, level.label, level.rank, short] for short, level in shorten_scale(profile)]
@@ -151,6 +157,7 @@ def pack_ratings(rated: Sequence[RatedCountry], profile: SeriesProfile) -> str:
             item.region,
             item.link,
             [[year, level, words.index(sure)] for year, (level, sure) in sorted(item.ratings.items())],
+            [[year, level] for year, level in sorted(item.doubted.items())],
         ]
         for item in rated
     ]

@@ -15,7 +15,7 @@ from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import name_page
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
-from tipcompare.report.outline import Outline, profile_of
+from tipcompare.report.outline import Outline, name_doubted, profile_of
 from tipcompare.report.overview import render_overview
 from tipcompare.report.ranking import shorten_scale
 from tipcompare.report.site.atlas import (
@@ -103,7 +103,7 @@ class _Frame:
     """What all pages have in common: series, files and titles of all pages, what there is of countries, what is not.
 
     Args:
-        rated: the countries that have a rating; where none has, no page is about ratings.
+        rated: the countries that have a rating, if only in doubt; where none has, no page is about ratings.
     """
 
     profile: SeriesProfile
@@ -115,7 +115,10 @@ class _Frame:
     rated: Sequence[RatedCountry]
 
     def render(self, name: str, *, title: str, scope: str, scripts: Sequence[str], **values: object) -> str:
-        """Return a page; `scripts` are its own, after those that every page has."""
+        """Return a page; `scripts` are its own, after those that every page has.
+
+        What the page does with documents that may be others' is told where there are any (`left_out`).
+        """
         return render_template(
             f"{name}.html.j2",
             profile=self.profile,
@@ -126,6 +129,8 @@ class _Frame:
             styles=values.pop("styles", STYLES),
             scripts=("assets/giving.js", "assets/site.js", *scripts),
             version=tell_version(),
+            doubted=name_doubted(self.outlines),
+            left_out=values.pop("left_out", ""),
             **values,
         )
 
@@ -162,6 +167,7 @@ def _explorer(frame: _Frame) -> Text:
     page = frame.render(
         "explorer",
         title="All recommendations",
+        left_out="What rests on them says so beside its year.",
         scope=f"{count_things(len(lives), 'recommendation')} of {_count_countries(countries)}",
         styles=("style.css", f"vendor/{TABLE}.css", "site.css"),
         scripts=(f"assets/vendor/{TABLE}.js", f"assets/vendor/{SEARCH}.js", "data/lives.js", "assets/explorer.js"),
@@ -180,7 +186,7 @@ def _explorer(frame: _Frame) -> Text:
 
 
 def _map(frame: _Frame) -> Text:
-    profile, rated = frame.profile, frame.rated
+    profile, rated = frame.profile, [item for item in frame.rated if item.ratings]
     years = years_of(rated)
     year = choose_opening(rated)
     drawing = draw_map(
@@ -192,6 +198,7 @@ def _map(frame: _Frame) -> Text:
     page = frame.render(
         "map",
         title="Map",
+        left_out="Their ratings are left out here.",
         scope=f"{profile.rating.title} of {_count_countries(rated)}, {_tell_editions(years)}",
         scripts=("data/ratings.js", "assets/map.js"),
         years=years,
@@ -203,7 +210,7 @@ def _map(frame: _Frame) -> Text:
         placements=tell_shipped(frame.outlines, profile, beyond=True),
     )
     yield "map.html", page
-    yield "data/ratings.js", pack_ratings(rated, profile)
+    yield "data/ratings.js", pack_ratings(frame.rated, profile)
     yield "assets/map.js", read_asset("map.js")
 
 
@@ -223,6 +230,7 @@ def _numbers(frame: _Frame) -> Text:
     page = frame.render(
         "numbers",
         title="Figures",
+        left_out="What they say stands here as it is printed.",
         scope=f"{count_things(len(measures), 'measure')} of {_count_countries(countries)}",
         scripts=("data/sites.js", "assets/numbers.js"),
         measures=measures,
@@ -241,11 +249,15 @@ def _compare(frame: _Frame) -> Text:
     page = frame.render(
         "compare",
         title="Compare countries",
+        left_out=" ".join(
+            (*(["Their ratings are dashed."] if rated else []), "What else they say stands as it is printed.")
+        ),
         scope=f"Two to six of {len(frame.parcels)} countries",
         scripts=("data/sites.js", *rated, "assets/compare.js"),
         measures=_list_measures(frame),
         scale=shorten_scale(frame.profile) if rated else (),
         placements=tell_shipped(frame.outlines, frame.profile, beyond=False),
+        dashed=any(item.doubted for item in frame.rated),
         countries=[(code, name) for code, name, _ in _list_countries(frame)],
     )
     yield "compare.html", page
@@ -257,23 +269,26 @@ def _compare(frame: _Frame) -> Text:
 
 def _terms(frame: _Frame) -> Text:
     parcels = frame.parcels
+    doubted = {(one.country, edition) for one in frame.outlines for edition in one.doubted}
+    held = [[edition for edition in p.editions if (p.country, edition) not in doubted] for p in parcels]
     editions = sorted({edition for parcel in parcels for edition in parcel.editions})
-    groups = gather_groups([(p.country, p.name, p.editions, p.words) for p in parcels], editions)
+    groups = gather_groups([(p.country, p.name, p.editions, p.words) for p in parcels], editions, doubted)
     lengths = sorted(
         (
             ((p.words.totals[-1] - p.words.totals[-2]) / p.words.totals[-2], p)
-            for p in parcels
-            if len(p.editions) > 1 and p.words.totals[-2]
+            for p, sure in zip(parcels, held, strict=True)
+            if len(p.editions) > 1 and p.words.totals[-2] and tuple(sure[-2:]) == p.editions[-2:]
         ),
         key=lambda pair: (pair[0], pair[1].name),
     )
     page = frame.render(
         "terms",
         title="What is no longer said",
+        left_out="They are left out here.",
         scope=f"{len(groups)} groups and topics in {_count_countries(parcels)}, {_tell_editions(editions)}",
         scripts=(),
         editions=editions,
-        read=[sum(edition in parcel.editions for parcel in parcels) for edition in editions],
+        read=[sum(edition in sure for sure in held) for edition in editions],
         groups=groups,
         lengths=lengths,
         most=MOST_SILENCES,

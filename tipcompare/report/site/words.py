@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
@@ -88,13 +88,16 @@ def list_words(history: Editions) -> CountryWords:
 
 
 def gather_groups(
-    countries: Sequence[tuple[str, str, tuple[str, ...], CountryWords]], editions: Sequence[str]
+    countries: Sequence[tuple[str, str, tuple[str, ...], CountryWords]],
+    editions: Sequence[str],
+    doubted: Collection[tuple[str, str]] = (),
 ) -> tuple[GroupLine, ...]:
     """Return every group that any country names, over all of them, those that fell silent in most countries first.
 
     Args:
         countries: code, name, editions and words of each.
         editions: of all of them, ascending.
+        doubted: (country, edition) of documents that may be others', which are left out.
     """
     lines = {}
     for title, key in sorted({(row.title, row.key) for *_, words in countries for row in words.named}):
@@ -104,10 +107,16 @@ def gather_groups(
             row = next((row for row in words.named if row.key == key), None)
             if row is None:
                 continue
-            for edition, count in zip(own, row.counts, strict=True):
+            sure = [
+                (edition, count)
+                for edition, count in zip(own, row.counts, strict=True)
+                if (code, edition) not in doubted
+            ]
+            for edition, count in sure:
                 named[edition] += count > 0
                 mentions[edition] += count
-            if row.sentence and len(own) > 1 and row.last == own[-2]:
+            compared = [edition for edition, _ in sure[-2:]] == list(own[-2:])
+            if row.sentence and len(own) > 1 and row.last == own[-2] and compared:
                 silences.append(Silence(code, name, row.counts[-2], row.last, row.sentence, row.place))
         ordered = tuple(sorted(silences, key=lambda item: (-item.before, item.name)))
         lines[key] = GroupLine(key, title, tuple(named.values()), tuple(mentions.values()), ordered)
