@@ -119,6 +119,11 @@ def test_series_wide_wording_can_be_left_out(page: Page, folder: Path) -> None:
     assert taken.is_visible()
     page.check("#wide input")
     assert not taken.is_visible()
+    assert page.evaluate("location.hash") == "#hide=1"
+    page.reload()
+    assert page.is_checked("#wide input")
+    page.evaluate("document.querySelectorAll('.part').forEach((node) => { node.open = true; })")
+    assert not taken.is_visible()
     assert page.locator("ins:not(.wide):visible").count() > 0
     page.emulate_media(media="print")
     assert page.get_by_text("leave them out").is_visible()

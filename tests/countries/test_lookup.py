@@ -156,5 +156,6 @@ def test_every_name_of_the_real_series_resolves(corpora: Path) -> None:
 def test_invented_countries_are_marked_and_real_ones_have_a_region() -> None:
     """The demo corpus' countries stand for no place; every region is one of the report's six."""
     assert [code for code in CODES if is_invented(code)] == ["XOL", "XSB", "XVE"]
+    assert is_invented("XQA")
     assert {region_of(code) for code in CODES} - {""} == set(REGIONS)
     assert region_of("XVE") == ""

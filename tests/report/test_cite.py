@@ -12,8 +12,9 @@ from attrs import evolve
 from invented import build_reports
 
 from tipcompare.changes.history import build_history
+from tipcompare.model import Country
 from tipcompare.report import build_page, render_html, render_markdown
-from tipcompare.report.cite import cite_report, cite_source, read_origins
+from tipcompare.report.cite import cite_place, cite_report, cite_source, read_origins
 from tipcompare.report.page import Page
 from tipcompare.series import get_profile
 
@@ -66,3 +67,23 @@ def test_a_hash_is_whole_where_it_says_what_was_read(render: Callable[[Page], st
     history = build_history(build_reports(), get_profile("tip"))
     text = render(build_page(history))
     assert all(report.sha256 in text for report in history.reports)
+
+
+def test_a_text_on_an_invented_country_is_cited_as_no_publishers() -> None:
+    """Its form is the publisher's; of a country that there is the publisher is named."""
+    profile = get_profile("tip")
+    whole = f"{profile.title}, {REPORT.edition}, "
+    assert cite_place(REPORT, profile) == f"Invented text in the form of the {whole}Vesmark"
+    real = evolve(REPORT, country=Country("MEX", "Mexico"))
+    assert cite_place(real, profile) == f"{profile.publisher}, {whole}Mexico"
+
+
+@pytest.mark.parametrize("render", [render_html, render_markdown])
+@pytest.mark.parametrize(("code", "name"), [("XVE", "Vesmark"), ("XQA", "Ostra"), ("MEX", "Mexico")])
+def test_a_page_says_that_a_country_is_invented(render: Callable[[Page], str], code: str, name: str) -> None:
+    """Of any code that ISO 3166 leaves to its users; no such page says that its reports were published by anyone."""
+    reports = [evolve(report, country=Country(code, name)) for report in build_reports()]
+    text = render(build_page(build_history(reports, get_profile("tip"))))
+    assert (f"{name} is an invented country: nothing here is from a real report." in text) == (code != "MEX")
+    assert ("published by the U.S. Department of State" in text) == (code == "MEX")
+    assert ("invented in the form of reports of the U.S. Department of State" in text) == (code != "MEX")

@@ -203,6 +203,22 @@ def test_a_ranking_counts_as_new_what_is_printed_as_new(make_report: MakeReport)
     assert '<td class="number">1<br><span class="quiet">by matching 2</span></td>' in page
 
 
+@given(printed=st.lists(st.sampled_from(["", "2013", "2021"]), min_size=3, max_size=3))
+def test_nothing_is_counted_as_new_and_as_changed(make_report: MakeReport, printed: list[str]) -> None:
+    """What is printed as new is new alone, and the index says so; it says what is changed wherever it counts it."""
+    reworded = "Enact a national law that bans the recruitment of any children by lake fisheries."
+    old, new = make_report("2020", [LAW, FERRIES]), make_report("2021", [reworded, FERRIES, NETS])
+    dated = zip(new.recommendations, printed, strict=True)
+    items = tuple(attrs.evolve(item, years=year) for item, year in dated)
+    history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
+    changes = count_changes(history, get_profile("tip"))
+    assert changes is not None
+    assert changes.changed == int(printed[0] != "2021")
+    page = render_overview([outline_history(history)], {"XVE": "xve.html"})
+    assert "Changed: reworded, split, merged or returned" in page
+    assert ("merged or returned, and not printed as new." in page) == ("2021" in printed[:2])
+
+
 @given(printed=st.lists(st.sampled_from(["", "2013", "2020", "2021"]), min_size=3, max_size=3))
 def test_what_is_counted_as_new_is_what_stands_since_the_newest_edition(
     make_report: MakeReport, printed: list[str]

@@ -215,8 +215,13 @@ def _is_user_assigned(code: str) -> bool:
 
 
 def is_invented(code: str) -> bool:
-    """Return whether `code` is of an invented country of the demo corpus."""
-    return code in INVENTED
+    """Return whether `code` is of an invented country: of the demo corpus, or one that ISO 3166 leaves to its users.
+
+    Example:
+        >>> is_invented("XVE"), is_invented("XQA"), is_invented("XKX"), is_invented("MEX")
+        (True, True, False, False)
+    """
+    return code in INVENTED or _is_user_assigned(code)
 
 
 def _readings(name: str) -> list[str]:

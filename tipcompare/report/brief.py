@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from tipcompare.report.cite import tell_invented, tell_publisher
 from tipcompare.report.page import Page, Pairing
 from tipcompare.report.redlines import Fold, Piece
 
@@ -61,6 +62,12 @@ def tell_editions(page: Page) -> str:
     """Return the editions from the first to the last, and the years between them that have none."""
     editions = page.editions[0] if len(page.editions) == 1 else f"{page.editions[0]} to {page.editions[-1]}"
     return editions + (f" (none of {', '.join(map(str, page.missing))})" if page.missing else "")
+
+
+def tell_first(page: Page) -> tuple[str, ...]:
+    """Return what is to be known before all else: that the country is invented, what there is on whole editions."""
+    invented = tell_invented([(page.code, page.country)])
+    return (*([invented] if invented else []), *(notice for _, notice in page.notices))
 
 
 def tell_ratings(page: Page) -> Iterator[Block]:
@@ -123,7 +130,7 @@ def tell_sources(page: Page) -> Iterator[Block]:
         yield Heading(2, "Warnings")
         yield Rows(("Edition", "Code", "What"), tuple(warned))
     yield Heading(2, "Method and sources")
-    yield Paragraph(f"Made by tipcompare {page.version}, from the reports published by the {page.profile.publisher}.")
+    yield Paragraph(f"Made by tipcompare {page.version}, from reports {tell_publisher(page.profile, page.code)}.")
     if page.placements:
         yield Paragraph(page.placements)
     sources = ((str(shown.report.edition), shown.report.source, shown.report.sha256) for shown in page.texts)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from attrs import frozen
 
+from tipcompare.countries import is_invented
+from tipcompare.language.counts import list_names
 from tipcompare.model import CountryReport, Span
 from tipcompare.report.structure import name_section
 from tipcompare.series import SeriesProfile
@@ -50,6 +52,47 @@ class Cited:
     pages: str
 
 
+def tell_invented(countries: Iterable[tuple[str, str]]) -> str:
+    """Return which of some countries are invented, so that nothing about them is from a real report; empty for none.
+
+    Args:
+        countries: code and name of each.
+
+    Example:
+        >>> tell_invented([("XVE", "Vesmark")])
+        'Vesmark is an invented country: nothing here is from a real report.'
+        >>> tell_invented([("XVE", "Vesmark"), ("XOL", "Orlenia")])
+        'All countries here are invented: nothing here is from a real report.'
+        >>> tell_invented([("XVE", "Vesmark"), ("MEX", "Mexico")])
+        'Invented countries are among these, of which nothing is from a real report: Vesmark.'
+    """
+    told = list(countries)
+    invented = [name for code, name in told if is_invented(code)]
+    if not invented:
+        return ""
+    if len(invented) < len(told):
+        return f"Invented countries are among these, of which nothing is from a real report: {list_names(invented)}."
+    lead = f"{invented[0]} is an invented country" if len(told) == 1 else "All countries here are invented"
+    return f"{lead}: nothing here is from a real report."
+
+
+def name_publisher(profile: SeriesProfile, codes: Iterable[str]) -> str:
+    """Return who publishes the reports on some countries; of invented ones alone, whose form they have.
+
+    Args:
+        profile: of their series.
+        codes: of the countries.
+    """
+    return f"in the form of reports of the {profile.publisher}" if all(map(is_invented, codes)) else profile.publisher
+
+
+def tell_publisher(profile: SeriesProfile, code: str) -> str:
+    """Return of which reports a page on one country is made, as a sentence ends with it."""
+    return (
+        f"invented {name_publisher(profile, [code])}" if is_invented(code) else f"published by the {profile.publisher}"
+    )
+
+
 def cite_report(report: CountryReport, profile: SeriesProfile, origins: Origins) -> Cited:
     """Return how `report` is cited, for what stands anywhere in it."""
     pages = " ".join(f"{offset}:{page}" for offset, page in report.pages)
@@ -91,8 +134,11 @@ def cite_place(report: CountryReport, profile: SeriesProfile, span: Span | None 
 
     Example:
         U.S. Department of State, Trafficking in Persons Report, 2021, Mexico, Prosecution, p. 384
+        Invented text in the form of the Trafficking in Persons Report, 2021, Vesmark, Prosecution
     """
-    parts = [profile.publisher, profile.title, str(report.edition), report.country.name]
+    own = [profile.publisher, profile.title]
+    whose = [f"Invented text in the form of the {profile.title}"] if is_invented(report.country.code) else own
+    parts = [*whose, str(report.edition), report.country.name]
     section = report.section_at(span.start) if span is not None else None
     if section is not None and section.kind not in ("furniture", "title"):
         parts.append(name_section(section.kind, profile))

@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import MarkedToken, name_page
-from tipcompare.report.cite import Cited, Origins, cite_report
+from tipcompare.report.cite import Cited, Origins, cite_report, tell_invented, tell_publisher
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
@@ -59,6 +59,7 @@ def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) 
             home=home,
             split=True,
             link=_linker(page.code, edition, split=True),
+            invented=tell_invented([(page.code, page.country)]),
             cited=cited,
             section_titles={rule.kind: rule.title for rule in page.profile.sections},
         )
@@ -73,6 +74,8 @@ def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> 
         home=home,
         split=split,
         link=_linker(page.code, "", split=split),
+        invented=tell_invented([(page.code, page.country)]),
+        published=tell_publisher(page.profile, page.code),
         cited=_cite_all(page, origins),
         state_titles=STATE_TITLES,
         at_once=LISTED,

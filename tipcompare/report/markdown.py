@@ -14,6 +14,7 @@ from tipcompare.report.brief import (
     Running,
     tell_changes,
     tell_editions,
+    tell_first,
     tell_ratings,
     tell_sources,
 )
@@ -51,7 +52,7 @@ def escape(text: str) -> str:
 
 def _head(page: Page) -> list[str]:
     lines = [f"# {escape(page.country)}", "", f"{page.profile.title}, {tell_editions(page)}", ""]
-    lines += [line for _, notice in page.notices for line in (escape(notice), "")]
+    lines += [line for notice in tell_first(page) for line in (escape(notice), "")]
     for answer in page.answers:
         lines.append(f"- **{escape(answer.title)}: {escape(answer.value)}.** {escape(answer.detail)}")
         lines += [f"  - {escape(text)}" for text, _ in answer.points]

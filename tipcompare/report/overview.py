@@ -9,6 +9,7 @@ from attrs import frozen
 from tipcompare.corpus.failures import Skipped
 from tipcompare.countries import names_of
 from tipcompare.countries.lookup import fold_name
+from tipcompare.report.cite import name_publisher, tell_invented
 from tipcompare.report.html import render_template
 from tipcompare.report.markdown import escape
 from tipcompare.report.outline import Longest, Outline, find_missing, name_doubted, profile_of
@@ -108,6 +109,8 @@ def render_overview(
         placements=tell_placements((year.sure, year.codings) for year in rated),
         dashed=any(year.doubtful for year in rated),
         doubted=name_doubted(outlines),
+        invented=tell_invented((outline.country, outline.name) for outline in outlines),
+        publisher=name_publisher(profile, [outline.country for outline in outlines]),
         movement=trace_movement(outlines, profile),
         pages=pages,
         skipped=skipped,
@@ -157,7 +160,14 @@ def render_overview_markdown(
     lines = [f"- [{escape(item.name)}]({item.link}), {item.editions}: {escape(item.told)}" for item in ranked]
     unread = [f"- {escape(item.source)}: {escape(item.reason)}" for item in skipped]
     told = ["What gave no report:", "", *unread, ""] if unread else []
-    head = [f"# {profile.title}", "", "The greatest changes of the newest editions first.", ""]
+    invented = tell_invented((outline.country, outline.name) for outline in outlines)
+    head = [
+        f"# {profile.title}",
+        "",
+        *([escape(invented), ""] if invented else []),
+        "The greatest changes of the newest editions first.",
+        "",
+    ]
     return "\n".join([*head, *lines, "", *told])
 
 

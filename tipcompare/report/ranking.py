@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.changes.misfiled import list_doubted, name_documents
 from tipcompare.changes.parts import share_shown
 from tipcompare.language.counts import count_things
-from tipcompare.model import Comparison, Editions, ParagraphChange
+from tipcompare.model import Comparison, Editions, ParagraphChange, Status
 from tipcompare.ratings import MOVED
 from tipcompare.report.fresh import find_fresh
 from tipcompare.report.lifelines import Lifeline, find_older, list_dropped, trace_lifelines
@@ -17,6 +17,9 @@ from tipcompare.series import RatingLevel, SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
 """What one change of each kind counts in the ranking; `text` counts by the share of words that are not the same."""
+
+CHANGED: tuple[Status, ...] = ("reworded", "split", "merged", "returned")
+"""What becomes of a recommendation that is counted as changed."""
 
 
 @frozen
@@ -45,9 +48,10 @@ class Changes:
 
     Args:
         move: of the rating; None where it stayed or one of the two is not known.
-        new, dropped, changed: numbers of recommendations, against the last list read before the newest; changed are
-            those reworded, split, merged or returned; new goes by the years printed, where they are.
+        new, dropped, changed: numbers of recommendations, against the last list read before the newest; new goes by
+            the years printed, where they are; changed are the others that are reworded, split, merged or returned.
         matched: how many are new by matching, whatever year is printed beside them.
+        late: how many are printed as new that matching takes for older ones.
         restated: number of figures of which the newest edition gives another value.
         differs: 0-1, the share of the words of both editions that they do not have in common, section by section, lists
             of sources aside; None where they are documents of two kinds.
@@ -60,6 +64,7 @@ class Changes:
     move: RatingMove | None = None
     new: int = 0
     matched: int = 0
+    late: int = 0
     dropped: int = 0
     changed: int = 0
     restated: int = 0
@@ -91,7 +96,7 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
         return None
     comparison = history.comparisons[-1]
     newest = comparison.new.edition
-    statuses = [occurrence.status for occurrence in history.occurrences if occurrence.edition == newest]
+    here = [occurrence for occurrence in history.occurrences if occurrence.edition == newest]
     older, fresh = find_older(history), find_fresh(history)
     compared = {comparison.old.edition, newest, *([older.edition] if older is not None else [])}
     if doubted := list_doubted(report for report in history.reports if report.edition in compared):
@@ -100,8 +105,9 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
         move=_move(comparison, profile),
         new=len(fresh.counted),
         matched=len(fresh.matched),
+        late=len(fresh.late),
         dropped=len(list_dropped(history, trace_lifelines(history) if lives is None else lives)),
-        changed=sum(status in ("reworded", "split", "merged", "returned") for status in statuses),
+        changed=sum(item.status in CHANGED and item.ordinal not in fresh.counted for item in here),
         restated=sum(item.later_edition == newest for item in history.restatements),
         differs=_share_differing(comparison, profile.notes),
         listed=comparison.new.recommendations_read,

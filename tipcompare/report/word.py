@@ -19,6 +19,7 @@ from tipcompare.report.brief import (
     Running,
     tell_changes,
     tell_editions,
+    tell_first,
     tell_ratings,
     tell_sources,
 )
@@ -68,7 +69,7 @@ def render_docx(page: Page) -> bytes:
     document = start_document(f"{page.country}: {page.profile.title}", page.version)
     document.add_heading(clean_xml(page.country), 0)
     document.add_paragraph(f"{page.profile.title}, {tell_editions(page)}")
-    for _, notice in page.notices:
+    for notice in tell_first(page):
         document.add_paragraph(notice)
     for answer in page.answers:
         paragraph = document.add_paragraph(style="List Bullet")

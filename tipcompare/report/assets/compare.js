@@ -91,6 +91,7 @@
   };
   const open = () => {
     const view = site.view();
+    site.fill(form, [], view, site.others(view, ["c"]));
     chooser.set(view.c ? view.c.split(",") : countries.slice(0, 2).map(([code]) => code));
     show();
   };

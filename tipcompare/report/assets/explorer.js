@@ -75,7 +75,8 @@
     const wanted = site.view();
     const sorts = (wanted.sort || "").split(" ").filter(Boolean).map((part) => part.split(":"));
     const known = ([column, dir]) => sortable.has(column) && ["asc", "desc"].includes(dir);
-    site.fill(form, fields, wanted, sorts.filter((sort) => !known(sort)).map((sort) => `order ${sort.join(":")}`));
+    const others = site.others(wanted, [...fields, "sort"]);
+    site.fill(form, fields, wanted, [...sorts.filter((sort) => !known(sort)).map((sort) => `order ${sort.join(":")}`), ...others]);
     if (sorts.some(known)) table.setSort(sorts.filter(known).map(([column, dir]) => ({ column, dir })));
     apply();
   };

@@ -29,6 +29,10 @@ const giving = {
   view() {
     return Object.fromEntries(new URLSearchParams(location.hash.slice(1)));
   },
+  /** What a view names beside the names that a page knows, as people read it. */
+  others(view, names) {
+    return Object.entries(view).filter(([name]) => !names.includes(name)).map(([name, value]) => `${name} ${value}`.trim());
+  },
   /** Put a view into the address, empty parts left out. */
   keep(view) {
     const kept = Object.entries(view).filter(([, value]) => value !== "" && value !== undefined && value !== null);

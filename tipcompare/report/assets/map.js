@@ -58,7 +58,8 @@
   const open = () => {
     const view = site.view();
     const at = years.indexOf(Number(view.year));
-    site.fill(form, ["region", "level"].filter((name) => form.elements[name]), view, view.year && at < 0 ? [`Edition ${view.year}`] : []);
+    const fields = ["region", "level"].filter((name) => form.elements[name]);
+    site.fill(form, fields, view, [...(view.year && at < 0 ? [`Edition ${view.year}`] : []), ...site.others(view, [...fields, "year"])]);
     form.elements.at.value = at < 0 ? newest : at;
     show();
   };

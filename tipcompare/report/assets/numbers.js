@@ -43,7 +43,8 @@
   };
   const open = () => {
     const view = site.view();
-    site.fill(form, ["measure", "region"].filter((name) => form.elements[name]), view);
+    const fields = ["measure", "region"].filter((name) => form.elements[name]);
+    site.fill(form, fields, view, site.others(view, [...fields, "c", "same"]));
     form.elements.same.checked = view.same === "1";
     chooser.set(view.c ? view.c.split(",") : countries.slice(0, 6).map(([code]) => code));
     show();

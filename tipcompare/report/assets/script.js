@@ -36,6 +36,7 @@
     /** Put what is chosen into the address, where no other place of the page stands, unless something is chosen. */
     const keep = () => {
       const view = Object.fromEntries(names.map((name) => [name, form.elements[name].value]));
+      if (isView()) view.hide = giving.view().hide;
       if (Number(view.years) === 0) view.years = "";
       if (isView() || Object.values(view).some(Boolean)) giving.keep(view);
     };
@@ -66,10 +67,9 @@
     const open = () => {
       if (!isView()) return;
       const view = giving.view();
-      const others = Object.entries(view).filter(([name]) => !names.includes(name)).map(([name, value]) => `${name} ${value}`.trim());
-      lacking.textContent = giving.set(form, names, view, others);
+      lacking.textContent = giving.set(form, names, view, giving.others(view, [...names, ...(document.querySelector("#wide") ? ["hide"] : [])]));
       apply();
-      document.querySelector("#recommendations").scrollIntoView();
+      if (Object.keys(view).some((name) => name !== "hide")) document.querySelector("#recommendations").scrollIntoView();
     };
     const csv = () => {
       const rows = lists.flatMap((list) => [...list.children]).filter((node) => !node.hidden).map((node) => {
@@ -95,30 +95,61 @@
   }
   const wide = document.querySelector("#wide");
   if (wide) {
+    const narrow = () => document.querySelector("#changes").classList.toggle("narrowed", wide.elements.hide.checked);
+    const open = () => {
+      if (!isView()) return;
+      const view = giving.view();
+      wide.elements.hide.checked = view.hide === "1";
+      narrow();
+      if (wide.elements.hide.checked && Object.keys(view).length === 1) document.querySelector("#changes").scrollIntoView();
+    };
     wide.hidden = false;
     wide.addEventListener("submit", (event) => event.preventDefault());
     wide.addEventListener("input", () => {
-      document.querySelector("#changes").classList.toggle("narrowed", wide.elements.hide.checked);
+      narrow();
+      giving.keep({ ...(isView() ? giving.view() : {}), hide: wide.elements.hide.checked ? 1 : "" });
     });
+    addEventListener("hashchange", open);
+    open();
   }
   const search = document.querySelector("#search");
   if (search) {
     const rows = [...document.querySelectorAll("[data-find]")];
-    search.hidden = false;
-    search.addEventListener("submit", (event) => event.preventDefault());
-    search.addEventListener("input", () => {
+    const lacking = giving.make("p", { class: "lack", role: "status" });
+    search.after(lacking);
+    const apply = () => {
       const wanted = bare(search.elements.find.value.trim());
       for (const row of rows) row.hidden = !row.dataset.find.includes(wanted);
       const count = rows.filter((row) => !row.hidden).length;
       say(search, `${count} ${count === 1 ? "country" : "countries"}`);
+    };
+    const open = () => {
+      if (!isView()) return;
+      const view = giving.view();
+      lacking.textContent = giving.set(search, ["find"], view, giving.others(view, ["find"]));
+      apply();
+      search.scrollIntoView();
+    };
+    search.hidden = false;
+    search.addEventListener("submit", (event) => event.preventDefault());
+    search.addEventListener("input", () => {
+      lacking.textContent = "";
+      apply();
+      giving.keep({ find: search.elements.find.value.trim() });
     });
+    addEventListener("hashchange", open);
+    open();
   }
   const gives = {
     /** The figures below a chart as CSV, each with its sentence; what begins as a formula as by --safe-csv. */
     csv: (box, name) => {
       const sentence = (row) => (row && row.matches(".said") ? row.textContent : row ? sentence(row.nextElementSibling) : "");
-      const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => [row.children[0].dataset.year, ...[...row.children].map((node) => node.textContent), row.dataset.sum || "", sentence(row)]);
-      giving.save(`${name}.csv`, "text/csv", toCsv([["year", "period", "figure", "of", "edition", "sum_of_parts", "sentence"], ...rows]));
+      const rows = [...box.querySelectorAll("tbody tr:not(.said)")].map((row) => {
+        const [when, figure, of, edition] = row.children;
+        const marks = [...edition.children].map((mark) => mark.textContent).join("; ");
+        return [when.dataset.year, when.textContent, figure.textContent, of.textContent, edition.dataset.edition, row.dataset.sum || "", sentence(row), marks];
+      });
+      giving.save(`${name}.csv`, "text/csv", toCsv([["year", "period", "figure", "of", "edition", "sum_of_parts", "sentence", "marks"], ...rows]));
     },
     /** The chart as it looks here, below its title and above its notes. */
     svg: (box, name) => {
@@ -175,9 +206,11 @@
   const showLatest = (within) => { for (const box of within.querySelectorAll(".latest")) box.scrollLeft = box.scrollWidth; };
   showLatest(document);
   document.addEventListener("toggle", (event) => { if (event.target.open) showLatest(event.target); }, true);
+  /** The name of a place as an address has it; one that is no good writing names none. */
+  const placed = (written) => { try { return decodeURIComponent(written); } catch { return ""; } };
   const reveal = () => {
     if (isView()) return;
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(placed(location.hash.slice(1)));
     for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
     if (target) target.scrollIntoView({ block: target.offsetHeight < innerHeight ? "center" : "start" });
   };

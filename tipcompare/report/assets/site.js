@@ -25,15 +25,31 @@ site.load = (name, file, then) => {
 /** A name without case and accents, as people type it. */
 site.bare = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
+/** The words of a name, without case, accents and signs. */
+site.words = (name) => site.bare(name).replace(/['’‘`´.]/g, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+
+/** The codes of the countries that what was typed may mean, by any of their names: those so called, else those with words that begin so, else, as a guess (`near`), those with a word that begins nearly so. */
+site.meant = (typed, countries) => {
+  const wanted = site.words(typed).filter((word) => word !== "the");
+  const held = countries.map(([code, name, , others]) => [code, [name, ...others].map(site.words)]);
+  const some = (fits) => held.filter(([, names]) => names.some(fits)).map(([code]) => code);
+  const begin = (names, starts) => starts.every((start) => names.some((word) => word.startsWith(start)));
+  const own = some((words) => words.filter((word) => word !== "the").join(" ") === wanted.join(" "));
+  const coded = held.filter(([code]) => code === typed.toUpperCase()).map(([code]) => code);
+  const codes = [own, coded, wanted.length ? some((words) => begin(words, wanted)) : []].find((found) => found.length) || [];
+  const near = codes.length ? [] : wanted.filter((word) => word.length > 3).flatMap((word) => some((words) => begin(words, [word.slice(0, 3)])));
+  return { codes, near: [...new Set(near)] };
+};
+
 /** A list of at most `most` chosen countries as chips that can be taken away, the last ones where more are set, which is said; returns what reads, sets and names them. */
 site.chooser = (input, list, countries, changed, most = Infinity) => {
-  const byName = new Map(countries.map(([code, name]) => [site.bare(name), code]));
   const names = new Map(countries.map(([code, name]) => [code, name]));
   const unknown = site.make("p", { class: "lack", role: "status" });
   list.after(unknown);
   let chosen = [];
-  const tell = (others, gone = []) => {
-    const parts = [others.length && `Not among the countries read here: ${others.join(", ")}.`, gone.length && `At most ${most} at once; taken away: ${gone.map((code) => names.get(code)).join(", ")}.`];
+  const call = (codes) => `${codes.slice(0, 6).map((code) => names.get(code)).join(", ")}${codes.length > 6 ? ", …" : ""}`;
+  const tell = (others, gone = [], near = []) => {
+    const parts = [others.length && `Not among the countries read here: ${others.join(", ")}.`, gone.length && `At most ${most} at once; taken away: ${gone.map((code) => names.get(code)).join(", ")}.`, near.length && `Near it: ${call(near)}.`];
     unknown.textContent = parts.filter(Boolean).join(" ");
   };
   const show = () => {
@@ -58,10 +74,11 @@ site.chooser = (input, list, countries, changed, most = Infinity) => {
   };
   const take = () => {
     const typed = input.value.trim();
-    const code = byName.get(site.bare(typed)) || typed.toUpperCase();
-    if (!names.has(code)) { tell(typed ? [typed] : []); return; }
+    const { codes, near } = site.meant(typed, countries);
+    if (codes.length > 1) { unknown.textContent = `Which one? ${call(codes)}.`; return; }
+    if (!codes.length) { tell(typed ? [typed] : [], [], near); return; }
     input.value = "";
-    set([...chosen, code]);
+    set([...chosen, ...codes]);
     changed();
   };
   input.addEventListener("change", take);

@@ -10,9 +10,11 @@ from markupsafe import Markup
 
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Made
+from tipcompare.countries import candidates, names_of
 from tipcompare.countries.lookup import fold_name
 from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import name_page
+from tipcompare.report.cite import tell_invented
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline, name_doubted, profile_of
@@ -117,7 +119,8 @@ class _Frame:
     def render(self, name: str, *, title: str, scope: str, scripts: Sequence[str], **values: object) -> str:
         """Return a page; `scripts` are its own, after those that every page has.
 
-        What the page does with documents that may be others' is told where there are any (`left_out`).
+        What the page does with documents that may be others' is told where there are any (`left_out`). Where it names
+        more countries than were read, `named` are all of them: code and name.
         """
         return render_template(
             f"{name}.html.j2",
@@ -130,14 +133,21 @@ class _Frame:
             scripts=("assets/giving.js", "assets/site.js", *scripts),
             version=tell_version(),
             doubted=name_doubted(self.outlines),
+            invented=tell_invented(values.pop("named", None) or [(one.country, one.name) for one in self.parcels]),
             left_out=values.pop("left_out", ""),
             **values,
         )
 
 
-def _list_countries(frame: _Frame) -> list[tuple[str, str, str]]:
-    rows = ((parcel.country, parcel.name, name_region(parcel.country)) for parcel in frame.parcels)
+def _list_countries(frame: _Frame) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Return code, name and region of each country, and the other names that are its alone, by name."""
+    rows = ((p.country, p.name, name_region(p.country), _name_otherwise(p)) for p in frame.parcels)
     return sorted(rows, key=lambda row: (fold_name(row[1]), row[0]))
+
+
+def _name_otherwise(parcel: Parcel) -> tuple[str, ...]:
+    names = (name for name in names_of(parcel.country) if name != parcel.name)
+    return tuple(name for name in names if candidates(name) == (parcel.country,))
 
 
 def _list_measures(frame: _Frame) -> list[tuple[str, str]]:
@@ -199,6 +209,7 @@ def _map(frame: _Frame) -> Text:
         "map",
         title="Map",
         left_out="Their ratings are left out here.",
+        named=[(item.code, item.name) for item in rated],
         scope=f"{profile.rating.title} of {_count_countries(rated)}, {_tell_editions(years)}",
         scripts=("data/ratings.js", "assets/map.js"),
         years=years,
@@ -234,8 +245,8 @@ def _numbers(frame: _Frame) -> Text:
         scope=f"{count_things(len(measures), 'measure')} of {_count_countries(countries)}",
         scripts=("data/sites.js", "assets/numbers.js"),
         measures=measures,
-        countries=[(code, name) for code, name, _ in countries],
-        regions=sorted({region for _, _, region in countries if region}),
+        countries=[(code, name) for code, name, *_ in countries],
+        regions=sorted({region for _, _, region, _ in countries if region}),
     )
     yield "numbers.html", page
     yield "assets/numbers.js", read_asset("numbers.js")
@@ -258,7 +269,7 @@ def _compare(frame: _Frame) -> Text:
         scale=shorten_scale(frame.profile) if rated else (),
         placements=tell_shipped(frame.outlines, frame.profile, beyond=False),
         dashed=any(item.doubted for item in frame.rated),
-        countries=[(code, name) for code, name, _ in _list_countries(frame)],
+        countries=[(code, name) for code, name, *_ in _list_countries(frame)],
     )
     yield "compare.html", page
     yield "assets/compare.js", read_asset("compare.js")

@@ -1,0 +1,61 @@
+"""Heads of the pages of a site: what each is called, and whether its countries are real ones."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import evolve
+from invented import build_reports
+
+from tipcompare.changes.history import build_history
+from tipcompare.model import Country, Editions
+from tipcompare.report.html import render_site_pages
+from tipcompare.report.outline import unpack_outline
+from tipcompare.report.page import build_page
+from tipcompare.report.pages import make_outline
+from tipcompare.report.site.pages import render_site
+from tipcompare.series import get_profile
+
+ALL = "All countries here are invented: nothing here is from a real report."
+SOME = "Invented countries are among these, of which nothing is from a real report: "
+
+
+def make_history(code: str, name: str, editions: int = 2) -> Editions:
+    """Return a history of the country with so many editions."""
+    reports = [evolve(report, country=Country(code, name)) for report in build_reports()]
+    return build_history(reports[:editions], get_profile("tip"))
+
+
+def make_pages(*histories: Editions) -> dict[str, str]:
+    """Return every page of a site, by file."""
+    made = [make_outline(history) for history in histories]
+    files = render_site([unpack_outline(parts["outline"]) for parts in made], made)
+    pages = {name: text.decode() for name, text in files if name.endswith(".html")}
+    for history in histories:
+        pages.update(render_site_pages(build_page(history), home="index.html"))
+    return pages
+
+
+def test_each_page_has_a_title_and_a_description_of_its_own() -> None:
+    """That of a country with one edition, too, beside that of this edition."""
+    pages = make_pages(make_history("XVE", "Vesmark"), make_history("XSB", "Saberia", editions=1))
+    for what in (r"<title>([^<]+)</title>", r'<meta name="description" content="([^"]+)">'):
+        found = [re.search(what, page) for page in pages.values()]
+        assert len({told[1] for told in found if told}) == len(pages)
+
+
+def test_every_page_says_which_countries_are_invented() -> None:
+    """Those of invented countries alone as no publisher's; the map has real ones, too, from what ships."""
+    both = make_history("XVE", "Vesmark"), make_history("XSB", "Saberia")
+    pages = make_pages(*both)
+    assert {name for name, page in pages.items() if ALL in page} == {
+        name for name in pages if name != "map.html" and not re.match("x", name)
+    }
+    assert f"{SOME}Saberia and Vesmark." in pages["map.html"]
+    assert "Vesmark is an invented country" in pages["xve.html"]
+    assert "Vesmark is an invented country" in pages["xve-2018.html"]
+    assert ">In the form of reports of the U.S. Department of State<" in pages["index.html"]
+    pages = make_pages(both[0], make_history("MEX", "Mexico"))
+    assert f"{SOME}Vesmark." in pages["index.html"]
+    assert ">U.S. Department of State<" in pages["index.html"]
+    assert "invented" not in pages["mex.html"]
