@@ -116,25 +116,23 @@ class _Frame:
     skipped: Sequence[Skipped]
     rated: Sequence[RatedCountry]
 
-    def render(self, name: str, *, title: str, scope: str, scripts: Sequence[str], **values: object) -> str:
+    def render(
+        self, name: str, *, scripts: Sequence[str], named: Sequence[tuple[str, str]] = (), **values: object
+    ) -> str:
         """Return a page; `scripts` are its own, after those that every page has.
 
-        What the page does with documents that may be others' is told where there are any (`left_out`). Where it names
-        more countries than were read, `named` are all of them: code and name.
+        Where it names more countries than were read, `named` are all of them: code and name.
         """
         return render_template(
             f"{name}.html.j2",
             profile=self.profile,
-            title=title,
-            scope=scope,
             pages=self.pages,
             here=f"{name}.html",
             styles=values.pop("styles", STYLES),
             scripts=("assets/giving.js", "assets/site.js", *scripts),
             version=tell_version(),
             doubted=name_doubted(self.outlines),
-            invented=tell_invented(values.pop("named", None) or [(one.country, one.name) for one in self.parcels]),
-            left_out=values.pop("left_out", ""),
+            invented=tell_invented(named or [(one.country, one.name) for one in self.parcels]),
             **values,
         )
 
@@ -295,7 +293,7 @@ def _terms(frame: _Frame) -> Text:
     page = frame.render(
         "terms",
         title="What is no longer said",
-        left_out="They are left out here.",
+        left_out="They are left out here; the file with all counts has them.",
         scope=f"{len(groups)} groups and topics in {_count_countries(parcels)}, {_tell_editions(editions)}",
         scripts=(),
         editions=editions,
