@@ -9,6 +9,7 @@ import cattrs
 from attrs import asdict, evolve, frozen
 
 from tipcompare.changes.misfiled import list_doubted
+from tipcompare.countries.lookup import fold_name
 from tipcompare.language.counts import list_names
 from tipcompare.model import Editions
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
@@ -104,8 +105,9 @@ def profile_of(outlines: Sequence[Outline]) -> SeriesProfile:
 
 
 def name_doubted(outlines: Sequence[Outline]) -> tuple[str, ...]:
-    """Return the documents of all countries that may be others', by country: `Vesmark 2021 and 2022`."""
-    return tuple(f"{one.name} {list_names(one.doubted)}" for one in outlines if one.doubted)
+    """Return the documents of all countries that may be others', by name: `Vesmark 2021 and 2022`."""
+    named = sorted((one for one in outlines if one.doubted), key=lambda one: (fold_name(one.name), one.country))
+    return tuple(f"{one.name} {list_names(one.doubted)}" for one in named)
 
 
 def find_missing(years: Sequence[int]) -> tuple[int, ...]:

@@ -128,7 +128,7 @@
       const view = giving.view();
       lacking.textContent = giving.set(search, ["find"], view, giving.others(view, ["find"]));
       apply();
-      search.scrollIntoView();
+      search.closest("section").scrollIntoView();
     };
     search.hidden = false;
     search.addEventListener("submit", (event) => event.preventDefault());

@@ -37,7 +37,7 @@ site.meant = (typed, countries) => {
   const own = some((words) => words.filter((word) => word !== "the").join(" ") === wanted.join(" "));
   const coded = held.filter(([code]) => code === typed.toUpperCase()).map(([code]) => code);
   const codes = [own, coded, wanted.length ? some((words) => begin(words, wanted)) : []].find((found) => found.length) || [];
-  const near = codes.length ? [] : wanted.filter((word) => word.length > 3).flatMap((word) => some((words) => begin(words, [word.slice(0, 3)])));
+  const near = codes.length ? [] : wanted.filter((word) => word.length > 3).flatMap((word) => some((words) => begin(words, [word.slice(0, 4)])));
   return { codes, near: [...new Set(near)] };
 };
 
