@@ -86,4 +86,4 @@ def test_a_page_says_that_a_country_is_invented(render: Callable[[Page], str], c
     text = render(build_page(build_history(reports, get_profile("tip"))))
     assert (f"{name} is an invented country: nothing here is from a real report." in text) == (code != "MEX")
     assert ("published by the U.S. Department of State" in text) == (code == "MEX")
-    assert ("invented in the form of reports of the U.S. Department of State" in text) == (code != "MEX")
+    assert ("invented in the form of those of the U.S. Department of State" in text) == (code != "MEX")

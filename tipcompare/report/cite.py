@@ -88,9 +88,7 @@ def name_publisher(profile: SeriesProfile, codes: Iterable[str]) -> str:
 
 def tell_publisher(profile: SeriesProfile, code: str) -> str:
     """Return of which reports a page on one country is made, as a sentence ends with it."""
-    return (
-        f"invented {name_publisher(profile, [code])}" if is_invented(code) else f"published by the {profile.publisher}"
-    )
+    return f"{'invented in the form of those of' if is_invented(code) else 'published by'} the {profile.publisher}"
 
 
 def cite_report(report: CountryReport, profile: SeriesProfile, origins: Origins) -> Cited:
