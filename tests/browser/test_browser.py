@@ -60,7 +60,7 @@ def test_filters(page: Page, folder: Path) -> None:
     assert page.locator("#recommendations output").inner_text() == f"1 of {everything} shown"
     page.select_option("select[name=state]", "")
     page.fill("input[name=years]", "3")
-    assert shown.count() == 3
+    assert shown.count() == 2  # the third of 2018 was gone in 2019: it stands since its return
     page.fill("input[name=words]", "SHELTERS district")
     assert shown.count() == 1
     page.fill("input[name=words]", "")

@@ -681,7 +681,7 @@ def test_figures_that_no_two_editions_give_are_not_called_unrevised() -> None:
 
 @pytest.mark.parametrize(
     ("doubted", "status", "values"),
-    [((), "total", ["1"]), ((2,), "total", ["1"]), ((2,), "partial", ["none"]), ((0,), "total", [])],
+    [((), "stated", ["1"]), ((2,), "stated", ["1"]), ((2,), "partial", ["none"]), ((0,), "stated", [])],
 )
 def test_which_editions_no_figure_was_set_against_is_told(
     doubted: tuple[int, ...], status: AnswerStatus, values: list[str]
