@@ -24,6 +24,9 @@ from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.word import render_docx
 from tipcompare.report.workbook import render_workbook
 from tipcompare.series import get_profile
+from tipcompare.strategies.shaped import shapes_in_order
+from tipcompare.strategies.values import history_of_shapes
+from tipcompare.tables import COLUMNS, make_tables
 from tipcompare.tables.json_schema import schema_of_report
 
 TIP = get_profile("tip")
@@ -51,9 +54,11 @@ DRAFTS = st.builds(
     st.lists(LINE, max_size=3).map(tuple),
     st.lists(WARNINGS, max_size=2).map(tuple),
 )
-HISTORIES = st.lists(DRAFTS, min_size=1, max_size=4, unique_by=lambda draft: draft.year).map(
+BUILT = st.lists(DRAFTS, min_size=1, max_size=4, unique_by=lambda draft: draft.year).map(
     lambda drafts: build_history([build_report(draft) for draft in drafts], TIP)
 )
+HISTORIES = BUILT | shapes_in_order(1, 3).map(history_of_shapes)
+"""Of whatever words in one shape, and of whatever shapes."""
 
 
 @given(HISTORIES)
@@ -90,3 +95,12 @@ def test_every_format_can_be_written(history: Editions) -> None:
         docx.Document(io.BytesIO(render_docx(build_page(history))))
         book = openpyxl.load_workbook(io.BytesIO(Path(folder, "x.xlsx").read_bytes()))
     assert book["recommendations"].max_row == 1 + sum(len(report.recommendations) for report in history.reports)
+
+
+@given(shapes_in_order(1, 3).map(history_of_shapes))
+def test_a_column_with_few_values_has_no_other(history: Editions) -> None:
+    """Whatever the shape of the reports, each table keeps to the values that its columns declare."""
+    for name, table in make_tables(history).items():
+        for column in COLUMNS[name]:
+            if column.values:
+                assert set(table[column.name].dropna()) <= set(column.values)

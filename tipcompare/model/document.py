@@ -17,7 +17,7 @@ from tipcompare.errors import UseError, expect
 from tipcompare.model.checks import between, like, not_empty, of_kind
 from tipcompare.model.figures import Answer, Observation
 from tipcompare.model.kinds import true_to_kinds
-from tipcompare.model.source import ReportWarning, Span, show_text
+from tipcompare.model.source import ReportWarning, Span, show_text, tell_count
 
 FoundBy = Literal["heading", "cue", "order"]
 Direction = Literal["remained", "upgraded", "downgraded", "placed"]
@@ -328,6 +328,18 @@ class CountryReport:
     kind: ReportKind = ""
     area_ratings: tuple[Rating, ...] = field(default=(), validator=_is_within, repr=False)
     pages: tuple[tuple[int, int], ...] = field(default=(), repr=False)
+
+    def __repr__(self) -> str:
+        ratings = " ".join(rating.value for rating in self.ratings) or "none"
+        items = (
+            tell_count(len(self.recommendations), "recommendation") if self.recommendations_read else "list not read"
+        )
+        counts = ((self.observations, "figure"), (self.warnings, "warning"))
+        told = "".join(f", {tell_count(len(values), what)}" for values, what in counts if values)
+        return (
+            f"<{type(self).__name__} on {self.country.name} ({self.country.code}), {self.series} {self.edition}: "
+            f"rating {ratings}, {items}{told}; from {self.source}>"
+        )
 
     @property
     def ratings(self) -> tuple[Rating, ...]:

@@ -18,12 +18,14 @@ from tipcompare.changes import compare_reports
 from tipcompare.changes.explain import explain_match
 from tipcompare.corpus.choosing import choose_history
 from tipcompare.model import Country, CountryReport, Edition, Mark, ReportWarning, SourceText, Span
-from tipcompare.model.comparison import Actor, Polarity, WordingKind
+from tipcompare.model.comparison import Actor, Polarity, RestatementKind, WordingKind
 from tipcompare.model.source import MarkKind
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
 from tipcompare.sources.text import read_text
 from tipcompare.strategies.narratives import INVENTED, EditionSeries, edition_series, narratives
+from tipcompare.strategies.shaped import shapes, shapes_in_order
+from tipcompare.strategies.shapes import Shape, shape_report
 from tipcompare.strategies.writing import Counted, Narrative, write_narrative
 
 TIP = get_profile("tip")
@@ -50,28 +52,37 @@ def sources() -> st.SearchStrategy[SourceText]:
 
 
 def country_reports() -> st.SearchStrategy[CountryReport]:
-    """Draw the report that reading a drawn narrative gives."""
+    """Draw a report of any shape (see `Shape`), or the one that reading a drawn narrative gives."""
     _make_ready()
-    return narratives().map(read_drawn)
+    return shaped_reports() | narratives().map(read_drawn)
+
+
+def shaped_reports() -> st.SearchStrategy[CountryReport]:
+    """Draw a report of any shape: without rating or with several, its list not read, its figures others' or none."""
+    return shapes().map(shape_report)
 
 
 def histories() -> st.SearchStrategy[model.Editions]:
-    """Draw the history that the editions of a drawn series make."""
+    """Draw the history that editions of any shape make, or those of a drawn series."""
     _make_ready()
-    return edition_series(max_editions=3).map(history_of)
+    return shapes_in_order(1, 3).map(history_of_shapes) | edition_series(max_editions=3).map(history_of)
 
 
 def comparisons() -> st.SearchStrategy[model.Comparison]:
-    """Draw the comparison of two editions of a drawn series."""
+    """Draw the comparison of two editions of any shape, or of two of a drawn series."""
     _make_ready()
-    return edition_series(max_editions=2).map(comparison_of)
+    return shapes_in_order(2, 2).map(comparison_of_shapes) | edition_series(max_editions=2).map(comparison_of)
 
 
 def explanations() -> st.SearchStrategy[model.Explanation]:
     """Draw why a recommendation of the newer of two editions was matched as it was."""
-    return comparisons().flatmap(
-        lambda drawn: st.sampled_from(drawn.new.recommendations).map(
-            lambda item: explain_match(drawn.old, drawn.new, item.ordinal)
+    return (
+        comparisons()
+        .filter(lambda drawn: drawn.new.recommendations and drawn.old.recommendations_read)
+        .flatmap(
+            lambda drawn: st.sampled_from(drawn.new.recommendations).map(
+                lambda item: explain_match(drawn.old, drawn.new, item.ordinal)
+            )
         )
     )
 
@@ -100,6 +111,17 @@ def comparison_of(series: EditionSeries) -> model.Comparison:
     """Return the comparison of the first two editions of a drawn series."""
     old, new = (read_drawn(narrative) for narrative in series.narratives[:2])
     return compare_reports(old, new, TIP)
+
+
+def comparison_of_shapes(shapes: tuple[Shape, ...]) -> model.Comparison:
+    """Return the comparison of the first two of some shapes of one report."""
+    old, new = (shape_report(shape) for shape in shapes[:2])
+    return compare_reports(old, new, get_profile(old.series))
+
+
+def history_of_shapes(shapes: tuple[Shape, ...]) -> model.Editions:
+    """Return the history that a corpus of editions of these shapes has, which are of one report."""
+    return choose_history([shape_report(shape) for shape in shapes])
 
 
 def history_of(series: EditionSeries) -> model.Editions:
@@ -162,20 +184,34 @@ def candidates() -> st.SearchStrategy[model.Candidate]:
 
 
 def restatements() -> st.SearchStrategy[model.Restatement]:
-    """Draw a figure of people that a later edition gives with another value."""
+    """Draw a figure of people that a later edition gives with another value, rounded, in another unit or period."""
     values = st.lists(st.integers(1, 5_000), min_size=2, max_size=2, unique=True)
     years = st.lists(editions(), min_size=2, max_size=2, unique=True).map(sorted)
     kinds = st.sampled_from([(), (("exploitation", "sex"),), (("nationality", "Sri Lankan"),)])
-    return st.builds(_restate, values, years, spans(), st.floats(0, 1), kinds)
+    which = st.sampled_from(get_args(RestatementKind))
+    return st.builds(_restate, values, years, spans(), st.floats(0, 1), kinds, which)
 
 
 def _restate(
-    values: list[int], years: list[Edition], place: Span, certainty: float, kind: tuple[tuple[str, str], ...]
+    values: list[int],
+    years: list[Edition],
+    place: Span,
+    certainty: float,
+    breakdown: tuple[tuple[str, str], ...],
+    kind: RestatementKind,
 ) -> model.Restatement:
+    """Return two answers that differ as the kind says: what is rounded is near, and says so."""
     year, (first, later) = years[0].year - 1, years
     one = model.Answer("convictions", year, 0.0, "persons", "stated", "exact", place, place, certainty, f"CY{year}")
-    told = [evolve(one, value=float(value), period_by="stated", breakdown=kind) for value in values]
-    return model.Restatement("convictions", year, first, told[0], later, told[1], "revised")
+    old, new = (evolve(one, value=float(value), period_by="stated", breakdown=breakdown) for value in values)
+    if kind == "rounding":
+        old = evolve(old, value=float(values[0] + 20))
+        new = evolve(old, value=float(values[0] + 21), qualifier="approximately")
+    elif kind == "unit differs":
+        new = evolve(new, unit="cases")
+    elif kind == "period differs":
+        new = evolve(new, period=f"FY{year}")
+    return model.Restatement("convictions", year, first, old, later, new, kind)
 
 
 def _some_of(whole: Callable[[], st.SearchStrategy[Any]], *path: str) -> Callable[[], st.SearchStrategy[Any]]:
@@ -195,7 +231,7 @@ def _listed(value: Any) -> tuple[Any, ...]:
 
 
 STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
-    model.Answer: _some_of(country_reports, "answers"),
+    model.Answer: _some_of(shaped_reports, "answers"),
     model.AnswerChange: _some_of(comparisons, "answers"),
     model.Candidate: candidates,
     model.Comparison: comparisons,
@@ -210,17 +246,17 @@ STRATEGIES: dict[type, Callable[[], st.SearchStrategy[Any]]] = {
     model.ListMatch: _some_of(list_matches, "items"),
     model.ListMatches: list_matches,
     model.Mark: marks,
-    model.Observation: _some_of(country_reports, "observations"),
+    model.Observation: _some_of(shaped_reports, "observations"),
     model.Occurrence: _some_of(histories, "occurrences"),
     model.ParagraphChange: _some_of(comparisons, "sections", "paragraphs"),
-    model.Rating: _some_of(country_reports, "rating"),
+    model.Rating: _some_of(shaped_reports, "ratings"),
     model.RatingChange: _some_of(comparisons, "rating"),
-    model.RatingFact: _some_of(country_reports, "rating", "facts"),
-    model.Recommendation: _some_of(country_reports, "recommendations"),
+    model.RatingFact: _some_of(shaped_reports, "ratings", "facts"),
+    model.Recommendation: _some_of(shaped_reports, "recommendations"),
     model.RecommendationChange: _some_of(comparisons, "recommendations"),
     model.ReportWarning: warnings,
     model.Restatement: restatements,
-    model.Section: _some_of(country_reports, "sections"),
+    model.Section: _some_of(shaped_reports, "sections"),
     model.SectionChange: _some_of(comparisons, "sections"),
     model.SourceText: sources,
     model.Span: spans,
