@@ -14,15 +14,18 @@ try:
 except ModuleNotFoundError as error:
     raise MissingExtraError("tipcompare.strategies", "testing") from error
 
+from tipcompare.strategies.counting import Counted, Figure
 from tipcompare.strategies.damage import DAMAGES, Damage, apply_damage, mirror_damage
-from tipcompare.strategies.narratives import EditionSeries, Fate, edition_series, narratives
-from tipcompare.strategies.writing import LAYOUTS, Counted, Figure, Narrative, write_narrative
+from tipcompare.strategies.layouts import LAYOUTS
+from tipcompare.strategies.narratives import EditionPlan, EditionSeries, Fate, edition_series, narratives, write_series
+from tipcompare.strategies.writing import Narrative, write_narrative
 
 __all__ = [
     "DAMAGES",
     "LAYOUTS",
     "Counted",
     "Damage",
+    "EditionPlan",
     "EditionSeries",
     "Fate",
     "Figure",
@@ -32,4 +35,5 @@ __all__ = [
     "mirror_damage",
     "narratives",
     "write_narrative",
+    "write_series",
 ]

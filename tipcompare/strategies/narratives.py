@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
+from operator import attrgetter, itemgetter
 from types import NoneType
-from typing import Literal
+from typing import Any, Literal
 
 from attrs import evolve, field, frozen, validators
 from hypothesis import strategies as st
@@ -13,8 +15,12 @@ from hypothesis import strategies as st
 from tipcompare.errors import UseError, expect
 from tipcompare.model import Country, Edition, Status
 from tipcompare.model.checks import between
-from tipcompare.strategies.topics import FIGURES, TOPICS, Topic
-from tipcompare.strategies.writing import LAYOUTS, TIERS, Counted, Narrative, write_narrative
+from tipcompare.strategies.calls import Printer, ShownAsCall, show_item
+from tipcompare.strategies.counting import HEDGES, Counted, count_as_told
+from tipcompare.strategies.layouts import LAYOUTS, SPECIAL, TIERS
+from tipcompare.strategies.tellings import FIGURES
+from tipcompare.strategies.topics import TOPIC
+from tipcompare.strategies.writing import Narrative, write_narrative
 
 Form = Literal["plain", "reworded", "halves"]
 FORMS: tuple[Form, ...] = ("plain", "reworded", "halves")
@@ -41,55 +47,144 @@ class Fate:
     previous: tuple[tuple[int, int], ...] = ()
 
 
-@frozen
+@frozen(repr=False)
 class EditionSeries:
-    """Editions of one invented country, with what became of each recommendation in each.
+    """Editions of one invented country, with what became of each recommendation in each; shown as what writes them.
 
     Args:
         narratives: in order of edition; the years follow each other.
         fates: for each edition, one for each recommendation in order, then those dropped.
         restated: (measure, year, first value, later value) of figures that a later edition gives otherwise.
+        written: what `write_series` was called with; empty for a series made by hand.
     """
 
     narratives: tuple[Narrative, ...]
     fates: tuple[tuple[Fate, ...], ...]
     restated: tuple[tuple[str, int, float, float], ...]
+    written: tuple[Any, ...] = field(default=(), eq=False, kw_only=True)
+
+    def __repr__(self) -> str:
+        if self.written and write_series(*self.written) == self:
+            return f"write_series({', '.join(map(show_item, self.written))})"
+        return f"EditionSeries(narratives={self.narratives!r}, fates={self.fates!r}, restated={self.restated!r})"
+
+    def _repr_pretty_(self, printer: Printer, _cycle: bool) -> None:
+        printer.text(repr(self))
 
 
-Plan = tuple[tuple[Topic, Form], ...]
+Plan = tuple[tuple[str, Form], ...]
+"""What an edition asks for: keys of topics, each with the form it takes."""
 
 
-# Made once: Hypothesis takes longer to build a strategy than to draw from it.
-_ONE_PLAN = st.lists(
-    st.tuples(st.sampled_from(TOPICS), st.sampled_from(FORMS)), min_size=2, max_size=6, unique_by=lambda pair: pair[0]
-).map(tuple)
+@cache  # Hypothesis takes longer to build a strategy than to draw from it
+def _plans(most: int) -> st.SearchStrategy[Plan]:
+    asked = st.tuples(st.sampled_from(list(TOPIC)), st.sampled_from(FORMS))
+    return _few_or_many(asked, 2, most, itemgetter(0)).map(tuple)
+
+
 # Small numbers are spelled out; none, and not reported, are told in words of their own.
 _SOME = st.integers(1, 2500) | st.integers(1, 12) | st.just(0)
+_HEDGED = st.sampled_from(("exact", *HEDGES))
+
+
 _ONE_COUNT = st.builds(
-    Counted, st.sampled_from(sorted(FIGURES)), _SOME | st.none(), st.none() | _SOME, st.integers(0, 11)
+    count_as_told,
+    st.sampled_from(list(FIGURES)),
+    _SOME | st.none(),
+    st.none() | _SOME,
+    st.integers(0, 11),
+    st.just(0) | st.integers(0, 60),
+    _HEDGED,
+    st.sampled_from(("CY", "RP")),
 )
-_COUNTS = st.lists(_ONE_COUNT, max_size=len(FIGURES), unique_by=lambda item: item.measure).map(tuple)
+
+
+@cache
+def _counts(most: int) -> st.SearchStrategy[tuple[Counted, ...]]:
+    return _few_or_many(_ONE_COUNT, 0, most, attrgetter("measure")).map(tuple)
+
+
+def _few_or_many(one: st.SearchStrategy[Any], least: int, most: int, name: Any) -> st.SearchStrategy[list[Any]]:
+    """Draw lists of any length up to `most`, as many long ones as short: by itself Hypothesis prefers short ones."""
+    lengths = (least, *(most * share // 4 for share in (2, 3) if most > 6))
+    return st.one_of([st.lists(one, min_size=size, max_size=most, unique_by=name) for size in lengths])
+
+
 _RATINGS = st.sampled_from(sorted(TIERS))
+_RATED = st.sampled_from([*((tier, False) for tier in sorted(TIERS)), ("2WL", True), (SPECIAL, False)])
+"""A rating, and whether a waiver was granted."""
 _COUNTRIES = st.sampled_from(INVENTED)
 
 
-def narratives(*, layout: str | None = None, edition: int | None = None) -> st.SearchStrategy[Narrative]:
+def narratives(
+    *,
+    layout: str | None = None,
+    edition: int | None = None,
+    max_topics: int = 14,
+    max_counted: int = 16,
+    max_more: int = 6,
+) -> st.SearchStrategy[Narrative]:
     """Draw a narrative about an invented country, with the truth of what is in it.
+
+    Most are shorter than real ones and have fewer figures; the greatest are like them.
 
     Args:
         layout: key in `LAYOUTS`; any where None.
         edition: its year, 2009 to 2025; any that had the layout where None.
+        max_topics: how much it asks for at the most, from 2 to 14: each makes one recommendation or two.
+        max_counted: of how many measures it gives figures at the most, each with up to three; >= 0.
+        max_more: how many sentences each section has at the most beside those it needs, >= 0.
 
     Raises:
-        UseError: where there is no such layout, or the edition did not have it.
+        UseError: where there is no such layout, or the edition did not have it, or a number is out of its range.
     """
     editions = st.sampled_from([Edition(year) for year in _years(layout, edition)])
-    items = _ONE_PLAN.map(_items)
-    return st.builds(write_narrative, _COUNTRIES, editions, _RATINGS, items, _COUNTS, before=st.none() | _RATINGS)
+    _check_most(max_topics, max_counted)
+    _check_range("max_more", max_more, 0)
+    return st.builds(
+        _write_drawn,
+        _COUNTRIES,
+        editions,
+        _RATED,
+        _plans(max_topics),
+        _counts(max_counted),
+        before=st.none() | _RATINGS,
+        more=st.integers(0, max_more),
+        paragraphs=st.integers(1, 4),
+    )
+
+
+def _write_drawn(
+    country: Country,
+    edition: Edition,
+    rated: tuple[str, bool],
+    plan: Plan,
+    counted: tuple[Counted, ...],
+    **more: Any,
+) -> Narrative:
+    return write_narrative(country, edition, rated[0], _items(plan), counted, waiver=rated[1], **more)
+
+
+def _check_most(max_topics: int, max_counted: int) -> None:
+    _check_range("max_topics", max_topics, 2, len(TOPIC))
+    _check_range("max_counted", max_counted, 0)
+
+
+def _check_range(name: str, value: int, least: int, most: int | None = None) -> None:
+    expect(name, value, int)
+    if value < least:
+        raise UseError(f"expected {name} to be at least {least}, got {value}")
+    if most is not None and value > most:
+        raise UseError(f"expected {name} to be at most {most}, got {value}")
 
 
 def edition_series(
-    *, first_edition: int | None = None, min_editions: int = 2, max_editions: int = 5
+    *,
+    first_edition: int | None = None,
+    min_editions: int = 2,
+    max_editions: int = 5,
+    max_topics: int = 6,
+    max_counted: int = 6,
 ) -> st.SearchStrategy[EditionSeries]:
     """Draw editions that follow each other, with the truth of what recurs in them.
 
@@ -100,45 +195,87 @@ def edition_series(
         first_edition: its year, 2009 to 2025; any that leaves room where None. Each edition has the layout of its year.
         min_editions: how many there are at the least, >= 1.
         max_editions: how many there are at the most, >= `min_editions`.
+        max_topics: as in `narratives`, of each edition.
+        max_counted: likewise.
 
     Raises:
         UseError: where no layout is known for the first edition, or for the least that follow it, or a number is out of
             its range.
     """
-    for name, count in (("min_editions", min_editions), ("max_editions", max_editions)):
-        expect(name, count, int)
-        if count < (least := 1 if name == "min_editions" else min_editions):
-            raise UseError(f"expected {name} to be at least {least}, got {count}")
+    _check_range("min_editions", min_editions, 1)
+    _check_range("max_editions", max_editions, min_editions)
+    _check_most(max_topics, max_counted)
     starts = _years(None, first_edition, "first_edition")
     room = LAST_YEAR + 1 - min(starts)
     if room < min_editions:
         raise UseError(f"no {min_editions} editions from {min(starts)} on: the last is {LAST_YEAR}")
-    return _draw_series(starts, min_editions, min(max_editions, room))
+    edition = st.builds(EditionPlan, _RATINGS, _plans(max_topics), _counts(max_counted))
+    most = min(max_editions, room)
+    lists = st.lists(edition, min_size=min_editions, max_size=most).map(lambda drawn: _chain(tuple(drawn)))
+
+    def write(country: Country, start: int, plans: tuple[EditionPlan, ...]) -> EditionSeries:
+        return write_series(country, min(start, LAST_YEAR + 1 - len(plans)), plans)
+
+    return st.builds(write, _COUNTRIES, st.sampled_from(starts), lists)
 
 
-@st.composite
-def _draw_series(draw: st.DrawFn, starts: Sequence[int], least: int, most: int) -> EditionSeries:
-    count = draw(st.integers(least, most))
-    start = draw(st.sampled_from([year for year in starts if year + count - 1 <= LAST_YEAR]))
-    years = range(start, start + count)
-    country = draw(_COUNTRIES)
-    drawn = [draw(_ONE_PLAN) for _ in range(count)]
-    told = _chain([draw(_COUNTS) for _ in range(count)])
-    tiers = [draw(_RATINGS) for _ in range(count)]
+@frozen(repr=False)
+class EditionPlan(ShownAsCall):
+    """What one edition of a series shall say.
+
+    Args:
+        rating: `1`, `2`, `2WL` or `3`.
+        asked: keys of topics (`TOPIC` in `tipcompare.strategies.topics`), each with its form: `plain`, `reworded`
+            or `halves`.
+        counted: figures for the year before the edition, one of a measure.
+    """
+
+    rating: str
+    asked: Plan
+    counted: tuple[Counted, ...] = ()
+
+
+def write_series(country: Country, first_edition: int, plans: tuple[EditionPlan, ...]) -> EditionSeries:
+    """Return the editions that these plans come to, year after year, with the truth of what recurs in them.
+
+    Args:
+        country: an invented one.
+        first_edition: the year of the first; 2009 to 2025.
+        plans: one for each edition.
+
+    Raises:
+        UseError: where one of them cannot be written.
+
+    Example:
+        >>> asked = (("permits", "plain"), ("hotline", "plain")), (("hotline", "reworded"), ("permits", "plain"))
+        >>> plans = tuple(EditionPlan("2", one) for one in asked)
+        >>> [fate.status for fate in write_series(Country("XVE", "Vesmark"), 2020, plans).fates[1]]
+        ['reworded', 'repeated']
+    """
+    expect("first_edition", first_edition, int)
+    expect("plans", plans, tuple, list)
+    years = range(first_edition, first_edition + len(plans))
+    befores = [None, *(plan.rating for plan in plans[:-1])]
+    for plan in plans:
+        expect("each of plans", plan, EditionPlan)
+        for key, form in plan.asked:
+            if key not in TOPIC or form not in FORMS:
+                raise UseError(f"expected a topic and one of {', '.join(FORMS)}, got {key!r} and {form!r}")
     narratives = tuple(
-        write_narrative(country, Edition(year), tier, _items(plan), counted, before=before)
-        for year, before, tier, plan, counted in zip(years, [None, *tiers[:-1]], tiers, drawn, told, strict=True)
+        write_narrative(country, Edition(year), plan.rating, _items(plan.asked), plan.counted, before=before)
+        for year, before, plan in zip(years, befores, plans, strict=True)
     )
-    return EditionSeries(narratives, trace_fates(drawn, years), _restated(narratives))
+    fates = trace_fates([plan.asked for plan in plans], years)
+    return EditionSeries(narratives, fates, _restated(narratives), written=(country, first_edition, tuple(plans)))
 
 
 def trace_fates(plans: Sequence[Plan], editions: Sequence[int]) -> tuple[tuple[Fate, ...], ...]:
     """Return what became of each recommendation, by the topics and forms that the editions were made of."""
-    last: dict[Topic, tuple[int, Form, tuple[int, ...]]] = {}
+    last: dict[str, tuple[int, Form, tuple[int, ...]]] = {}
     fates: list[tuple[Fate, ...]] = []
     for plan, before, year in zip(plans, (None, *editions), editions, strict=False):
         here: list[Fate] = []
-        seen: dict[Topic, tuple[int, Form, tuple[int, ...]]] = {}
+        seen: dict[str, tuple[int, Form, tuple[int, ...]]] = {}
         ordinal = 0
         for topic, form in plan:
             places = tuple(range(ordinal + 1, ordinal + 1 + (2 if form == "halves" else 1)))
@@ -171,35 +308,34 @@ def _fates_of(
 def _items(plan: Plan) -> tuple[str, ...]:
     return tuple(
         text
-        for topic, form in plan
+        for topic, form in ((TOPIC[key], form) for key, form in plan)
         for text in (topic.halves if form == "halves" else (topic.plain if form == "plain" else topic.reworded,))
     )
 
 
-def _chain(counted: list[tuple[Counted, ...]]) -> list[tuple[Counted, ...]]:
+def _chain(plans: tuple[EditionPlan, ...]) -> tuple[EditionPlan, ...]:
     """Let half of the comparisons give what the edition before gave, so that the rest are restatements."""
-    chained = counted[:1]
-    for before, now in pairwise(counted):
-        known = {item.measure: item.new for item in before}
-        chained.append(
-            tuple(
-                evolve(item, old=known[item.measure])
-                if item.old is not None and item.old % 2 and item.measure in known
-                else item
-                for item in now
-            )
+    chained = plans[:1]
+    for before, now in pairwise(plans):
+        known = {item.measure: item.new for item in before.counted}
+        counted = (
+            evolve(item, old=known[item.measure])
+            if item.old is not None and item.old % 2 and item.measure in known
+            else item
+            for item in now.counted
         )
+        chained = (*chained, evolve(now, counted=tuple(counted)))
     return chained
 
 
 def _restated(narratives: Sequence[Narrative]) -> tuple[tuple[str, int, float, float], ...]:
     restated = []
     for old, new in pairwise(narratives):
-        first = {(f.measure, f.year): f.value for f in old.figures if not f.comparison}
+        first = {(f.measure, f.year): f.value for f in old.figures if not f.comparison and f.scope == "total"}
         for figure in new.figures:
-            told, now = first.get((figure.measure, figure.year)), figure.value
-            if figure.comparison and told is not None and now is not None and told != now:
-                restated.append((figure.measure, figure.year, told, now))
+            told, now, year = first.get((figure.measure, figure.year)), figure.value, figure.year
+            if figure.comparison and year is not None and told is not None and now is not None and told != now:
+                restated.append((figure.measure, year, told, now))
     return tuple(restated)
 
 

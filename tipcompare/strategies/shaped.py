@@ -12,9 +12,10 @@ from tipcompare.model import Country, Edition
 from tipcompare.model.document import Direction, FoundBy, ReportKind
 from tipcompare.model.figures import PeriodBy, Qualifier, Scope
 from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.strategies.said import PREVENTION, PROFILE, PROSECUTION, PROTECTION
 from tipcompare.strategies.shapes import Part, Rated, Shape, list_section
 from tipcompare.strategies.told import ACTORS, WITHOUT_NUMBER, Told, When
-from tipcompare.strategies.topics import PREVENTION, PROFILE, PROSECUTION, PROTECTION, TOPICS
+from tipcompare.strategies.topics import TOPICS
 
 _KINDS: dict[str, tuple[ReportKind, ...]] = {
     "tip": ("narrative", ""),
@@ -150,15 +151,15 @@ def _ratings(profile: SeriesProfile) -> st.SearchStrategy[tuple[Rated, ...]]:
         return st.just(())
     level, maybe = st.sampled_from(levels), st.none() | st.sampled_from(levels)
 
-    def rate(value: str, says: str | None, heading: bool, **more: Any) -> Rated:
-        return Rated(value, says=says if heading else value, heading=heading, **more)
+    def rate(value: str, says: str | None, heading: bool, waiver: bool, **more: Any) -> Rated:
+        return Rated(value, says=says if heading else value, heading=heading, waiver=waiver and value == "2WL", **more)
 
     agrees = level.flatmap(lambda value: st.tuples(st.just(value), st.sampled_from([value, None])))
     either = agrees | st.tuples(level, maybe)
     told = {
         "direction": st.none() | st.sampled_from(get_args(Direction)),
         "previous": maybe,
-        "waiver": st.booleans() if profile.key == "tip" else st.just(False),
+        "waiver": st.booleans(),
         "heading": st.booleans() | st.just(True),
     }
     own: st.SearchStrategy[Any] = either.flatmap(

@@ -23,10 +23,11 @@ from tipcompare.model.source import MarkKind
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
 from tipcompare.sources.text import read_text
+from tipcompare.strategies.counting import Counted
 from tipcompare.strategies.narratives import INVENTED, EditionSeries, edition_series, narratives
 from tipcompare.strategies.shaped import shapes, shapes_in_order
 from tipcompare.strategies.shapes import Shape, shape_report
-from tipcompare.strategies.writing import Counted, Narrative, write_narrative
+from tipcompare.strategies.writing import Narrative, write_narrative
 
 TIP = get_profile("tip")
 

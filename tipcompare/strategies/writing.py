@@ -2,126 +2,24 @@
 
 from __future__ import annotations
 
-from types import NoneType
-from typing import Literal
+from itertools import pairwise, zip_longest
+from typing import Any
 
-from attrs import field, frozen, validators
+from attrs import field, fields, frozen
 
 from tipcompare.errors import UseError, expect
 from tipcompare.model import Country, Edition
-from tipcompare.model.checks import between, of_kind, one_of
-from tipcompare.strategies.topics import FIGURES, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY, Telling
+from tipcompare.strategies.calls import Printer, show_item
+from tipcompare.strategies.counting import Counted, Figure, tell_figures
+from tipcompare.strategies.layouts import LAYOUTS, SPECIAL, TIERS, ListForm, NarrativeLayout
+from tipcompare.strategies.said import MORE, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY
 
-WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 NOTE = "[Invented narrative for testing. {name} does not exist.]"
 
-ListForm = Literal["semicolons", "bullets", "joined", "stars", "lines"]
 
-
-@frozen
-class NarrativeLayout:
-    """How the narratives of some editions were laid out.
-
-    Args:
-        key: its name, the first edition it is taken from.
-        editions: first and last edition drawn for it.
-        title: form of the title line.
-        lists: form of the recommendations.
-        heading: heading over the recommendations; where it ends in a blank the list runs on in the same line.
-        capitals: whether section headings are in capitals.
-        profile_first: whether the profile comes before the summary.
-        verb: `comply with` or `meet`.
-    """
-
-    key: str
-    editions: tuple[int, int]
-    title: str
-    lists: ListForm
-    heading: str
-    capitals: bool
-    profile_first: bool
-    verb: str
-
-    @property
-    def therefore(self) -> bool:
-        """Whether the statement says what became of the tier ("therefore Vesmark remained on Tier 2")."""
-        return not self.profile_first
-
-
-_FOR = "Recommendations for {name}"
-
-LAYOUTS = {
-    layout.key: layout
-    for layout in (
-        NarrativeLayout(
-            "2009", (2009, 2013), "{NAME} ({tier})", "semicolons", _FOR + ": ", False, True, "comply with"
-        ),
-        NarrativeLayout(
-            "2014", (2014, 2014), "{NAME} ({tier})", "semicolons", _FOR + ":", False, True, "comply with"
-        ),
-        NarrativeLayout(
-            "2015", (2015, 2016), "{NAME}: {tier}", "semicolons", "RECOMMENDATIONS FOR {NAME}:", True, True, "meet"
-        ),
-        NarrativeLayout(
-            "2017", (2017, 2018), "{NAME}: {TIER}", "semicolons", "RECOMMENDATIONS FOR {NAME}", True, False, "meet"
-        ),
-        NarrativeLayout(
-            "2019", (2019, 2019), "{NAME}: {tier}", "bullets", "PRIORITIZED RECOMMENDATIONS:", True, False, "meet"
-        ),
-        NarrativeLayout(
-            "2020", (2020, 2021), "{NAME}: {tier}", "joined", "PRIORITIZED RECOMMENDATIONS:", True, False, "meet"
-        ),
-        NarrativeLayout(
-            "2022", (2022, 2025), "{NAME} ({tier})", "stars", "PRIORITIZED RECOMMENDATIONS:", True, False, "meet"
-        ),
-    )
-}  # fmt: skip
-"""Every layout that narratives are drawn in, by its key, in order of edition.
-
-Source: the Trafficking in Persons Report, editions of 2009 to 2025; each is named for the first edition that had it.
-"""
-
-TIERS = {"1": "Tier 1", "2": "Tier 2", "2WL": "Tier 2 Watch List", "3": "Tier 3"}
-"""From the best to the worst."""
-
-
-@frozen(order=True)
-class Figure:
-    """One figure that a narrative gives.
-
-    Args:
-        measure, year, comparison: as in `tipcompare.model.Observation`.
-        value: how many, >= 0; None where the text says that it was not reported, which is not zero.
-        number_text: as it stands in the text: the number, `any` or `no` for none, or what says it was not reported.
-    """
-
-    measure: str
-    value: float | None
-    year: int
-    comparison: bool
-    number_text: str
-
-
-@frozen(order=True)
-class Counted:
-    """What a narrative shall say of one measure.
-
-    Args:
-        measure: one of `FIGURES`.
-        new: this year's figure, >= 0; None where it was not reported.
-        old: the figure of the year before, >= 0; None where none is set beside it.
-        choice: which of the ways to say none, or not reported; every number >= 0 is one.
-    """
-
-    measure: str = field(validator=one_of(tuple(FIGURES)))
-    new: int | None = field(validator=[of_kind(int, NoneType), validators.optional(between(0))])
-    old: int | None = field(default=None, validator=[of_kind(int, NoneType), validators.optional(between(0))])
-    choice: int = field(default=0, validator=[of_kind(int), between(0)])
-
-
-@frozen
+@frozen(repr=False)
 class Narrative:
-    """A text and the truth of what is in it.
+    """A text and the truth of what is in it; it is shown as the call that writes it.
 
     Args:
         text: one paragraph a line, blank lines between.
@@ -129,10 +27,12 @@ class Narrative:
         country, edition: whose, and which.
         rating: value on the tip scale.
         direction: `remained`, `upgraded`, `downgraded` or `placed` where the text says so, else None.
-        sections: (kind, body) in order; the body is a paragraph of the text, or the lines of the list; in layout `2009`
-            the list begins in the line of its heading, and the body behind that.
+        sections: (kind, body) in order; the body is what follows the heading: paragraphs with blank lines between, or
+            the lines of the list; in layout `2009` the list begins in the line of its heading, and its body behind it.
         recommendations: the items' texts as they stand.
         figures: in order.
+        waiver: whether the text says that one was granted.
+        written: what `write_narrative` was called with, which is what is shown; empty for a narrative made by hand.
     """
 
     text: str
@@ -144,6 +44,22 @@ class Narrative:
     sections: tuple[tuple[str, str], ...]
     recommendations: tuple[str, ...]
     figures: tuple[Figure, ...]
+    waiver: bool = False
+    written: tuple[tuple[str, Any], ...] = field(default=(), eq=False, kw_only=True)
+
+    def __repr__(self) -> str:
+        if self.written and write_narrative(**dict(self.written)) == self:
+            return f"write_narrative({', '.join(_show_given(name, value) for name, value in self.written)})"
+        told = (f"{one.name}={getattr(self, one.name)!r}" for one in fields(Narrative) if one.name != "written")
+        return f"Narrative({', '.join(told)})"
+
+    def _repr_pretty_(self, printer: Printer, _cycle: bool) -> None:
+        printer.text(repr(self))
+
+
+def _show_given(name: str, value: object) -> str:
+    positional = ("country", "edition", "rating", "items", "counted")
+    return show_item(value) if name in positional else f"{name}={show_item(value)}"
 
 
 def write_narrative(
@@ -154,16 +70,23 @@ def write_narrative(
     counted: tuple[Counted, ...],
     *,
     before: str | None = None,
+    waiver: bool = False,
+    more: int = 0,
+    paragraphs: int = 1,
 ) -> Narrative:
     """Return the narrative that an edition would have printed.
 
     Args:
         country: an invented one.
         edition: decides the layout; 2009 to 2025.
-        rating: `1`, `2`, `2WL` or `3`.
+        rating: `1`, `2`, `2WL`, `3` or `SC`, a Special Case.
         items: recommendations, each a sentence that ends in a full stop.
         counted: figures for the year before the edition, one of a measure.
         before: the rating of the edition before, where the statement says what became of it; None for the same.
+        waiver: whether the summary says that a waiver was granted, as it may of `2WL` alone.
+        more: how many sentences each section has beside those with figures and those that it always has, >= 0, as far
+            as there are such.
+        paragraphs: in how many a section stands at the most, >= 1.
 
     Raises:
         UseError: where no layout is known for the edition, a rating is none of these, or something is of another kind.
@@ -171,35 +94,70 @@ def write_narrative(
     _check_given(country, items, counted)
     layout = _find_layout(edition)
     direction = _find_direction(layout, rating, rating if before is None else before)
+    _check_more(rating, waiver, more, paragraphs)
     texts = _list_items(items, layout.lists)
-    sentences, figures = _tell_figures(counted, edition.year - 1)
-    effort = "maintained" if edition.year % 2 else "increased"
-    law = [s for measure, s in sentences if measure != "victims_identified"]
-    care = [s for measure, s in sentences if measure == "victims_identified"]
-    bodies = {
-        "summary": " ".join((_statement(layout, country.name, rating, direction), *SUMMARY)),
-        "recommendations": _join_items(texts, layout.lists),
-        "prosecution": " ".join((PROSECUTION[0].format(effort=effort), *law, *PROSECUTION[1:])),
-        "protection": " ".join((PROTECTION[0].format(effort=effort), *care, *PROTECTION[1:])),
-        "prevention": " ".join((PREVENTION[0].format(effort=effort), *PREVENTION[1:])),
-        "profile": " ".join((_opening(layout, country.name), *PROFILE)),
-    }
+    sentences, figures = tell_figures(counted, edition.year - 1)
+    bodies = _say_sections(layout, country.name, edition, sentences, more)
+    statement = [_statement(layout, country.name, rating, direction)]
+    bodies["summary"] = [*statement, *[_WAIVER.format(name=country.name)] * waiver, *bodies["summary"]]
+    joined = {kind: _part_evenly(said, paragraphs) for kind, said in bodies.items()}
+    joined["recommendations"] = _join_items(texts, layout.lists)
     order = ["summary", "recommendations", "prosecution", "protection", "prevention"]
     order = ["profile", *order] if layout.profile_first else [*order, "profile"]
-    sections = tuple((kind, bodies[kind]) for kind in order if bodies[kind])
+    sections = tuple((kind, joined[kind]) for kind in order if joined[kind])
     parts = (_with_heading(layout, kind, body, country.name) for kind, body in sections)
     text = "\n\n".join([_title(layout, country.name, rating), *parts, NOTE.format(name=country.name)]) + "\n"
-    return Narrative(text, layout.key, country, edition, rating, direction, sections, texts, figures)
+    given = {"country": country, "edition": edition, "rating": rating, "items": tuple(items), "counted": tuple(counted)}
+    chosen = {"before": before, "waiver": waiver, "more": more, "paragraphs": paragraphs}
+    usual = {"before": None, "waiver": False, "more": 0, "paragraphs": 1}
+    written = (*given.items(), *(pair for pair in chosen.items() if pair[1] != usual[pair[0]]))
+    return Narrative(
+        text, layout.key, country, edition, rating, direction, sections, texts, figures, waiver, written=written
+    )
 
 
-def number_text(value: int) -> str:
-    """Return a number as the reports print it: in words below ten.
+_WAIVER = (
+    "Because the government devoted sufficient resources to a written plan, {name} was granted a waiver from an "
+    "otherwise required downgrade to Tier 3."
+)
 
-    Example:
-        >>> number_text(7), number_text(1931)
-        ('seven', '1,931')
-    """
-    return WORDS[value] if value < len(WORDS) else f"{value:,}"
+
+def _check_more(rating: str, waiver: bool, more: int, paragraphs: int) -> None:
+    expect("waiver", waiver, bool)
+    if waiver and rating != "2WL":
+        raise UseError(f"expected a waiver on 2WL alone, got one on {rating}")
+    for name, value, least in (("more", more, 0), ("paragraphs", paragraphs, 1)):
+        expect(name, value, int)
+        if value < least:
+            raise UseError(f"expected {name} to be at least {least}, got {value}")
+
+
+def _say_sections(
+    layout: NarrativeLayout, name: str, edition: Edition, sentences: list[tuple[str, str]], more: int
+) -> dict[str, list[str]]:
+    """Return the sentences of each section: its opening, the figures with others between them, and the rest."""
+    effort = "maintained" if edition.year % 2 else "increased"
+    always = {
+        "summary": SUMMARY,
+        "prosecution": PROSECUTION,
+        "protection": PROTECTION,
+        "prevention": PREVENTION,
+        "profile": (_opening(layout, name), *PROFILE),
+    }
+    said = {}
+    for kind, (first, *rest) in always.items():
+        told = [sentence for section, sentence in sentences if section == kind]
+        others = list(MORE[kind][:more])
+        mixed = [one for pair in zip_longest(told, others) for one in pair if one]
+        said[kind] = [first.format(effort=effort), *mixed, *rest]
+    return said
+
+
+def _part_evenly(sentences: list[str], most: int) -> str:
+    """Return sentences in so many paragraphs at the most, none of them of less than two."""
+    count = max(1, min(most, len(sentences) // 2))
+    ends = [len(sentences) * place // count for place in range(count + 1)]
+    return "\n\n".join(" ".join(sentences[start:end]) for start, end in pairwise(ends))
 
 
 def _check_given(country: Country, items: tuple[str, ...], counted: tuple[Counted, ...]) -> None:
@@ -229,44 +187,24 @@ def _find_layout(edition: Edition) -> NarrativeLayout:
 def _find_direction(layout: NarrativeLayout, rating: str, before: str) -> str | None:
     """Return what the statement says became of the tier, if anything."""
     for given in (rating, before):
-        if given not in list(TIERS):
-            raise UseError(f"expected a rating of {', '.join(TIERS)}, got {given!r}")
+        if given not in [*TIERS, SPECIAL]:
+            raise UseError(f"expected a rating of {', '.join((*TIERS, SPECIAL))}, got {given!r}")
+    if SPECIAL in (rating, before):
+        return None
     if not layout.therefore:
         return "placed" if rating == "2WL" else None
     steps = list(TIERS).index(rating) - list(TIERS).index(before)
     return "remained" if steps == 0 else "upgraded" if steps < 0 else "downgraded"
 
 
-def _tell_figures(counted: tuple[Counted, ...], year: int) -> tuple[list[tuple[str, str]], tuple[Figure, ...]]:
-    sentences: list[tuple[str, str]] = []
-    figures: list[Figure] = []
-    for item in sorted(counted, key=lambda item: list(FIGURES).index(item.measure)):
-        telling = FIGURES[item.measure]
-        sentence, words = _tell_figure(telling, item)
-        sentence = sentence.format(new=words, year=year, s="" if item.new == 1 else "s")
-        figures.append(Figure(item.measure, None if item.new is None else float(item.new), year, False, words))
-        if item.old is not None:
-            words = number_text(item.old) if item.old else telling.nought[item.choice % len(telling.nought)]
-            sentence += telling.compared.format(old=words, before=year - 1, s="" if item.old == 1 else "s")
-            figures.append(Figure(item.measure, float(item.old), year - 1, True, words))
-        sentences.append((item.measure, sentence + "."))
-    return sentences, tuple(figures)
-
-
-def _tell_figure(telling: Telling, item: Counted) -> tuple[str, str]:
-    """Return the form of the sentence, and the words in it that are the figure."""
-    if item.new:
-        return telling.some, number_text(item.new)
-    forms = telling.unknown if item.new is None else telling.none
-    return forms[item.choice % len(forms)]
-
-
 def _title(layout: NarrativeLayout, name: str, rating: str) -> str:
-    tier = TIERS[rating]
+    tier = TIERS.get(rating, "Special Case")
     return layout.title.format(NAME=name.upper(), name=name, tier=tier, TIER=tier.upper())
 
 
 def _statement(layout: NarrativeLayout, name: str, rating: str, direction: str | None) -> str:
+    if rating == SPECIAL:
+        return f"{name} is a Special Case."
     standards = f"{layout.verb} the minimum standards for the elimination of trafficking"
     if rating == "1":
         said = f"The Government of {name} fully {layout.verb.replace('meet', 'meets').replace('comply', 'complies')} "

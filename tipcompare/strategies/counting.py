@@ -1,0 +1,174 @@
+"""What invented narratives count: the figures they are asked to give, the sentences, and the truth of these."""
+
+from __future__ import annotations
+
+from types import NoneType
+from typing import Any, Literal
+
+from attrs import evolve, field, frozen, validators
+
+from tipcompare.errors import UseError
+from tipcompare.model.checks import between, of_kind, one_of
+from tipcompare.model.figures import Qualifier, Scope
+from tipcompare.strategies.calls import ShownAsCall
+from tipcompare.strategies.tellings import FIGURES, Telling
+
+WORDS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+HEDGES: dict[Qualifier, str] = {
+    "exact": "",
+    "at_least": "at least ",
+    "approximately": "approximately ",
+    "more_than": "more than ",
+}
+"""How exactly a figure of more than one may be told, each with its words."""
+
+Told = Literal["CY", "RP"]
+"""Calendar year or reporting period."""
+
+_WHEN: dict[Told, tuple[str, str]] = {
+    "CY": ("in {year}", "in {before}"),
+    "RP": ("during the reporting period", "during the previous reporting period"),
+}
+
+
+@frozen(order=True)
+class Figure:
+    """One figure that a narrative gives.
+
+    Args:
+        measure, comparison: as in `tipcompare.model.Observation`.
+        value: how many, >= 0; None where the text says that it was not reported, which is not zero.
+        year: as there; None of what the law says.
+        number_text: as it stands in the text: the number, `any` or `no` for none, or what says it was not reported.
+        scope, qualifier, period: as there.
+    """
+
+    measure: str
+    value: float | None
+    year: int | None
+    comparison: bool
+    number_text: str
+    scope: Scope = "total"
+    qualifier: Qualifier = "exact"
+    period: str = ""
+
+
+@frozen(order=True, repr=False)
+class Counted(ShownAsCall):
+    """What a narrative shall say of one measure.
+
+    Args:
+        measure: one of `FIGURES`.
+        new: this year's figure, >= 0; None where it was not reported. Of some measures only numbers from one or two on
+            can be told, and none that was not reported: see `FIGURES`.
+        old: the figure of the year before, >= 0; None where none is set beside it.
+        choice: which of the ways to say none, not reported or whom a part is of; every number >= 0 is one.
+        part: how many of those are of one kind, fewer than `new`; 0 where nothing is said of that.
+        hedge: how exactly `new` is told; only of more than one.
+        period: `CY` for a calendar year, `RP` for the reporting period.
+    """
+
+    measure: str = field(validator=one_of(tuple(FIGURES)))
+    new: int | None = field(validator=[of_kind(int, NoneType), validators.optional(between(0))])
+    old: int | None = field(default=None, validator=[of_kind(int, NoneType), validators.optional(between(0))])
+    choice: int = field(default=0, validator=[of_kind(int), between(0)])
+    part: int = field(default=0, validator=[of_kind(int), between(0)])
+    hedge: Qualifier = field(default="exact", validator=one_of(tuple(HEDGES)))
+    period: Told = field(default="CY", validator=one_of(tuple(_WHEN)))
+
+    def __attrs_post_init__(self) -> None:
+        fitting = _fit(self.measure, self.new, self.old, self.part, self.hedge, self.period)
+        for name, value in fitting.items():
+            if getattr(self, name) != value:
+                got = getattr(self, name)
+                raise UseError(f"expected {name} of {self.measure} to be such as can be told ({value}), got {got}")
+
+
+def count_as_told(
+    measure: str, new: int | None, old: int | None, choice: int, part: int, hedge: Qualifier, period: Told
+) -> Counted:
+    """Return what shall be said of a measure, each thing as far as there is a way to tell it of that one."""
+    return Counted(measure, choice=choice, **_fit(measure, new, old, part, hedge, period))
+
+
+def _fit(measure: str, new: int | None, old: int | None, part: int, hedge: Qualifier, period: Told) -> dict[str, Any]:
+    """Return all that is asked for of a measure, changed where it cannot be told."""
+    telling = FIGURES[measure]
+    if new is None:
+        new = None if telling.unknown else telling.least
+    elif (new or not telling.none) and not telling.least <= new <= telling.most:
+        new = telling.least + new % (telling.most - telling.least + 1)
+    exact = not new or new < 2 or telling.qualifier != "exact" or not telling.dated
+    return {
+        "new": new,
+        "old": old if telling.compared else None,
+        "part": part % new if telling.parts and new and new > 1 else 0,
+        "hedge": "exact" if exact else hedge,
+        "period": period if telling.dated else "CY",
+    }
+
+
+def number_text(value: int) -> str:
+    """Return a number as the reports print it: in words below ten.
+
+    Example:
+        >>> number_text(7), number_text(1931)
+        ('seven', '1,931')
+    """
+    return WORDS[value] if value < len(WORDS) else f"{value:,}"
+
+
+def tell_figures(counted: tuple[Counted, ...], year: int) -> tuple[list[tuple[str, str]], tuple[Figure, ...]]:
+    """Return a sentence for each thing counted, with the kind of section it is told in, and the figures in them."""
+    sentences: list[tuple[str, str]] = []
+    figures: list[Figure] = []
+    for item in sorted(counted, key=lambda item: list(FIGURES).index(item.measure)):
+        telling = FIGURES[item.measure]
+        when, then = (words.format(year=year, before=year - 1) for words in _WHEN[item.period])
+        sentence, own = _tell_own(telling, item, year)
+        sentence = sentence.replace("{when}", when)
+        figures.append(own)
+        for more, figure in (_tell_part(telling, item, own), _tell_before(telling, item, own, then)):
+            sentence += more
+            figures += [figure] if figure else []
+        sentences.append((telling.section, sentence + "."))
+    return sentences, tuple(figures)
+
+
+def _tell_own(telling: Telling, item: Counted, year: int) -> tuple[str, Figure]:
+    """Return the beginning of a sentence, and the figure in it."""
+    qualifier: Qualifier = item.hedge if item.hedge != "exact" else telling.qualifier
+    if item.new:
+        words = number_text(item.new)
+        begin = HEDGES[item.hedge]
+        told = telling.some.replace("{money}{new}", f"{begin}${words}").replace("{new}", begin + words)
+        sentence = told.replace("{s}", "s" * (item.new != 1))
+    else:
+        forms = telling.unknown if item.new is None else telling.none
+        sentence, words = forms[item.choice % len(forms)]
+        qualifier = "not_reported" if item.new is None else "exact"
+    period = (f"CY{year}" if item.period == "CY" else f"RP{year + 1}") if telling.dated else ""
+    value = None if item.new is None else float(item.new)
+    when = year if telling.dated else None
+    return sentence, Figure(item.measure, value, when, False, words, telling.scope, qualifier, period)
+
+
+def _tell_part(telling: Telling, item: Counted, own: Figure) -> tuple[str, Figure | None]:
+    """Return what is said of some of those counted, and the figure in it."""
+    if not item.part:
+        return "", None
+    words = number_text(item.part)
+    figure = evolve(own, value=float(item.part), number_text=words, scope="part", qualifier="exact")
+    return f", including {words} {telling.parts[item.choice % len(telling.parts)][item.part != 1]}", figure
+
+
+def _tell_before(telling: Telling, item: Counted, own: Figure, then: str) -> tuple[str, Figure | None]:
+    """Return how the figure of the year before is set beside it, and that figure."""
+    if item.old is None or own.year is None:
+        return "", None
+    words = number_text(item.old) if item.old else telling.nought[item.choice % len(telling.nought)]
+    year = own.year - 1
+    period = f"CY{year}" if item.period == "CY" else f"RP{year + 1}"
+    figure = Figure(item.measure, float(item.old), year, True, words, own.scope, "exact", period)
+    return telling.compared.format(old=words, then=then, s="s" * (item.old != 1)), figure
