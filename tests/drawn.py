@@ -18,7 +18,7 @@ from tipcompare.changes import compare_reports
 from tipcompare.model import Edition, Occurrence
 from tipcompare.reading.folding import squash
 from tipcompare.series.tip import TIP
-from tipcompare.strategies import Damage, EditionSeries, Fate, Narrative, apply_damage
+from tipcompare.strategies import Damage, EditionSeries, Fate, Figure, Narrative, apply_damage
 from tipcompare.strategies.values import history_of, read_drawn
 
 
@@ -31,8 +31,12 @@ def reads_as_written(narrative: Narrative) -> None:
     assert (report.rating.value, report.rating.direction) == (narrative.rating, narrative.direction)
     assert [s.kind for s in report.sections] == ["title", *(kind for kind, _ in narrative.sections), "furniture"]
     assert tuple(item.text for item in report.recommendations) == narrative.recommendations
-    got = [(o.measure, o.value, o.year, o.comparison, o.number_text) for o in report.observations]
-    assert got == [(f.measure, f.value, f.year, f.comparison, f.number_text) for f in narrative.figures]
+    assert report.rating.waiver == narrative.waiver
+    got = [
+        Figure(o.measure, o.value, o.year, o.comparison, o.number_text, o.scope, o.qualifier, o.period)
+        for o in report.observations
+    ]
+    assert got == list(narrative.figures)
     assert all((o.value is None) == (o.qualifier in ("not_reported", "not_applicable")) for o in report.observations)
     assert report.warnings == ()
 

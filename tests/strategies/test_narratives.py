@@ -9,9 +9,11 @@ from typing import Any
 
 import drawn
 import pytest
+from attrs import evolve
 from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
+import tipcompare.strategies
 from tipcompare import model
 from tipcompare.corpus import Corpus
 from tipcompare.errors import UseError
@@ -22,6 +24,7 @@ from tipcompare.strategies import (
     LAYOUTS,
     Counted,
     Damage,
+    EditionPlan,
     EditionSeries,
     Narrative,
     apply_damage,
@@ -29,7 +32,11 @@ from tipcompare.strategies import (
     mirror_damage,
     narratives,
     write_narrative,
+    write_series,
 )
+from tipcompare.strategies.counting import HEDGES, Told, count_as_told
+from tipcompare.strategies.tellings import FIGURES
+from tipcompare.strategies.topics import TOPIC
 from tipcompare.strategies.values import history_of
 from tipcompare.testing import GENTLE
 
@@ -85,6 +92,8 @@ def test_nothing_is_counted_below_nought(wrong: dict[str, int]) -> None:
         Counted("investigations", **wrong)
 
 
+SHOWN = (model.CountryReport, model.Comparison, model.Editions, model.Rating, model.Observation, model.Answer)
+
 WRITTEN: dict[str, Any] = {
     "country": Country("XVE", "Vesmark"),
     "edition": Edition(2015),
@@ -97,15 +106,18 @@ WRITTEN: dict[str, Any] = {
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [
-        ({"rating": "9"}, "expected a rating of 1, 2, 2WL, 3, got '9'"),
-        ({"rating": ["2"]}, "expected a rating of 1, 2, 2WL, 3, got ['2']"),
-        ({"before": "9"}, "expected a rating of 1, 2, 2WL, 3, got '9'"),
+        ({"rating": "9"}, "expected a rating of 1, 2, 2WL, 3, SC, got '9'"),
+        ({"rating": ["2"]}, "expected a rating of 1, 2, 2WL, 3, SC, got ['2']"),
+        ({"before": "9"}, "expected a rating of 1, 2, 2WL, 3, SC, got '9'"),
         ({"country": "Vesmark"}, "expected country to be Country, got str"),
         ({"edition": 2019}, "expected edition to be Edition, got int"),
         ({"items": "Train judges."}, "expected items to be tuple or list, got str"),
         ({"items": (None,)}, "expected each of items to be str, got NoneType"),
         ({"items": ("Train judges.", "")}, "expected each of items to be a sentence, got nothing"),
         ({"counted": Counted("convictions", 1)}, "expected counted to be tuple or list, got Counted"),
+        ({"waiver": True}, "expected a waiver on 2WL alone, got one on 2"),
+        ({"more": -1}, "expected more to be at least 0, got -1"),
+        ({"paragraphs": 0}, "expected paragraphs to be at least 1, got 0"),
         ({"counted": ("convictions",)}, "expected each of counted to be Counted, got str"),
         (
             {"counted": (Counted("convictions", 1), Counted("convictions", 2))},
@@ -124,6 +136,169 @@ def test_only_whole_numbers_are_counted(wrong: dict[str, Any]) -> None:
     """A narrative never says that 2.5 traffickers were convicted."""
     with pytest.raises(UseError, match="to be int"):
         Counted("convictions", **wrong)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (("convictions", 3, None, 0, 3), "expected part of convictions to be such as can be told (0), got 3"),
+        (("convictions", 1, None, 0, 0, "at_least"), "expected hedge of convictions to be such as can be told (exact)"),
+        (("shelters", 0), "expected new of shelters to be such as can be told (1), got 0"),
+        (("shelters", 3, 2), "expected old of shelters to be such as can be told (None), got 2"),
+        (
+            ("penalty_max", 9, None, 0, 0, "exact", "RP"),
+            "expected period of penalty_max to be such as can be told (CY)",
+        ),
+    ],
+)
+def test_only_what_can_be_told_is_counted(wrong: tuple[Any, ...], said: str) -> None:
+    """A part is less than its whole; of some measures no nought, no year before and no period is told."""
+    with pytest.raises(UseError, match=f"^{re.escape(said)}"):
+        Counted(*wrong)
+
+
+@pytest.mark.parametrize("measure", FIGURES)
+@pytest.mark.parametrize("period", ["CY", "RP"])
+def test_each_measure_is_read_however_it_is_told(measure: str, period: Told) -> None:
+    """Numbers of every size with every hedge, with a part and the year before; noughts and what was not reported."""
+    for choice in range(6):
+        for new, old, part in (
+            (None, 5, 0),
+            (0, 0, 0),
+            (1, 1, 0),
+            (2, 0, 1),
+            (7, None, 6),
+            (40, 31, 2),
+            (1500, 1600, 90),
+        ):
+            for hedge in HEDGES:
+                counted = (count_as_told(measure, new, old, choice, part, hedge, period),)
+                narrative = write_narrative(**WRITTEN | {"counted": counted, "edition": Edition(2021)})
+                drawn.reads_as_written(narrative)
+
+
+def test_a_special_case_is_on_no_tier() -> None:
+    """It says so in title and summary, and nothing became of its tier; nor of that of the edition behind it."""
+    special = write_narrative(**WRITTEN | {"rating": "SC", "edition": Edition(2019)})
+    assert "Vesmark is a Special Case." in special.text
+    assert special.direction is None
+    drawn.reads_as_written(special)
+    drawn.reads_as_written(write_narrative(**WRITTEN | {"edition": Edition(2019), "before": "SC"}))
+
+
+@pytest.mark.parametrize("year", [2009, 2014, 2015, 2017, 2019, 2020, 2022])
+def test_a_waiver_is_read(year: int) -> None:
+    """In every layout, beside the direction that the statement gives."""
+    items = tuple(TOPIC[key].plain for key in ("permits", "hotline"))
+    narrative = write_narrative(**WRITTEN | {"rating": "2WL", "edition": Edition(year), "waiver": True, "items": items})
+    assert narrative.waiver
+    drawn.reads_as_written(narrative)
+
+
+def test_what_is_drawn_is_like_real_reports() -> None:
+    """Within some hundred narratives: every measure, scope and hedge, both periods, ratings, waivers, long lists."""
+    seen: list[Narrative] = []
+
+    @settings(max_examples=300, derandomize=True, database=None, phases=[Phase.generate], deadline=None)
+    @given(narratives())
+    def look(narrative: Narrative) -> None:
+        seen.append(narrative)
+
+    look()
+    figures = [figure for narrative in seen for figure in narrative.figures]
+    assert {figure.measure for figure in figures} == set(FIGURES)
+    assert {figure.scope for figure in figures} == {"total", "part"}
+    assert {figure.qualifier for figure in figures} == {*HEDGES, "up_to", "not_reported"}
+    assert {figure.period[:2] for figure in figures} == {"CY", "RP", ""}
+    assert {narrative.rating for narrative in seen} == {"1", "2", "2WL", "3", "SC"}
+    assert {narrative.waiver for narrative in seen} == {True, False}
+    assert max(len(narrative.recommendations) for narrative in seen) >= 18
+    assert max(len(narrative.figures) for narrative in seen) >= 25
+    assert sum(len(narrative.figures) for narrative in seen) >= 8 * len(seen)
+    assert any("\n\n" in body for narrative in seen for kind, body in narrative.sections if kind == "protection")
+
+
+def test_what_is_drawn_can_be_kept_small() -> None:
+    """As few recommendations, figures and further sentences as are asked for."""
+
+    @settings(max_examples=50)
+    @given(narratives(max_topics=2, max_counted=1, max_more=0))
+    def look(narrative: Narrative) -> None:
+        assert 2 <= len(narrative.recommendations) <= 4
+        assert len({figure.measure for figure in narrative.figures}) <= 1
+        assert "handbook" not in narrative.text
+
+    look()
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ({"max_topics": 1}, "expected max_topics to be at least 2, got 1"),
+        ({"max_topics": 15}, "expected max_topics to be at most 14, got 15"),
+        ({"max_counted": -1}, "expected max_counted to be at least 0, got -1"),
+        ({"max_more": "2"}, "expected max_more to be int, got str"),
+    ],
+)
+def test_narratives_that_cannot_be_drawn_are_refused_at_the_call(wrong: dict[str, Any], said: str) -> None:
+    """One line names the argument."""
+    with pytest.raises(UseError, match=f"^{said}$"):
+        narratives(**wrong)
+
+
+NAMES = {"Country": Country, "Edition": Edition, **vars(tipcompare.strategies)}
+
+
+@given(narratives())
+def test_a_narrative_is_shown_as_what_writes_it(narrative: Narrative) -> None:
+    """What is shown can be run and gives the same; of one made by hand it is all that is in it."""
+    assert eval(repr(narrative), NAMES) == narrative
+    by_hand = evolve(narrative, text=narrative.text.upper())
+    assert repr(by_hand).startswith("Narrative(text=")
+
+
+@settings(max_examples=30)
+@given(edition_series())
+def test_a_series_is_shown_as_what_writes_it(series: EditionSeries) -> None:
+    """What is shown can be run, gives the same, and has no text of a narrative."""
+    assert eval(repr(series), NAMES) == series
+    assert "Government" not in repr(series)
+    assert repr(evolve(series, restated=(("arrests", 2019, 1.0, 2.0),))).startswith("EditionSeries(narratives=(write_")
+
+
+@pytest.mark.parametrize("drawn_of", [narratives(), edition_series(), *map(st.from_type, SHOWN)], ids=repr)
+def test_a_failing_example_is_short(drawn_of: st.SearchStrategy[Any]) -> None:
+    """What Hypothesis shows of the smallest of what fails is a call, and less than 2,000 characters."""
+
+    @settings(max_examples=20, database=None, derandomize=True, deadline=None)
+    @given(value=drawn_of)
+    def fail(value: object) -> None:
+        raise AssertionError
+
+    with pytest.raises(AssertionError) as error:
+        fail()
+    (shown, *_) = error.value.__notes__
+    assert len(shown) < 2_000
+    assert re.search(r"value=\w+\(", shown)
+
+
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        (("Vesmark", 2020, ()), "expected country to be Country, got str"),
+        ((Country("XVE", "Vesmark"), "2020", ()), "expected first_edition to be int, got str"),
+        ((Country("XVE", "Vesmark"), 2020, ()), "expected plans, one for each edition, got nothing"),
+        ((Country("XVE", "Vesmark"), 2020, (1,)), "expected each of plans to be EditionPlan, got int"),
+        (
+            (Country("XVE", "Vesmark"), 2020, (EditionPlan("2", (("moon", "plain"),)),)),  # type: ignore[arg-type]
+            "expected a topic and one of plain, reworded, halves, got 'moon' and 'plain'",
+        ),
+    ],
+)
+def test_a_series_that_cannot_be_written_is_refused(wrong: tuple[Any, ...], said: str) -> None:
+    """One line names what was handed in."""
+    with pytest.raises(UseError, match=f"^{said}$"):
+        write_series(*wrong)
 
 
 @pytest.mark.parametrize(
@@ -243,6 +418,31 @@ def test_what_is_known_of_a_drawn_series_is_found(
 ) -> None:
     """What recurs is found and told as what it is, and goes back to nothing else; what differs is restated."""
     holds(series)
+
+
+def _told_of(*asked: tuple[tuple[str, str], ...]) -> list[list[tuple[str, set[int]]]]:
+    """Return status and what it goes back to, as places in the edition before, of all but the last item of each."""
+    rest = (("inspectors", "plain"),)
+    plans = tuple(EditionPlan("2", (*one, *rest)) for one in asked)  # type: ignore[arg-type]
+    history = history_of(write_series(Country("XVE", "Vesmark"), 2020, plans))
+    return [
+        [
+            (one.status, {ordinal for _, ordinal in one.previous})
+            for one in history.occurrences
+            if one.edition == report.edition and one.ordinal < len(report.recommendations)
+        ]
+        for report in history.reports
+    ]
+
+
+@pytest.mark.parametrize("key", [key for key in TOPIC if key != "inspectors"])
+def test_what_was_away_comes_back_in_one_item(key: str) -> None:
+    """Which is all that `Fate` promises of it: one of two halves, or of a whole that stood as two; each as it stood."""
+    halves, whole = ((key, "halves"),), ((key, "plain"),)
+    assert sorted(status for status, _ in _told_of(whole, (), halves)[2]) == ["new", "returned"]
+    assert _told_of(halves, (), halves)[2] == [("returned", {1}), ("returned", {2})]
+    (back,) = _told_of(halves, (), whole)[2]
+    assert (back[0], len(back[1])) == ("returned", 1)
 
 
 @pytest.mark.slow

@@ -37,9 +37,16 @@ class Fate:
 
     Args:
         ordinal: its place in the edition's list, from 1; None for one that was dropped.
-        status: as in the table `recommendations`, or `dropped`. One that is returned may be reworded as well, and one
-            that is split or merged too: the texts tell.
+        status: one of those of the table `recommendations`, or `dropped`. One that is returned may be reworded as
+            well, and one that is split or merged too: the texts tell.
         previous: (edition, ordinal) of what it goes back to, in the last edition that had it.
+
+    It is what was done by construction, and not always what the table `recommendations` tells. That has the same of
+    what stays or comes back word for word, of what is reworded from one edition to the next into words that never stood
+    before, and of what is split or merged from the first edition to the second without another word. After a gap it
+    traces one item to one: of two halves that come back for their whole one is new, a whole that comes back for its
+    halves goes back to one of them, and the other may be returned where the halves stand once more. What comes back in
+    other words, or is split and reworded at once, it may miss.
     """
 
     ordinal: int | None = field(validator=validators.optional(between(1)))
@@ -252,8 +259,11 @@ def write_series(country: Country, first_edition: int, plans: tuple[EditionPlan,
         >>> [fate.status for fate in write_series(Country("XVE", "Vesmark"), 2020, plans).fates[1]]
         ['reworded', 'repeated']
     """
+    expect("country", country, Country)
     expect("first_edition", first_edition, int)
     expect("plans", plans, tuple, list)
+    if not plans:
+        raise UseError("expected plans, one for each edition, got nothing")
     years = range(first_edition, first_edition + len(plans))
     befores = [None, *(plan.rating for plan in plans[:-1])]
     for plan in plans:

@@ -227,7 +227,13 @@ def shapes(series: str | None = None) -> st.SearchStrategy[Shape]:
 
 @st.composite
 def shapes_in_order(draw: st.DrawFn, least: int, most: int) -> tuple[Shape, ...]:
-    """Draw shapes of one series and country, in order of their years, each with much of what the one before has."""
+    """Draw shapes of one series and country, in order of their years, each with much of what the one before has.
+
+    Args:
+        draw: given by Hypothesis.
+        least: how many there are, >= 1.
+        most: how many there are at the most.
+    """
     series = draw(st.sampled_from(sorted(_KINDS, reverse=True)))
     drawn = draw(st.lists(_of_series(series), min_size=least, max_size=most, unique_by=lambda one: one.edition.year))
     found: list[Shape] = []

@@ -53,8 +53,9 @@ class Told(ShownAsCall):
     Args:
         measure: of the series.
         value: the number; None for what is no number, as the qualifier says.
-        qualifier, scope, actor, period_by, exploitation, sex, age, nationality, level, accused, law, agency, rule,
-            repeated: as in `Observation`. What is under a law and of no period is what the law says.
+        qualifier, scope, actor, period_by: as in `Observation`.
+        exploitation, sex, age, nationality, level: as there.
+        accused, law, agency, rule, repeated: as there. What is under a law and of no period is what the law says.
         ago: by how many years it is older than the newest that the edition tells of.
         when: the period it is of.
         unit: what is counted; empty for the measure's own.
