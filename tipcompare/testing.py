@@ -178,7 +178,8 @@ def check_conformance(
     Args:
         parse: the parser.
         examples: how many texts are tried for each property.
-        drawn: strategy of (text, truth) pairs, for a parser of another series; narratives of the tip series where None.
+        drawn: strategy of (text, truth) pairs, for a parser of another series; narratives of the tip series where None,
+            all of whose figures are of years that stand in them, since a parser is not told the edition.
 
     Raises:
         UseError: where one of these is of another kind, or what is drawn is no text with its truth.
@@ -197,7 +198,7 @@ def check_conformance(
     if examples < 1:
         raise UseError(f"expected examples to be at least 1, got {examples}")
     expect("drawn", drawn, st.SearchStrategy, NoneType)
-    texts = narratives().map(_as_example) if drawn is None else drawn.map(_expect_example)
+    texts = narratives(reporting_periods=False).map(_as_example) if drawn is None else drawn.map(_expect_example)
     try:
         return tuple(breach for rule in RULES if (breach := _try_rule(rule, parse, examples, texts)) is not None)
     except UseError as error:
@@ -269,7 +270,8 @@ def _expect_example(drawn: object) -> Example:
         case (str() as text, Mapping() as truth) if truth:
             return text, truth
     hint = "map it by: lambda one: (one.text, truth_of(one))" if isinstance(drawn, Narrative) else None
-    raise UseError(f"expected drawn to give pairs of a text and its truth, got {drawn!r:.60}", hint=hint)
+    got = "a Narrative" if isinstance(drawn, Narrative) else f"{drawn!r:.60}"
+    raise UseError(f"expected drawn to give pairs of a text and its truth, got {got}", hint=hint)
 
 
 def _ask(parse: Parser, text: str) -> Mapping[str, Any]:

@@ -16,7 +16,7 @@ from tipcompare.errors import UseError, expect
 from tipcompare.model import Country, Edition, Status
 from tipcompare.model.checks import between
 from tipcompare.strategies.calls import Printer, ShownAsCall, show_item
-from tipcompare.strategies.counting import HEDGES, Counted, count_as_told
+from tipcompare.strategies.counting import HEDGES, Counted, Told, count_as_told
 from tipcompare.strategies.layouts import LAYOUTS, SPECIAL, TIERS
 from tipcompare.strategies.tellings import FIGURES
 from tipcompare.strategies.topics import TOPIC
@@ -94,21 +94,19 @@ _SOME = st.integers(1, 2500) | st.integers(1, 12) | st.just(0)
 _HEDGED = st.sampled_from(("exact", *HEDGES))
 
 
-_ONE_COUNT = st.builds(
-    count_as_told,
-    st.sampled_from(list(FIGURES)),
-    _SOME | st.none(),
-    st.none() | _SOME,
-    st.integers(0, 11),
-    st.just(0) | st.integers(0, 60),
-    _HEDGED,
-    st.sampled_from(("CY", "RP")),
-)
-
-
 @cache
-def _counts(most: int) -> st.SearchStrategy[tuple[Counted, ...]]:
-    return _few_or_many(_ONE_COUNT, 0, most, attrgetter("measure")).map(tuple)
+def _counts(most: int, periods: tuple[Told, ...] = ("CY", "RP")) -> st.SearchStrategy[tuple[Counted, ...]]:
+    one = st.builds(
+        count_as_told,
+        st.sampled_from(list(FIGURES)),
+        _SOME | st.none(),
+        st.none() | _SOME,
+        st.integers(0, 11),
+        st.just(0) | st.integers(0, 60),
+        _HEDGED,
+        st.sampled_from(periods),
+    )
+    return _few_or_many(one, 0, most, attrgetter("measure")).map(tuple)
 
 
 def _few_or_many(one: st.SearchStrategy[Any], least: int, most: int, name: Any) -> st.SearchStrategy[list[Any]]:
@@ -130,6 +128,7 @@ def narratives(
     max_topics: int = 14,
     max_counted: int = 16,
     max_more: int = 6,
+    reporting_periods: bool = True,
 ) -> st.SearchStrategy[Narrative]:
     """Draw a narrative about an invented country, with the truth of what is in it.
 
@@ -141,6 +140,8 @@ def narratives(
         max_topics: how much it asks for at the most, from 2 to 14: each makes one recommendation or two.
         max_counted: of how many measures it gives figures at the most, each with up to three; >= 0.
         max_more: how many sentences each section has at the most beside those it needs, >= 0.
+        reporting_periods: whether figures may be of the reporting period, too, whose year only the edition tells, which
+            no text says; else all are of a year that stands beside them.
 
     Raises:
         UseError: where there is no such layout, or the edition did not have it, or a number is out of its range.
@@ -148,13 +149,14 @@ def narratives(
     editions = st.sampled_from([Edition(year) for year in _years(layout, edition)])
     _check_most(max_topics, max_counted)
     _check_range("max_more", max_more, 0)
+    expect("reporting_periods", reporting_periods, bool)
     return st.builds(
         _write_drawn,
         _COUNTRIES,
         editions,
         _RATED,
         _plans(max_topics),
-        _counts(max_counted),
+        _counts(max_counted, ("CY", "RP") if reporting_periods else ("CY",)),
         before=st.none() | _RATINGS,
         more=st.integers(0, max_more),
         paragraphs=st.integers(1, 4),

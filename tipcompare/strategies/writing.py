@@ -58,8 +58,7 @@ class Narrative:
 
 
 def _show_given(name: str, value: object) -> str:
-    positional = ("country", "edition", "rating", "items", "counted")
-    return show_item(value) if name in positional else f"{name}={show_item(value)}"
+    return show_item(value) if name in _POSITIONAL else f"{name}={show_item(value)}"
 
 
 def write_narrative(
@@ -107,15 +106,20 @@ def write_narrative(
     sections = tuple((kind, joined[kind]) for kind in order if joined[kind])
     parts = (_with_heading(layout, kind, body, country.name) for kind, body in sections)
     text = "\n\n".join([_title(layout, country.name, rating), *parts, NOTE.format(name=country.name)]) + "\n"
-    given = {"country": country, "edition": edition, "rating": rating, "items": tuple(items), "counted": tuple(counted)}
-    chosen = {"before": before, "waiver": waiver, "more": more, "paragraphs": paragraphs}
-    usual = {"before": None, "waiver": False, "more": 0, "paragraphs": 1}
-    written = (*given.items(), *(pair for pair in chosen.items() if pair[1] != usual[pair[0]]))
+    given = (country, edition, rating, tuple(items), tuple(counted))
+    written = _keep_given(given, before=before, waiver=waiver, more=more, paragraphs=paragraphs)
     return Narrative(
         text, layout.key, country, edition, rating, direction, sections, texts, figures, waiver, written=written
     )
 
 
+def _keep_given(given: tuple[Any, ...], **more: Any) -> tuple[tuple[str, Any], ...]:
+    """Return what a narrative was written with, by name, without what is as usual."""
+    usual = {"before": None, "waiver": False, "more": 0, "paragraphs": 1}
+    return (*zip(_POSITIONAL, given, strict=True), *(pair for pair in more.items() if pair[1] != usual[pair[0]]))
+
+
+_POSITIONAL = ("country", "edition", "rating", "items", "counted")
 _WAIVER = (
     "Because the government devoted sufficient resources to a written plan, {name} was granted a waiver from an "
     "otherwise required downgrade to Tier 3."
