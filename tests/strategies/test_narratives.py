@@ -468,3 +468,10 @@ def test_every_value_can_be_drawn_by_its_type(name: str) -> None:
         assert from_json(to_json(value), kind) == value
 
     check()
+
+
+@given(st.data())
+def test_an_edition_is_taken_where_its_year_is(data: st.DataObject) -> None:
+    """As everywhere else that an edition is asked for."""
+    assert data.draw(narratives(edition=Edition(2019))).edition == Edition(2019)
+    assert data.draw(edition_series(first_edition=Edition(2019))).narratives[0].edition == Edition(2019)

@@ -124,7 +124,7 @@ _COUNTRIES = st.sampled_from(INVENTED)
 def narratives(
     *,
     layout: str | None = None,
-    edition: int | None = None,
+    edition: int | Edition | None = None,
     max_topics: int = 14,
     max_counted: int = 16,
     max_more: int = 6,
@@ -136,7 +136,7 @@ def narratives(
 
     Args:
         layout: key in `LAYOUTS`; any where None.
-        edition: its year, 2009 to 2025; any that had the layout where None.
+        edition: its year, 2009 to 2025, or an `Edition` of it; any that had the layout where None.
         max_topics: how much it asks for at the most, from 2 to 14: each makes one recommendation or two.
         max_counted: of how many measures it gives figures at the most, each with up to three; >= 0.
         max_more: how many sentences each section has at the most beside those it needs, >= 0.
@@ -189,7 +189,7 @@ def _check_range(name: str, value: int, least: int, most: int | None = None) -> 
 
 def edition_series(
     *,
-    first_edition: int | None = None,
+    first_edition: int | Edition | None = None,
     min_editions: int = 2,
     max_editions: int = 5,
     max_topics: int = 6,
@@ -351,8 +351,9 @@ def _restated(narratives: Sequence[Narrative]) -> tuple[tuple[str, int, float, f
     return tuple(restated)
 
 
-def _years(layout: str | None, edition: int | None, name: str = "edition") -> list[int]:
-    expect(name, edition, int, NoneType)
+def _years(layout: str | None, edition: int | Edition | None, name: str = "edition") -> list[int]:
+    expect(name, edition, int, Edition, NoneType)
+    edition = edition.year if isinstance(edition, Edition) else edition
     expect("layout", layout, str, NoneType)
     if layout is not None and layout not in LAYOUTS:
         raise UseError(f"no layout {layout!r}; one of {', '.join(LAYOUTS)}")
