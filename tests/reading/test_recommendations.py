@@ -288,6 +288,21 @@ OPENING = (
 )
 
 
+@pytest.mark.parametrize("number", ["105", "138", "189", "245", "13.344", "(250)", "No. 190"])
+@pytest.mark.parametrize("stop", [".", ":"])
+def test_a_law_that_a_sentence_ends_in_is_no_number_of_an_item(number: str, stop: str) -> None:
+    """Neither the number is lost nor is what is asked for with it, however the sentences are parted."""
+    wanted = [f"Enforce Law {number}{stop} Train judges.", f"Fund the fight of Law {number}{stop} Increase penalties."]
+    for parted in (" ", "\n"):
+        assert " ".join(items_of(parted.join(wanted))) == " ".join(wanted)
+
+
+def test_numbers_of_three_digits_part_items_behind_semicolons() -> None:
+    """Though none counts on from the one before."""
+    text = "Recommendations: 122.3 Train judges; 122.7 Open a shelter; 122.112 Increase penalties."
+    assert items_of(text)[-2:] == ["Open a shelter", "Increase penalties."]
+
+
 @pytest.mark.parametrize("rest", [("PROSECUTION", "The government increased law enforcement efforts."), ()])
 def test_items_that_begin_as_a_menu_does_are_kept(rest: tuple[str, ...]) -> None:
     """As items of the format, as sentences, if a heading follows; else the list may be cut, and was not read."""

@@ -6,10 +6,8 @@ import re
 from string import ascii_lowercase
 
 _SIGNS = "•●○▪■□◦‣❖◆➢➤►▶▸→➔➜⇒✓✔☑✅\uf0b7\uf0a7\uf0d8\uf0fc"
-_SPACED = "·*"
-_ARROW = "[-=]+>"
-_CAPITAL = r"[^\W\d_a-z]"
-_GAP = r"(?:\s++|(?<=[.)º°ª][-–—]))"
+_SPACED, _ARROW = "·*", "[-=]+>"
+_CAPITAL, _GAP = r"[^\W\d_a-z]", r"(?:\s++|(?<=[.)º°ª][-–—]))"
 _ENDS = r"(?:[.):\]/º°ª]{1,2}\s?[-–—]?|\s?[-–—])"
 _BELOW = r"(?:\.(?:\d{1,2}|[1-3]\d\d)){1,3}"
 _COUNT = rf"(?P<number>\d{{1,3}}(?={_ENDS})|\d{{1,3}}{_BELOW}(?={_ENDS}?{_GAP}{_CAPITAL}))"

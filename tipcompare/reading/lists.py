@@ -30,8 +30,10 @@ _NAMED = re.compile(r"\s[(\[\"“]*[A-Z]\S*$")
 
 _TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:{AND}\s*)?$")
 _CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
-_HEAD = re.compile(rf"^[\s;{ITEM_SIGNS}]+")
-_SEMICOLON = re.compile(r"[();]")
+_HEAD, _SEMICOLON = re.compile(rf"^[\s;{ITEM_SIGNS}]+"), re.compile(r"[();]")
+_OF_LAW = re.compile(r"(?<=[^\n;][^\S\n])[(\[]?(?:[A-Z]\.?)?[\d.]*\d{3}")
+"""A number of three digits within a line, which is of a law unless it counts on: "Enforce Law 189. Train judges."""
+
 _LONGEST_LEAD, _LONGEST_CLAUSE, _LONGEST_WORD = 200, 160, 30
 
 
@@ -108,7 +110,7 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
     weak = [mark for block in blocks for mark in WEAK.finditer(text, block.start, block.end)]
     marks, opening = counted(weak), _count_blocks(text, blocks)
     if len(marks) < 2 or not _leads_in(text, Span(blocks[0].start, marks[0].start())):
-        marks = [mark for mark in weak if begins_item(folded, mark.end(), profile)]
+        marks = [m for m in weak if begins_item(folded, m.end(), profile) and not _OF_LAW.match(text, m.start())]
     apart = len(marks) > 1 or any(_leads_in(text, Span(blocks[0].start, mark.start())) for mark in marks)
     kept = opening if len(opening) > len(marks) else marks if apart else []
     return [*map(_with_heading, (None, *kept), kept, kept[1:]), *(mark.span() for mark in kept[-1:])]
