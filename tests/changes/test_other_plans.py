@@ -19,6 +19,7 @@ def tells(recommendation: str, sentence: str) -> bool:
         ("Implement the National Plan on Mills.", "The cabinet adopted the National Strategy on Fishing."),
         ("Ensure the Mill Safety Strategy is implemented.", "In 2016, the Harbor Action Plan was not implemented."),
         ("Fund the Action Plan against the Use of Children in Mills.", "There is no money for the Harbor Plan."),
+        ("Fund the National Plan on Mills.", "The cabinet funded the Third Ten-Year Harbor Plan."),
         ("Fund the National Plan on Mills.", "The NGO helped the cabinet to fund the National Plan on Fishing."),
     ],
 )
@@ -33,6 +34,9 @@ def test_a_plan_of_another_name_is_another_plan(recommendation: str, sentence: s
         ("Implement the National Plan on Mills.", "The cabinet adopted the Mill Strategy."),
         ("Implement the National Plan on Mills.", "The cabinet adopted the National Action Plan."),
         ("Implement the National Action Plan.", "The cabinet adopted the Harbor Plan."),
+        ("Implement the National Plan on Mills.", "The cabinet adopted its Second Five-Year Action Plan."),
+        ("Implement the Five-Year Plan.", "The cabinet adopted the Harbor Plan."),
+        ("Implement the National Plan on Mills.", "The cabinet adopted a Multi-Year Strategic Framework."),
         ("Implement the National Plan on Mills.", "The cabinet opened four shelters for girls from the hills."),
         ("Implement a plan on mill work.", "The cabinet adopted the Harbor Plan."),
         ("Implement plans, among them the Mill Plan.", "The cabinet adopted the Harbor Plan."),

@@ -160,6 +160,8 @@ IN_NAMES: frozenset[str] = gather("against and for in of on the to with")
 
 OF_ANY_PLAN: frozenset[str] = PLANS | gather(
     "action address combat combating country draft eliminate eliminating elimination ending fight fighting government "
-    "implementation implementing ministry national nation new prevent preventing prevention republic revised state"
+    "implementation implementing ministry national nation new prevent preventing prevention republic revised state "
+    "first second third fourth fifth sixth two three four five six seven eight ten year years annual multi term long "
+    "medium short comprehensive current operational strategic updated"
 )
-"""Words of its name that do not tell one plan from another."""
+"""Words of its name that do not tell one plan from another: a Second Five-Year Plan may be on anything."""
