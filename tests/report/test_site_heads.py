@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 
+import pytest
 from attrs import evolve
 from invented import build_reports
 
@@ -59,3 +61,20 @@ def test_every_page_says_which_countries_are_invented() -> None:
     assert f"{SOME}Vesmark." in pages["index.html"]
     assert ">U.S. Department of State<" in pages["index.html"]
     assert "invented" not in pages["mex.html"]
+
+
+@pytest.mark.parametrize(
+    ("countries", "absent"),
+    [
+        ({"NGA": "Nigeria"}, ["Niger", "Republic of the Niger"]),
+        ({"NGA": "Nigeria", "NER": "Niger"}, []),
+        ({"SSD": "South Sudan"}, ["Republic of the Sudan", "Sudan"]),
+        ({"XVE": "Vesmark"}, []),
+    ],
+)
+def test_countries_that_were_not_read_are_not_taken_for_others(countries: dict[str, str], absent: list[str]) -> None:
+    """Their names are known to the pages where one that was read has words that begin so."""
+    made = [make_outline(make_history(code, name)) for code, name in countries.items()]
+    files = dict(render_site([unpack_outline(parts["outline"]) for parts in made], made))
+    told = files["data/sites.js"].decode()
+    assert f'"absent":{json.dumps(absent, separators=(",", ":"))}' in told

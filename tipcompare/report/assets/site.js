@@ -28,16 +28,20 @@ site.bare = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase(
 /** The words of a name, without case, accents and signs. */
 site.words = (name) => site.bare(name).replace(/['’‘`´.]/g, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 
-/** The codes of the countries that what was typed may mean, by any of their names: those so called, else those with words that begin so, else, as a guess (`near`), those with a word that begins nearly so. */
-site.meant = (typed, countries) => {
-  const wanted = site.words(typed).filter((word) => word !== "the");
+/** The codes of the countries that what was typed may mean, by any of their names: those so called, else those with words that begin so, but where another country is so called (`absent`: Niger is no beginning of Nigeria), else, as a guess (`near`), those with a word that begins so or nearly so. */
+site.meant = (typed, countries, absent) => {
+  const bare = (name) => site.words(name).filter((word) => word !== "the");
+  const wanted = bare(typed);
   const held = countries.map(([code, name, , others]) => [code, [name, ...others].map(site.words)]);
   const some = (fits) => held.filter(([, names]) => names.some(fits)).map(([code]) => code);
   const begin = (names, starts) => starts.every((start) => names.some((word) => word.startsWith(start)));
-  const own = some((words) => words.filter((word) => word !== "the").join(" ") === wanted.join(" "));
+  const called = (name) => bare(name).join(" ") === wanted.join(" ");
+  const own = countries.filter(([, name, , others]) => [name, ...others].some(called)).map(([code]) => code);
   const coded = held.filter(([code]) => code === typed.toUpperCase()).map(([code]) => code);
-  const codes = [own, coded, wanted.length ? some((words) => begin(words, wanted)) : []].find((found) => found.length) || [];
-  const near = codes.length ? [] : wanted.filter((word) => word.length > 3).flatMap((word) => some((words) => begin(words, [word.slice(0, 4)])));
+  const begun = wanted.length ? some((words) => begin(words, wanted)) : [];
+  const another = absent.some(called);
+  const codes = [own, coded, another ? [] : begun].find((found) => found.length) || [];
+  const near = codes.length ? [] : [...begun, ...wanted.filter((word) => word.length > 3).flatMap((word) => some((words) => begin(words, [word.slice(0, 4)])))];
   return { codes, near: [...new Set(near)] };
 };
 
@@ -74,7 +78,7 @@ site.chooser = (input, list, countries, changed, most = Infinity) => {
   };
   const take = () => {
     const typed = input.value.trim();
-    const { codes, near } = site.meant(typed, countries);
+    const { codes, near } = site.meant(typed, countries, tipcompare.sites.absent);
     if (codes.length > 1) { unknown.textContent = `Which one? ${call(codes)}.`; return; }
     if (!codes.length) { tell(typed ? [typed] : [], [], near); return; }
     input.value = "";

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from xml.etree import ElementTree
 
@@ -11,7 +12,7 @@ from markupsafe import Markup
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Made
 from tipcompare.countries import candidates, names_of
-from tipcompare.countries.lookup import fold_name
+from tipcompare.countries.lookup import every_name, fold_name
 from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import name_page
 from tipcompare.report.cite import tell_invented
@@ -76,7 +77,7 @@ def _render_texts(frame: _Frame) -> Text:
     links = {outline.country: name_page(outline.country) for outline in frame.outlines}
     yield "index.html", render_overview(frame.outlines, links, pages=frame.pages, skipped=frame.skipped)
     yield from ((f"assets/{name}", read_asset(name)) for name in ASSETS)
-    chosen = {"countries": _list_countries(frame), "measures": _list_measures(frame)}
+    chosen = {"countries": _list_countries(frame), "absent": _name_absent(frame), "measures": _list_measures(frame)}
     yield "data/sites.js", data_script("sites", chosen)
     for name, _ in frame.pages:
         if name in _MAKERS:
@@ -141,6 +142,19 @@ def _list_countries(frame: _Frame) -> list[tuple[str, str, str, tuple[str, ...]]
     """Return code, name and region of each country, and the other names that are its alone, by name."""
     rows = ((p.country, p.name, name_region(p.country), _name_otherwise(p)) for p in frame.parcels)
     return sorted(rows, key=lambda row: (fold_name(row[1]), row[0]))
+
+
+def _name_absent(frame: _Frame) -> list[str]:
+    """Return the names of countries that were not read with which one that was may begin: "Niger" beside Nigeria."""
+    read = {parcel.country for parcel in frame.parcels}
+    words = {word for one in frame.parcels for name in (one.name, *names_of(one.country)) for word in _words(name)}
+    beginnings = {word[:end] for word in words for end in range(1, len(word) + 1)}
+    begun = (name for name in every_name() if beginnings.issuperset(_words(name)))
+    return sorted(name for name in begun if read.isdisjoint(candidates(name)))
+
+
+def _words(name: str) -> list[str]:
+    return [word for word in re.findall(r"[^\W_]+", fold_name(name)) if word != "the"]
 
 
 def _name_otherwise(parcel: Parcel) -> tuple[str, ...]:
