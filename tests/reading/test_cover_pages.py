@@ -129,6 +129,10 @@ def test_lists_that_begin_anew_under_each_paragraph_are_whole(
             ["Open a shelter.", "Take steps to:", "Line the wells.", "Train wardens.", "Count them."],
         ),
         (
+            ["1. Take steps to:", "1. Line the wells.", "2. Train wardens.", "3. Count them."],
+            ["Take steps to:", "Line the wells.", "Train wardens.", "Count them."],
+        ),
+        (
             ["12. Open a shelter.", "13. The group asks Vesmark to:", "1. Line the wells.", "2. Train.", "14. Count."],
             ["Open a shelter.", "The group asks Vesmark to:", "Line the wells.", "Train.", "Count."],
         ),

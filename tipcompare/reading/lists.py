@@ -134,7 +134,7 @@ def _with_heading(before: re.Match[str] | None, mark: re.Match[str], following: 
     """Return the span of a mark, with the heading behind it where the items under it count anew (1, 1.1; 6, 57, 1)."""
     end, place, below = min(mark.endpos, following.start()), place_of(mark), place_of(following)
     words = mark.string[mark.end() : end].rstrip()
-    anew = below == (1,) and words[-1:] == ":" and not (before and place_of(before) == (place[0] - 1,))
+    anew = below == (1,) and words[-1:] == ":" and (place_of(before) if before else (0,)) != (place[0] - 1,)
     lead = words[-1:] not in (*".!?;",) if len(below) > len(place) else anew
     return (mark.start(), end) if lead and len(words) < _LONGEST_LEAD else mark.span()
 
