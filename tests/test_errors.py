@@ -8,7 +8,7 @@ import inspect
 import pickle
 from collections.abc import Callable, Iterator
 from os import PathLike
-from pathlib import Path
+from pathlib import Path, PurePath, PurePosixPath, PureWindowsPath
 from typing import Any
 
 import pytest
@@ -70,3 +70,14 @@ def test_no_year_is_meant_for_another() -> None:
     """A number that is nearly another is no typing error, as a word is."""
     assert str(UnknownNameError("edition", "2006", ["2016", "2020"])) == "no edition '2006' (one of 2016, 2020)"
     assert "did you mean '2008-revised'" in str(UnknownNameError("edition", "2008-revisd", ["2008-revised", "2009"]))
+
+
+@pytest.mark.parametrize("kind", [PurePosixPath, PureWindowsPath])
+def test_a_long_path_of_short_names_is_one(kind: type[PurePath], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Names are told apart as the system does it, so that none is too long for its folders; a place may have none."""
+    monkeypatch.setattr("tipcompare.errors.PurePath", kind)
+    deep = kind(*["reports"] * 50, "2021", "Vesmark.txt")
+    for path in (deep, str(deep), ".", kind(".")):
+        expect("path", path, str, PathLike)
+    with pytest.raises(UseError, match="got a text of 2,0"):
+        expect("path", "Open a shelter. " * 126, str, PathLike)

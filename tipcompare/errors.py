@@ -6,6 +6,7 @@ from collections.abc import Collection
 from difflib import get_close_matches
 from numbers import Integral
 from os import PathLike, fspath
+from pathlib import PurePath
 
 SHOWN = 12
 """How many names an error lists at most."""
@@ -164,5 +165,5 @@ def expect(name: str, value: object, *kinds: type) -> None:
             raise UseError(f"expected {name} to be a path, got one of bytes")
         if not path:
             raise UseError(f"expected {name} to be a path, got nothing")
-        if max(map(len, path.split("/"))) > LONGEST_NAME:
+        if max(map(len, PurePath(path).parts), default=0) > LONGEST_NAME:
             raise UseError(f"expected {name} to be a path, got a text of {len(path):,} characters")
