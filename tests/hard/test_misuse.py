@@ -144,10 +144,10 @@ LOOSE: dict[str, Any] = {"warnings": {"warnings": ("cut off",)}, "rating": {"rat
 ITEM = tc.Recommendation(2, tc.Span(0, 7), "VESMARK")
 WRONG_PARTS: dict[str, Callable[[], object]] = {
     "expected what the layout narrative gives to be Parts, got NoneType": lambda: None,
-    "expected text to be str, got NoneType": lambda: Parts(**{**WHOLE, "text": None}),
-    "expected sections to be tuple, got list": lambda: Parts(**{**WHOLE, "sections": [*WHOLE["sections"]]}),
-    "expected each of warnings to be ReportWarning, got str": lambda: Parts(**WHOLE, **LOOSE["warnings"]),
-    "expected rating to be Rating or NoneType, got str": lambda: Parts(**WHOLE, **LOOSE["rating"]),
+    "Parts.text: expected a str, got None": lambda: Parts(**{**WHOLE, "text": None}),
+    "Parts.sections: expected a tuple of Section, got [": lambda: Parts(**{**WHOLE, "sections": [*WHOLE["sections"]]}),
+    "Parts.warnings: expected a tuple of ReportWarning, got 'cut off'": lambda: Parts(**WHOLE, **LOOSE["warnings"]),
+    "Parts.rating: expected a Rating or None, got '2'": lambda: Parts(**WHOLE, **LOOSE["rating"]),
     "rating: it ends at 99, the text at 15": lambda: Parts(**WHOLE, rating=tc.Rating("2", "Tier 2", tc.Span(9, 99))),
     "area_ratings: it ends at 99, the text at 15": lambda: Parts(
         **WHOLE, area_ratings=(tc.Rating("2", "Tier 2", tc.Span(9, 99), area="Law"),)

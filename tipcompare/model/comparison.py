@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from itertools import pairwise
-from typing import Literal, get_args
+from typing import Literal
 
 from attrs import field, frozen
 
 from tipcompare.errors import UseError
-from tipcompare.model.checks import between, not_empty, one_of
+from tipcompare.model.checks import between, not_empty
 from tipcompare.model.document import CountryReport, Edition
 from tipcompare.model.figures import Answer
 from tipcompare.model.kinds import true_to_kinds
@@ -92,7 +92,7 @@ class WordingChange:
         new: the words in the new report's text; None where only the old one has. At least one of both is there.
     """
 
-    kind: WordingKind = field(validator=one_of(get_args(WordingKind)))
+    kind: WordingKind
     old: Span | None = None
     new: Span | None = field(default=None)
 
@@ -121,9 +121,9 @@ class Evidence:
     ordinal: int = field(validator=between(1))
     span: Span
     score: float = field(validator=between(0.0, 1.0))
-    polarity: Polarity = field(validator=one_of(get_args(Polarity)))
+    polarity: Polarity
     terms: tuple[str, ...] = ()
-    actor: Actor = field(default="unclear", validator=one_of(get_args(Actor)))
+    actor: Actor = "unclear"
     certainty: float = field(default=0.0, validator=between(0.0, 1.0))
     part: Span | None = None
 

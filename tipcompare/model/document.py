@@ -7,14 +7,13 @@ from bisect import bisect_right
 from collections.abc import Container
 from functools import total_ordering
 from itertools import pairwise
-from numbers import Integral
 from operator import itemgetter
 from typing import Any, Literal
 
 from attrs import Attribute, field, frozen
 
 from tipcompare.errors import UseError, expect
-from tipcompare.model.checks import between, like, not_empty, of_kind
+from tipcompare.model.checks import as_whole, between, like, not_empty
 from tipcompare.model.figures import Answer, Observation
 from tipcompare.model.kinds import true_to_kinds
 from tipcompare.model.source import ReportWarning, Span, show_text, tell_count
@@ -28,13 +27,8 @@ ReportKind = Literal["", "narrative", "chapter", "record", "page"]
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 
-def _as_number(value: int) -> int:
-    """A year that a table gives, which is a number of NumPy, as one of Python."""
-    return value if isinstance(value, bool) or not isinstance(value, Integral) else int(value)
-
-
 @total_ordering
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class Edition:
     """One yearly edition of a series, and which revision of it.
 
@@ -50,7 +44,7 @@ class Edition:
     efforts from April 1 of the year before through March 31.
     """
 
-    year: int = field(converter=_as_number, validator=[of_kind(int), between(FIRST_YEAR, LAST_YEAR)])
+    year: int = field(converter=as_whole, validator=between(FIRST_YEAR, LAST_YEAR))
     revision: str = field(default="", validator=like(r"(?!\d{4}$)[a-z0-9]*", "revised"))
 
     @classmethod

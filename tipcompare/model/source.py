@@ -6,13 +6,12 @@ import re
 import unicodedata
 from collections.abc import Sized
 from functools import total_ordering
-from numbers import Integral
 from typing import Literal
 
 from attrs import field, frozen
 
 from tipcompare.errors import UseError
-from tipcompare.model.checks import between, like
+from tipcompare.model.checks import as_whole, between, like
 from tipcompare.model.kinds import true_to_kinds
 
 MOST_SHOWN = 80
@@ -74,13 +73,6 @@ PAGES: frozenset[Format] = frozenset({"html", "docx"})
 MarkKind = Literal["title", "heading", "item", "table", "page", "element"]
 
 
-def _as_offset(said: object) -> int:
-    """Return a whole number of whatever class, as a table gives one, as one of Python."""
-    if not isinstance(said, Integral) or isinstance(said, bool):
-        raise UseError(f"expected a span of two whole numbers, got {type(said).__name__}")
-    return int(said)
-
-
 @total_ordering
 @frozen
 class Span:
@@ -101,7 +93,10 @@ class Span:
     def __init__(self, start: int, end: int) -> None:
         # By hand, and past the guard of the frozen class: spans are made by the hundred thousand.
         if not (start.__class__ is end.__class__ is int):
-            start, end = _as_offset(start), _as_offset(end)
+            start, end = as_whole(start), as_whole(end)
+            for said in (start, end):
+                if type(said) is not int:
+                    raise UseError(f"expected a span of two whole numbers, got {type(said).__name__}")
         if not 0 <= start <= end:
             raise UseError(f"expected a span with 0 <= start <= end, got {start} to {end}")
         _set_start(self, start)

@@ -15,8 +15,8 @@ from attrs import Factory, evolve, field, fields, frozen
 from tipcompare.figures import read_observations
 from tipcompare.figures.whose.agencies import without_country
 from tipcompare.model import Country, Edition, Observation, Rating, Recommendation, ReportWarning, Section
-from tipcompare.model.checks import each_of, of_kind
 from tipcompare.model.document import FoundBy, is_of
+from tipcompare.model.kinds import true_to_kinds
 from tipcompare.model.source import SourceText, Span
 from tipcompare.reading.folding import Folded, fold
 from tipcompare.reading.layout import Block, undo_layout
@@ -29,7 +29,7 @@ from tipcompare.series.named import in_country
 from tipcompare.series.patterns import tells_none
 
 
-@frozen
+@frozen(field_transformer=true_to_kinds)
 class Parts:
     """Everything of a report but its identity; every span is a slice of `text`.
 
@@ -45,14 +45,14 @@ class Parts:
         area_ratings: those of chapters or fields, where the series rates such.
     """
 
-    text: str = field(validator=of_kind(str))
-    sections: tuple[Section, ...] = field(default=(), validator=each_of(Section))
-    rating: Rating | None = field(default=None, validator=of_kind(Rating, type(None)))
-    recommendations: tuple[Recommendation, ...] = field(default=(), validator=each_of(Recommendation))
-    recommendations_read: bool = field(default=True, validator=of_kind(bool))
-    observations: tuple[Observation, ...] = field(default=(), validator=each_of(Observation))
-    warnings: tuple[ReportWarning, ...] = field(default=(), validator=each_of(ReportWarning))
-    area_ratings: tuple[Rating, ...] = field(default=(), validator=each_of(Rating))
+    text: str
+    sections: tuple[Section, ...] = ()
+    rating: Rating | None = None
+    recommendations: tuple[Recommendation, ...] = ()
+    recommendations_read: bool = True
+    observations: tuple[Observation, ...] = ()
+    warnings: tuple[ReportWarning, ...] = ()
+    area_ratings: tuple[Rating, ...] = ()
 
 
 Reader = Callable[[SourceText, SeriesProfile, Country, Edition], Parts]
