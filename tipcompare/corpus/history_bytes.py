@@ -48,13 +48,13 @@ def fill_value(kind: type, *parts: object) -> object:
     return value
 
 
-def unfold_paragraph(
-    old: Span | None, new: Span | None, similarity: float, steps: tuple[int | str, ...]
-) -> ParagraphChange:
+def unfold_paragraph(old: Span | None, new: Span | None, similarity: float, steps: tuple[int | str, ...]) -> object:
     """Return a paragraph whose redline is given as kind, old start and end, new start and end of each step in turn."""
     each = iter(steps)
-    redline = tuple(Edit(kind, Span(a, b), Span(c, d)) for kind, a, b, c, d in zip(*[each] * 5, strict=True))
-    return ParagraphChange(old, new, similarity, redline)
+    redline = tuple(
+        fill_value(Edit, kind, Span(a, b), Span(c, d)) for kind, a, b, c, d in zip(*[each] * 5, strict=True)
+    )
+    return fill_value(ParagraphChange, old, new, similarity, redline)
 
 
 class _Packer(pickle.Pickler):
