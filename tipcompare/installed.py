@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
 from functools import cache
 from importlib.metadata import EntryPoint, entry_points
@@ -67,15 +67,16 @@ def load_added(point: EntryPoint, kind: Any) -> Any:
     return found
 
 
-def tell_hidden(group: str, name: str) -> list[str]:
+def tell_hidden(group: str, built_in: Collection[str], *names: str) -> list[str]:
     """Return a line on each package that adds something under a name that is built in, and so is not used.
 
     Args:
         group: one of ours.
-        name: of what is built in.
+        built_in: all names that are.
+        names: those asked for, in the order of the lines.
     """
-    points = entry_points(group=group, name=name)
-    return [f"the built-in {name} is used, and not the one of {name_package(one)} under its name" for one in points]
+    points = [one for name in names if name in built_in for one in entry_points(group=group, name=name)]
+    return [f"the built-in {one.name} is used, and not the one of {name_package(one)} under its name" for one in points]
 
 
 def take_bytes(found: object, whose: str) -> bytes:

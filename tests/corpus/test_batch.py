@@ -359,3 +359,20 @@ def test_a_cluster_gives_the_same_and_survives_a_death(folder: Path, cluster: tu
     first = next(outcomes)
     os.kill(processes[0], signal.SIGKILL)
     assert [first, *outcomes] == run(folder)
+
+
+def test_what_whoever_is_told_of_progress_ends_an_export_with_stays_what_it_is(folder: Path, tmp_path: Path) -> None:
+    """Only what a format ends in becomes one of our errors; nothing is written either way."""
+
+    class StoppedError(Exception):
+        """One of the caller's own."""
+
+    def stop(_done: int, _total: int, what: str) -> None:
+        if what == "XSB":
+            raise StoppedError
+
+    corpus = Corpus.load(folder, settings=Settings(progress=stop))
+    for ask in (lambda: corpus.export(tmp_path / "tables"), corpus.ratings, lambda: list(corpus.histories())):
+        with pytest.raises(StoppedError):
+            ask()
+    assert not (tmp_path / "tables").exists() or not any((tmp_path / "tables").iterdir())

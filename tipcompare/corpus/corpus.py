@@ -11,7 +11,8 @@ from tipcompare.corpus.batch import read_reports, refuse_all, run_histories, run
 from tipcompare.corpus.cache import make_key, open_cache
 from tipcompare.corpus.choosing import choose_history, show_chosen
 from tipcompare.corpus.documents import find_in_corpus, list_entries
-from tipcompare.corpus.failures import Done, Skipped, contain, on_one_line
+from tipcompare.corpus.exporting import export_task, open_tables
+from tipcompare.corpus.failures import Done, Skipped, contain
 from tipcompare.corpus.history import History
 from tipcompare.corpus.history_bytes import unpack_history
 from tipcompare.corpus.kept import Batch
@@ -20,7 +21,6 @@ from tipcompare.corpus.progress import ShownProgress, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
-from tipcompare.corpus.versions import describe
 from tipcompare.corpus.whose import tell_whose
 from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, UseError, WriteError, list_some
@@ -30,17 +30,8 @@ from tipcompare.model import Country, CountryReport, Editions
 from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
 from tipcompare.tables.filters import Choice, check_table, list_codes
-from tipcompare.tables.formats import (
-    BUILT_IN,
-    GROUP,
-    check_formats,
-    format_history,
-    known_formats,
-    list_paths,
-    open_export,
-    pack_rows,
-)
-from tipcompare.tables.frames import make_frame
+from tipcompare.tables.formats import BUILT_IN, GROUP, check_formats, list_paths, pack_rows
+from tipcompare.tables.frames import frame_shared, make_frame
 from tipcompare.writing import READ
 
 if TYPE_CHECKING:
@@ -267,25 +258,13 @@ class Corpus(Tabled):
             countries (how many), codes (theirs, separated by a space) and example (the words in a report). The changes
             of most countries stand first for each pair of editions; differences of layout alone are left out.
         """
-        import pandas as pd
-
         from tipcompare.changes.series_wide import pack_changes, share_changes
         from tipcompare.changes.shared_wording import gather_shared, make_changes, make_shared
 
         made = [outcome.made or {} for outcome in self.run(Task("changes", make_changes, again=True))]
         wide = pack_changes(share_changes(parts["changes"] for parts in made if parts))
         task = Task(make_key(["shared", wide.decode()]), partial(make_shared, wide=wide), again=True)
-        shared = gather_shared((outcome.made or {}).get("shared", b"") for outcome in self.run(task))
-        rows = (
-            (
-                *(one.old_edition.year, one.new_edition.year, one.old_words, one.new_words),
-                *(len(one.countries), " ".join(one.countries), one.example),
-            )
-            for one in shared
-        )
-        kinds = {"old_edition": "Int64", "new_edition": "Int64", "old_words": "string", "new_words": "string"}
-        kinds |= {"countries": "Int64", "codes": "string", "example": "string"}
-        return pd.DataFrame(rows, columns=list(kinds)).astype(kinds)
+        return frame_shared(gather_shared((outcome.made or {}).get("shared", b"") for outcome in self.run(task)))
 
     def run(self, task: Task | Callable[[str], Task], codes: Collection[str] | None = None) -> Iterator[Outcome]:
         """Yield what `task` makes of each country of `codes`, all where None, in order of code.
@@ -360,18 +339,12 @@ class Corpus(Tabled):
         """
         names = check_formats(formats)
         self.refuse_over(*list_paths(folder, names))
-        for line in [line for name in names if name in BUILT_IN for line in tell_hidden(GROUP, name)]:
+        for line in tell_hidden(GROUP, BUILT_IN, *names):
             self.remark(line)
-        make = partial(format_history, formats=tuple(names))
-        key = make_key(["export", *names, *(describe(known_formats()[name]) for name in names)])
-
-        def write() -> None:
-            with open_export(folder, names) as add:
-                for outcome in self.run(Task(key, make, shown=False)):
-                    add(outcome.made or {})
-                add(format_left_out(self._batch, self.skipped_so_far, names))
-
-        on_one_line(write, str(folder))
+        with open_tables(folder, names) as add:
+            for outcome in self.run(export_task(names)):
+                add(outcome.made or {})
+            add(format_left_out(self._batch, self.skipped_so_far, names))
         return list_paths(folder, names)
 
     def __len__(self) -> int:
@@ -398,7 +371,8 @@ class Corpus(Tabled):
         listed = ", ".join(codes[:12]) + (" ..." if len(codes) > 12 else "")
         documents = count_things(sum(map(len, self._batch.units.values())), "document")
         countries = count_things(len(codes), "country", "countries")
-        skipped = f", {len(self.skipped_so_far)} skipped" if self.skipped_so_far else ""
+        count = len(self.skipped_so_far)
+        skipped = f", {count} skipped" if count else ""
         return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{listed}"
 
     def _code_of(self, country: str | Country) -> str:

@@ -92,7 +92,6 @@ class History(Editions, Tabled):
 
 
 def _is_called(edition: Edition, said: object) -> bool:
-    told = isinstance(
-        said, str | Real | Edition
-    )  # else there may be no saying whether it is equal, as of what is missing
-    return told and said in (edition, edition.year, str(edition), str(edition.year))
+    """Whether it is the edition or its name; of what else may be asked, as of what is missing, nobody could say."""
+    names = (edition, edition.year, str(edition), str(edition.year))
+    return isinstance(said, str | Real | Edition) and said in names

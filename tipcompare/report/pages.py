@@ -63,7 +63,7 @@ def write_corpus(corpus: Corpus, path: str | Path, *, kind: str = "html") -> Pat
     target = Path(path)
     if format_of_file(path):
         return _write_one(corpus, target)
-    for line in tell_hidden(GROUP, kind) if kind in BUILT_IN else ():
+    for line in tell_hidden(GROUP, BUILT_IN, kind):
         corpus.remark(line)
     has_index = format_called(kind).render_index is not None
     folder = ReportFolder.open(target, kind)

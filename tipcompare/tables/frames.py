@@ -14,6 +14,8 @@ from tipcompare.tables.columns import COLUMNS, OF_HISTORIES, Dtype, Row
 if TYPE_CHECKING:
     import pandas as pd
 
+    from tipcompare.changes.shared_wording import SharedWording
+
 
 def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFrame]:
     """Return all tables of the contract but `skipped`, by name, in the contract's order.
@@ -68,6 +70,22 @@ def frame_rows(name: str, rows: Sequence[Row]) -> pd.DataFrame:
             for column, values in zip(columns, cells, strict=True)
         }
     )
+
+
+def frame_shared(shared: Iterable[SharedWording]) -> pd.DataFrame:
+    """Return changes of wording that many countries share, as `tipcompare.Corpus.shared_wording` tells of its rows."""
+    import pandas as pd
+
+    rows = (
+        (
+            *(one.old_edition.year, one.new_edition.year, one.old_words, one.new_words),
+            *(len(one.countries), " ".join(one.countries), one.example),
+        )
+        for one in shared
+    )
+    kinds = {"old_edition": "Int64", "new_edition": "Int64", "old_words": "string", "new_words": "string"}
+    kinds |= {"countries": "Int64", "codes": "string", "example": "string"}
+    return pd.DataFrame(rows, columns=list(kinds)).astype(kinds)
 
 
 @cache
