@@ -147,7 +147,7 @@ def test_what_cannot_be_told_says_how_to_state_it() -> None:
     [
         ("XVE", Country("XVE", "Vesmark"), "edition to be str or int or Edition or NoneType, got Country"),
         ("XVE", True, "edition to be str or int or Edition or NoneType, got bool"),
-        (5, 2021, "country to be str or NoneType, got int"),
+        (5, 2021, "country to be str or Country or NoneType, got int"),
     ],
 )
 def test_what_is_stated_in_a_value_of_another_kind_is_an_error_of_the_program(
@@ -156,7 +156,7 @@ def test_what_is_stated_in_a_value_of_another_kind_is_an_error_of_the_program(
     """It is nothing that a reader of the document could state otherwise; a year may be a number."""
     here, tip = source("VESMARK: Tier 2" + BODY), get_profile("tip")
     assert identify(here, tip, "XVE", 2021) == identify(here, tip, "XVE", "2021")
-    assert identify(here, tip, "XVE", Edition(2021)) == identify(here, tip, "XVE", "2021")
+    assert identify(here, tip, Country("XVE", "Vesmark"), Edition(2021)) == identify(here, tip, "XVE", "2021")
     with pytest.raises(UseError, match=f"^expected {said}$"):
         identify(here, tip, country, edition)
 

@@ -30,7 +30,10 @@ class Attribution:
 
 
 def identify(
-    source: SourceText, profile: SeriesProfile, country: str | None, edition: str | int | Edition | None
+    source: SourceText,
+    profile: SeriesProfile,
+    country: str | Country | None,
+    edition: str | int | Edition | None,
 ) -> Attribution:
     """Return the country and the edition that `source` is about, and what speaks against it.
 
@@ -40,7 +43,7 @@ def identify(
     Args:
         source: the document.
         profile: of its series.
-        country: name or alpha-3 code, where the caller knows.
+        country: name or alpha-3 code, or a `Country`, where the caller knows.
         edition: `2021` or `2008-revised`, where the caller knows; a year may be a number, or it may be an `Edition`.
 
     Raises:
@@ -49,7 +52,7 @@ def identify(
 
     Source: what mirrors do to titles and paths, docs/reading.md, "Title".
     """
-    expect("country", country, str, type(None))
+    expect("country", country, str, Country, type(None))
     expect("edition", edition, str, int, Edition, type(None))
     path = read_path(source.source)
     when, edition_doubts = _decide_edition(source, profile, edition, path)
@@ -109,7 +112,7 @@ def _doubt_edition(chosen: Edition, voices: Iterable[tuple[str, Edition | None]]
 
 
 def _decide_country(
-    source: SourceText, profile: SeriesProfile, stated: str | None, path: PathClues, year: int
+    source: SourceText, profile: SeriesProfile, stated: str | Country | None, path: PathClues, year: int
 ) -> tuple[Country, tuple[ReportWarning, ...]]:
     code = None if stated is None else find_country(stated, year=year)
     text, titles = read_names(source, profile, year, code or path.code)

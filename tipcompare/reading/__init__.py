@@ -12,7 +12,7 @@ from tipcompare.errors import ParseError, expect
 from tipcompare.figures import answer_figures
 from tipcompare.identity import Attribution, identify
 from tipcompare.installed import load_named
-from tipcompare.model import CountryReport, Edition, ReportWarning, SourceText
+from tipcompare.model import Country, CountryReport, Edition, ReportWarning, SourceText
 from tipcompare.model.document import ReportKind
 from tipcompare.processes import collector_paused
 from tipcompare.reading.findings.chapter import read_chapter
@@ -60,7 +60,7 @@ def read_report(
     source: SourceText,
     profile: SeriesProfile,
     *,
-    country: str | None = None,
+    country: str | Country | None = None,
     edition: str | int | Edition | None = None,
     identity: Attribution | None = None,
 ) -> CountryReport:
@@ -69,7 +69,7 @@ def read_report(
     Args:
         source: one document.
         profile: of the series it belongs to.
-        country: name or alpha-3 code, where the caller knows; else it is found in the text or the path.
+        country: name or alpha-3 code, or a `Country`, where the caller knows; else found in the text or the path.
         edition: `2021`, `2008-revised`, a number or an `Edition`, where the caller knows; else found in text or path.
         identity: what `identify` gave for this source, where it was asked before; the two above do not count then.
 
