@@ -34,7 +34,7 @@ from tipcompare.strategies import (
     write_narrative,
     write_series,
 )
-from tipcompare.strategies.counting import HEDGES, Told, count_as_told
+from tipcompare.strategies.counting import HEDGES, ToldPeriod, count_as_told
 from tipcompare.strategies.tellings import FIGURES
 from tipcompare.strategies.topics import TOPIC
 from tipcompare.strategies.values import history_of
@@ -159,7 +159,7 @@ def test_only_what_can_be_told_is_counted(wrong: tuple[Any, ...], said: str) -> 
 
 @pytest.mark.parametrize("measure", FIGURES)
 @pytest.mark.parametrize("period", ["CY", "RP"])
-def test_each_measure_is_read_however_it_is_told(measure: str, period: Told) -> None:
+def test_each_measure_is_read_however_it_is_told(measure: str, period: ToldPeriod) -> None:
     """Numbers of every size with every hedge, with a part and the year before; noughts and what was not reported."""
     for choice in range(6):
         for new, old, part in (

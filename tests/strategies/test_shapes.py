@@ -20,7 +20,7 @@ from tipcompare.model.document import Direction, FoundBy, ReportKind
 from tipcompare.model.figures import AnswerPeriodBy, AnswerStatus, PeriodBy, Qualifier, Scope
 from tipcompare.strategies.shaped import shapes, shapes_in_order
 from tipcompare.strategies.shapes import Part, Rated, Shape, shape_report
-from tipcompare.strategies.told import Told
+from tipcompare.strategies.told import ToldFigure
 from tipcompare.strategies.values import STRATEGIES, comparison_of_shapes, shaped_reports
 
 BY_NAME = vars(model) | vars(tipcompare.strategies.shapes) | vars(tipcompare.strategies.told)
@@ -152,7 +152,10 @@ def test_the_smallest_shape_is_short() -> None:
     [
         (Shape(ratings=(Rated("9"),)), "expected a rating of tip, got '9'"),
         (Shape(parts=(Part("moon"),)), "expected a section of tip, got 'moon'"),
-        (Shape(parts=(Part("prosecution", told=(Told("moons", 1.0),)),)), "expected a measure of tip, got 'moons'"),
+        (
+            Shape(parts=(Part("prosecution", told=(ToldFigure("moons", 1.0),)),)),
+            "expected a measure of tip, got 'moons'",
+        ),
     ],
 )
 def test_a_shape_of_what_the_series_has_not_is_refused(shape: Shape, said: str) -> None:
@@ -164,7 +167,7 @@ def test_a_shape_of_what_the_series_has_not_is_refused(shape: Shape, said: str) 
 def test_a_figure_without_a_number_says_why() -> None:
     """A value that is missing and is told as exact is refused."""
     with pytest.raises(UseError, match="unless its qualifier says"):
-        Told("convictions", None)
+        ToldFigure("convictions", None)
 
 
 def test_editions_of_shapes_are_of_one_report() -> None:

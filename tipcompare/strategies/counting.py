@@ -23,10 +23,10 @@ HEDGES: dict[Qualifier, str] = {
 }
 """How exactly a figure of more than one may be told, each with its words."""
 
-Told = Literal["CY", "RP"]
+ToldPeriod = Literal["CY", "RP"]
 """Calendar year or reporting period."""
 
-_WHEN: dict[Told, tuple[str, str]] = {
+_WHEN: dict[ToldPeriod, tuple[str, str]] = {
     "CY": ("in {year}", "in {before}"),
     "RP": ("during the reporting period", "during the previous reporting period"),
 }
@@ -75,7 +75,7 @@ class Counted(ShownAsCall):
     choice: int = field(default=0, validator=[of_kind(int), between(0)])
     part: int = field(default=0, validator=[of_kind(int), between(0)])
     hedge: Qualifier = field(default="exact", validator=one_of(tuple(HEDGES)))
-    period: Told = field(default="CY", validator=one_of(tuple(_WHEN)))
+    period: ToldPeriod = field(default="CY", validator=one_of(tuple(_WHEN)))
 
     def __attrs_post_init__(self) -> None:
         fitting = _fit(self.measure, self.new, self.old, self.part, self.hedge, self.period)
@@ -86,13 +86,15 @@ class Counted(ShownAsCall):
 
 
 def count_as_told(
-    measure: str, new: int | None, old: int | None, choice: int, part: int, hedge: Qualifier, period: Told
+    measure: str, new: int | None, old: int | None, choice: int, part: int, hedge: Qualifier, period: ToldPeriod
 ) -> Counted:
     """Return what shall be said of a measure, each thing as far as there is a way to tell it of that one."""
     return Counted(measure, choice=choice, **_fit(measure, new, old, part, hedge, period))
 
 
-def _fit(measure: str, new: int | None, old: int | None, part: int, hedge: Qualifier, period: Told) -> dict[str, Any]:
+def _fit(
+    measure: str, new: int | None, old: int | None, part: int, hedge: Qualifier, period: ToldPeriod
+) -> dict[str, Any]:
     """Return all that is asked for of a measure, changed where it cannot be told."""
     telling = FIGURES[measure]
     if new is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
-from operator import attrgetter, itemgetter
+from operator import itemgetter
 from types import NoneType
 from typing import Any, Literal
 
@@ -16,7 +16,7 @@ from tipcompare.errors import UseError, expect
 from tipcompare.model import Country, Edition, Status
 from tipcompare.model.checks import between
 from tipcompare.strategies.calls import Printer, ShownAsCall, show_item
-from tipcompare.strategies.counting import HEDGES, Counted, Told, count_as_told
+from tipcompare.strategies.counting import HEDGES, Counted, ToldPeriod, count_as_told
 from tipcompare.strategies.layouts import LAYOUTS, SPECIAL, TIERS
 from tipcompare.strategies.tellings import FIGURES
 from tipcompare.strategies.topics import TOPIC
@@ -95,10 +95,12 @@ _HEDGED = st.sampled_from(("exact", *HEDGES))
 
 
 @cache
-def _counts(most: int, periods: tuple[Told, ...] = ("CY", "RP")) -> st.SearchStrategy[tuple[Counted, ...]]:
-    one = st.builds(
-        count_as_told,
-        st.sampled_from(list(FIGURES)),
+def _counts(
+    names: Sequence[Any], most: int, periods: tuple[ToldPeriod, ...] = ("CY", "RP")
+) -> st.SearchStrategy[list[tuple[Any, ...]]]:
+    """Draw what `count_as_told` takes, for some of these measures."""
+    one = st.tuples(
+        st.sampled_from(names),
         _SOME | st.none(),
         st.none() | _SOME,
         st.integers(0, 11),
@@ -106,7 +108,7 @@ def _counts(most: int, periods: tuple[Told, ...] = ("CY", "RP")) -> st.SearchStr
         _HEDGED,
         st.sampled_from(periods),
     )
-    return _few_or_many(one, 0, most, attrgetter("measure")).map(tuple)
+    return _few_or_many(one, 0, most, itemgetter(0)) if most else st.just([])
 
 
 def _few_or_many(one: st.SearchStrategy[Any], least: int, most: int, name: Any) -> st.SearchStrategy[list[Any]]:
@@ -156,7 +158,7 @@ def narratives(
         editions,
         _RATED,
         _plans(max_topics),
-        _counts(max_counted, ("CY", "RP") if reporting_periods else ("CY",)),
+        _counts(tuple(FIGURES), max_counted, ("CY", "RP") if reporting_periods else ("CY",)),
         before=st.none() | _RATINGS,
         more=st.integers(0, max_more),
         paragraphs=st.integers(1, 4),
@@ -168,10 +170,11 @@ def _write_drawn(
     edition: Edition,
     rated: tuple[str, bool],
     plan: Plan,
-    counted: tuple[Counted, ...],
+    counted: list[tuple[Any, ...]],
     **more: Any,
 ) -> Narrative:
-    return write_narrative(country, edition, rated[0], _items(plan), counted, waiver=rated[1], **more)
+    told = tuple(count_as_told(*one) for one in counted)
+    return write_narrative(country, edition, rated[0], _items(plan), told, waiver=rated[1], **more)
 
 
 def _check_most(max_topics: int, max_counted: int) -> None:
@@ -218,14 +221,18 @@ def edition_series(
     room = LAST_YEAR + 1 - min(starts)
     if room < min_editions:
         raise UseError(f"no {min_editions} editions from {min(starts)} on: the last is {LAST_YEAR}")
-    edition = st.builds(EditionPlan, _RATINGS, _plans(max_topics), _counts(max_counted))
-    most = min(max_editions, room)
-    lists = st.lists(edition, min_size=min_editions, max_size=most).map(lambda drawn: _chain(tuple(drawn)))
+    edition = st.tuples(_RATINGS, _plans(max_topics), _counts(range(min(max_counted, len(FIGURES))), max_counted))
+    editions = st.lists(edition, min_size=min_editions, max_size=min(max_editions, room))
 
-    def write(country: Country, start: int, plans: tuple[EditionPlan, ...]) -> EditionSeries:
-        return write_series(country, min(start, LAST_YEAR + 1 - len(plans)), plans)
+    def write(country: Country, start: int, measures: list[str], drawn: list[tuple[Any, ...]]) -> EditionSeries:
+        plans = (
+            EditionPlan(rating, asked, tuple(count_as_told(measures[place], *how) for place, *how in counted))
+            for rating, asked, counted in drawn
+        )
+        return write_series(country, min(start, LAST_YEAR + 1 - len(drawn)), _chain(tuple(plans)))
 
-    return st.builds(write, _COUNTRIES, st.sampled_from(starts), lists)
+    # a country's editions tell the same few measures, one year after the other
+    return st.builds(write, _COUNTRIES, st.sampled_from(starts), st.permutations(list(FIGURES)), editions)
 
 
 @frozen(repr=False)

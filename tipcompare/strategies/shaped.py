@@ -14,7 +14,7 @@ from tipcompare.model.figures import PeriodBy, Qualifier, Scope
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.strategies.said import PREVENTION, PROFILE, PROSECUTION, PROTECTION
 from tipcompare.strategies.shapes import Part, Rated, Shape, list_section
-from tipcompare.strategies.told import ACTORS, WITHOUT_NUMBER, Told, When
+from tipcompare.strategies.told import ACTORS, WITHOUT_NUMBER, ToldFigure, When
 from tipcompare.strategies.topics import TOPICS
 
 _KINDS: dict[str, tuple[ReportKind, ...]] = {
@@ -48,7 +48,7 @@ def _subset(values: tuple[str, ...], most: int, least: int = 0) -> st.SearchStra
     return st.lists(st.sampled_from(values), min_size=least, max_size=most, unique=True).map(tuple)
 
 
-def _figures(profile: SeriesProfile) -> st.SearchStrategy[tuple[Told, ...]]:
+def _figures(profile: SeriesProfile) -> st.SearchStrategy[tuple[ToldFigure, ...]]:
     """Draw figures: numbers, words that there is none, wholes told in parts or by several, and what the law says."""
     every = [(one.name, one.unit) for one in profile.figures.measures]
     bounds = [name for name, _ in every if name.startswith("penalty")]
@@ -56,7 +56,8 @@ def _figures(profile: SeriesProfile) -> st.SearchStrategy[tuple[Told, ...]]:
     groups = [_one(counts), _without_number(counts), _one_by_one(counts), _by_several(counts)]
     if bounds:
         groups.append(st.tuples(st.builds(
-            Told, st.sampled_from(bounds), st.integers(1, 30).map(float), law=st.sampled_from(["Article 188", ""]),
+            ToldFigure, st.sampled_from(bounds), st.integers(1, 30).map(float),
+            law=st.sampled_from(["Article 188", ""]),
             when=st.just(""), rule=st.just("penalty-term"), period_by=st.just("assumed"),
         )))  # fmt: skip
     drawn = st.lists(st.one_of(groups), max_size=3)
@@ -77,16 +78,18 @@ Counts = st.SearchStrategy[tuple[str, str]]
 """A measure and its unit."""
 
 
-def _one(counts: Counts) -> st.SearchStrategy[tuple[Told, ...]]:
+def _one(counts: Counts) -> st.SearchStrategy[tuple[ToldFigure, ...]]:
     """Draw a number with whatever may be said of it."""
 
     def tell(
         measure: tuple[str, str], value: int, whose: dict[str, Any], scope: Scope, **told: Any
-    ) -> tuple[Told, ...]:
+    ) -> tuple[ToldFigure, ...]:
         name, unit = measure
         number = value + 0.5 if unit == "years" and value % 3 == 1 else float(value)
         narrowed: Scope = "part" if scope == "total" and whose.keys() - {"exploitation"} else scope
-        return (Told(name, number, scope=narrowed, unit="" if unit else ("USD", "EUR")[value % 2], **told, **whose),)
+        return (
+            ToldFigure(name, number, scope=narrowed, unit="" if unit else ("USD", "EUR")[value % 2], **told, **whose),
+        )
 
     return st.builds(
         tell,
@@ -102,11 +105,11 @@ def _one(counts: Counts) -> st.SearchStrategy[tuple[Told, ...]]:
     )
 
 
-def _without_number(counts: Counts) -> st.SearchStrategy[tuple[Told, ...]]:
+def _without_number(counts: Counts) -> st.SearchStrategy[tuple[ToldFigure, ...]]:
     """Draw what was not reported, does not apply, or is only set against another year."""
     names = counts.map(itemgetter(0))
     silent = st.builds(
-        Told,
+        ToldFigure,
         names,
         st.none(),
         st.sampled_from(["not_reported", "not_applicable"]),
@@ -114,16 +117,22 @@ def _without_number(counts: Counts) -> st.SearchStrategy[tuple[Told, ...]]:
         **_DATED,
     )
     beside = st.builds(
-        Told, names, st.none(), st.just("relative"), st.just("part"), rule=st.just("reference"), ago=st.integers(1, 2)
+        ToldFigure,
+        names,
+        st.none(),
+        st.just("relative"),
+        st.just("part"),
+        rule=st.just("reference"),
+        ago=st.integers(1, 2),
     )
     return st.tuples(silent | beside)
 
 
-def _one_by_one(counts: Counts) -> st.SearchStrategy[tuple[Told, ...]]:
+def _one_by_one(counts: Counts) -> st.SearchStrategy[tuple[ToldFigure, ...]]:
     """Draw a whole of which only the parts are told, in one sentence: of kinds that make it up."""
 
-    def tell(measure: tuple[str, str], numbers: list[int], of: str) -> tuple[Told, ...]:
-        parts = [Told(measure[0], float(value), unit="" if measure[1] else "USD") for value in numbers]
+    def tell(measure: tuple[str, str], numbers: list[int], of: str) -> tuple[ToldFigure, ...]:
+        parts = [ToldFigure(measure[0], float(value), unit="" if measure[1] else "USD") for value in numbers]
         which: list[dict[str, Any]] = [{of: kind, "joined": place > 0} for place, kind in enumerate(_WHOSE[of][:2])]
         return tuple(evolve(one, **each) for one, each in zip(parts, which, strict=True))
 
@@ -131,11 +140,11 @@ def _one_by_one(counts: Counts) -> st.SearchStrategy[tuple[Told, ...]]:
     return st.builds(tell, counts, numbers, st.sampled_from(["exploitation", "sex", "age"]))
 
 
-def _by_several(counts: Counts) -> st.SearchStrategy[tuple[Told, ...]]:
+def _by_several(counts: Counts) -> st.SearchStrategy[tuple[ToldFigure, ...]]:
     """Draw one figure of which several give their own account, or of which cases and people are told."""
 
-    def tell(measure: tuple[str, str], numbers: list[int], who: str) -> tuple[Told, ...]:
-        first, second = (Told(measure[0], float(value), unit="" if measure[1] else "USD") for value in numbers)
+    def tell(measure: tuple[str, str], numbers: list[int], who: str) -> tuple[ToldFigure, ...]:
+        first, second = (ToldFigure(measure[0], float(value), unit="" if measure[1] else "USD") for value in numbers)
         return first, evolve(second, actor=who) if who else evolve(second, unit=others.get(measure[1], "persons"))
 
     others = {"persons": "cases"}

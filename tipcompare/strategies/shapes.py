@@ -25,15 +25,15 @@ from tipcompare.model import (
     Section,
     Span,
 )
-from tipcompare.model.checks import each_of
 from tipcompare.model.document import Direction, FoundBy, ReportKind
+from tipcompare.model.kinds import true_to_kinds
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.series.measures import prose_of
 from tipcompare.strategies.calls import ShownAsCall
-from tipcompare.strategies.told import Told, number_words, observe_told, say_told
+from tipcompare.strategies.told import ToldFigure, number_words, observe_told, say_told
 
 
-@frozen(repr=False)
+@frozen(repr=False, field_transformer=true_to_kinds)
 class Rated(ShownAsCall):
     """One rating of a shaped report.
 
@@ -53,7 +53,7 @@ class Rated(ShownAsCall):
     area: str = ""
 
 
-@frozen(repr=False)
+@frozen(repr=False, field_transformer=true_to_kinds)
 class Part(ShownAsCall):
     """One section of a shaped report.
 
@@ -66,11 +66,11 @@ class Part(ShownAsCall):
 
     kind: str
     sentences: tuple[str, ...] = ()
-    told: tuple[Told, ...] = field(default=(), validator=each_of(Told))
+    told: tuple[ToldFigure, ...] = ()
     found_by: FoundBy = "heading"
 
 
-@frozen(repr=False)
+@frozen(repr=False, field_transformer=true_to_kinds)
 class Shape(ShownAsCall):
     """What a report shall be of.
 
@@ -86,8 +86,8 @@ class Shape(ShownAsCall):
     """
 
     edition: Edition = field(factory=partial(Edition, 2021))
-    parts: tuple[Part, ...] = field(default=(), validator=each_of(Part))
-    ratings: tuple[Rated, ...] = field(default=(), validator=each_of(Rated))
+    parts: tuple[Part, ...] = ()
+    ratings: tuple[Rated, ...] = ()
     items: tuple[str, ...] | None = ()
     areas: tuple[str, ...] = ()
     years: tuple[str, ...] = ()
@@ -235,9 +235,9 @@ def _add_parts(text: _Text, sections: list[Section], shape: Shape, profile: Seri
     return tuple(found)
 
 
-def _gather(told: tuple[Told, ...]) -> list[list[Told]]:
+def _gather(told: tuple[ToldFigure, ...]) -> list[list[ToldFigure]]:
     """Return the figures, those that stand in one sentence together."""
-    sentences: list[list[Told]] = []
+    sentences: list[list[ToldFigure]] = []
     for one in told:
         if one.joined and sentences:
             sentences[-1].append(one)
@@ -246,7 +246,9 @@ def _gather(told: tuple[Told, ...]) -> list[list[Told]]:
     return sentences
 
 
-def _tell(text: _Text, together: list[Told], kind: str, shape: Shape, profile: SeriesProfile) -> list[Observation]:
+def _tell(
+    text: _Text, together: list[ToldFigure], kind: str, shape: Shape, profile: SeriesProfile
+) -> list[Observation]:
     said = [say_told(one, profile, shape.edition) for one in together]
     sentence = text.add("; ".join(words for words, _ in said) + ".")
     found, at = [], sentence.start

@@ -47,7 +47,7 @@ ACTORS = tuple(_BY)
 
 
 @frozen(repr=False)
-class Told(ShownAsCall):
+class ToldFigure(ShownAsCall):
     """One figure that a shaped report gives.
 
     Args:
@@ -88,14 +88,14 @@ class Told(ShownAsCall):
             raise UseError(f"expected a value unless its qualifier says that there is none, got {self.qualifier}")
 
 
-def number_words(one: Told) -> str:
+def number_words(one: ToldFigure) -> str:
     """Return the words in the text that are a figure."""
     if one.value is None:
         return WITHOUT_NUMBER[one.qualifier]
     return "no" if not one.value else f"{one.value:,.10g}"
 
 
-def say_told(one: Told, profile: SeriesProfile, edition: Edition) -> tuple[str, int]:
+def say_told(one: ToldFigure, profile: SeriesProfile, edition: Edition) -> tuple[str, int]:
     """Return the words that give a figure, and where in them it stands."""
     measure = profile.measure(one.measure)
     if measure is None:
@@ -109,7 +109,7 @@ def say_told(one: Told, profile: SeriesProfile, edition: Edition) -> tuple[str, 
     return f"{lead}{number_words(one)}{counted}{law}{f' ({period})' if period else ''}", len(lead)
 
 
-def period_of(one: Told, profile: SeriesProfile, edition: Edition) -> tuple[str, int | None]:
+def period_of(one: ToldFigure, profile: SeriesProfile, edition: Edition) -> tuple[str, int | None]:
     """Return the name of the period that a figure is of, and the year; neither of what the law says."""
     year = edition.year - profile.figures.reporting_lag - one.ago
     named = {
@@ -124,7 +124,7 @@ def period_of(one: Told, profile: SeriesProfile, edition: Edition) -> tuple[str,
 
 
 def observe_told(
-    one: Told, profile: SeriesProfile, edition: Edition, section: str, span: Span, sentence: Span
+    one: ToldFigure, profile: SeriesProfile, edition: Edition, section: str, span: Span, sentence: Span
 ) -> Observation:
     """Return the observation of a figure at its place in the text."""
     measure = profile.measure(one.measure)
