@@ -331,7 +331,7 @@ def test_what_cannot_be_drawn_is_an_error() -> None:
         narratives(layout="x")
     with pytest.raises(ValueError, match="no edition 2010"):
         narratives(layout="2019", edition=2010)
-    with pytest.raises(UseError, match="expected edition to be int or NoneType, got str"):
+    with pytest.raises(UseError, match="expected edition to be int or Edition or NoneType, got str"):
         narratives(edition="2021")  # type: ignore[arg-type]
 
 
@@ -352,7 +352,7 @@ def test_a_series_has_no_more_editions_than_there_are(first: int | None, most: i
     ("wrong", "said"),
     [
         ({"first_edition": 2025}, "no 2 editions from 2025 on: the last is 2025"),
-        ({"first_edition": "2015"}, "expected first_edition to be int or NoneType, got str"),
+        ({"first_edition": "2015"}, "expected first_edition to be int or Edition or NoneType, got str"),
         ({"min_editions": 6}, "expected max_editions to be at least 6, got 5"),
         ({"max_editions": 1}, "expected max_editions to be at least 2, got 1"),
         ({"min_editions": 0}, "expected min_editions to be at least 1, got 0"),

@@ -224,7 +224,7 @@ def edition_series(
     edition = st.tuples(_RATINGS, _plans(max_topics), _counts(range(min(max_counted, len(FIGURES))), max_counted))
     editions = st.lists(edition, min_size=min_editions, max_size=min(max_editions, room))
 
-    def write(country: Country, start: int, measures: list[str], drawn: list[tuple[Any, ...]]) -> EditionSeries:
+    def write(country: Country, start: int, drawn: list[tuple[Any, ...]], measures: list[str]) -> EditionSeries:
         plans = (
             EditionPlan(rating, asked, tuple(count_as_told(measures[place], *how) for place, *how in counted))
             for rating, asked, counted in drawn
@@ -232,7 +232,7 @@ def edition_series(
         return write_series(country, min(start, LAST_YEAR + 1 - len(drawn)), _chain(tuple(plans)))
 
     # a country's editions tell the same few measures, one year after the other
-    return st.builds(write, _COUNTRIES, st.sampled_from(starts), st.permutations(list(FIGURES)), editions)
+    return st.builds(write, _COUNTRIES, st.sampled_from(starts), editions, st.permutations(list(FIGURES)))
 
 
 @frozen(repr=False)
