@@ -13,9 +13,13 @@ from typing import Any
 
 import pytest
 
+from tipcompare.changes.trends import FigureSeries
 from tipcompare.corpus import read
 from tipcompare.errors import ReadError, TipcompareError, UnknownNameError, UseError, WriteError, expect
 from tipcompare.fetch.transfer import TransferError
+from tipcompare.ratings.facts import Placement
+from tipcompare.strategies.narratives import Fate
+from tipcompare.strategies.told import ToldFigure
 
 
 def every_kind(kind: type[TipcompareError] = TipcompareError) -> Iterator[type[TipcompareError]]:
@@ -81,3 +85,18 @@ def test_a_long_path_of_short_names_is_one(kind: type[PurePath], monkeypatch: py
         expect("path", path, str, PathLike)
     with pytest.raises(UseError, match="got a text of 2,0"):
         expect("path", "Open a shelter. " * 126, str, PathLike)
+
+
+@pytest.mark.parametrize(
+    ("make", "said"),
+    [
+        (lambda: Placement(3, 2019, "1"), "expected country to be str, got int"),  # type: ignore[arg-type]
+        (lambda: FigureSeries("arrests", "", "year", 5), "expected points to be tuple, got int"),  # type: ignore[arg-type]
+        (lambda: Fate("2", "new"), "Fate.ordinal: expected an int or None, got '2'"),  # type: ignore[arg-type]
+        (lambda: ToldFigure("arrests", "2"), "ToldFigure.value: expected a float or None, got '2'"),  # type: ignore[arg-type]
+    ],
+)
+def test_what_is_of_a_wrong_kind_is_told_before_its_bounds(make: Callable[[], object], said: str) -> None:
+    """Outside the model, too, where a bound or a pattern is asked of what is of its kind alone."""
+    with pytest.raises(UseError, match=f"^{said}$"):
+        make()

@@ -15,6 +15,7 @@ from axe_core_python.sync_playwright import Axe
 from chapters import CHAPTER
 from folders import NARRATIVE, put
 from playwright.sync_api import Browser, Locator, Page
+from views import open_page
 
 from tipcompare.cli import main
 from tipcompare.corpus import Corpus
@@ -57,15 +58,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shutil.copytree(made, copied)
     shutil.rmtree(made)
     return copied
-
-
-def open_page(page: Page, site: Path, address: str) -> Page:
-    """Open a page of the site; `address` may name a view."""
-    page.goto("about:blank")
-    page.goto(f"{site.as_uri()}/{address}")
-    if page.locator("body > script[src^='data/']").count():
-        page.wait_for_selector("body[data-ready]")
-    return page
 
 
 def download(page: Page, button: str) -> str:

@@ -10,6 +10,7 @@ import pytest
 from attrs import evolve
 from invented import build_reports
 from playwright.sync_api import Page
+from views import open_page
 
 from tipcompare.changes.history import build_history
 from tipcompare.corpus import Corpus
@@ -29,14 +30,6 @@ def site(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site")
     write_report(Corpus.load(demo), folder)
     return folder
-
-
-def open_page(page: Page, site: Path, address: str) -> None:
-    """Open a page of the site; `address` may name a view."""
-    page.goto("about:blank")
-    page.goto(f"{site.as_uri()}/{address}")
-    if page.locator("body > script[src^='data/']").count():
-        page.wait_for_selector("body[data-ready]")
 
 
 def add(page: Page, name: str) -> str:

@@ -20,6 +20,7 @@ from tipcompare.corpus.cache import open_cache
 from tipcompare.errors import ReadError, WriteError
 from tipcompare.report import pages, write_report
 from tipcompare.report.folder import ReportFolder
+from tipcompare.report.formats import render_files
 from tipcompare.report.pages import write_corpus
 from tipcompare.sources import load_bytes
 from tipcompare.sources.own_output import listed_in
@@ -88,9 +89,9 @@ def test_pages_of_countries_not_asked_for_or_failed_stay(
             raise KeyError("nowhere")
         return make(history, **options)  # type: ignore[arg-type]
 
-    make = pages.make_pages
+    make = render_files
     (corpus / "2019" / "Vesmark.txt").unlink()
-    monkeypatch.setattr(pages, "make_pages", fail)
+    monkeypatch.setattr(pages, "render_files", fail)
     monkeypatch.setenv("TIPCOMPARE_CACHE", str(tmp_path / "cache"))
     found = Corpus.load(corpus)
     write_report(found, site)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tipcompare.model import Comparison, Edition, Editions, Occurrence, RecommendationChange, Status
 from tipcompare.model.comparison import ItemKey
+from tipcompare.model.document import list_years
 
 SURE = 0.8
 """A link with a lower score is a weak one: by its score one in five such links does not hold."""
@@ -60,7 +61,7 @@ def skips_years(years: str) -> bool:
         >>> skips_years("2009, 2011 – 2013"), skips_years("2009, 2010 – 2013"), skips_years("2011 – 2013")
         (True, False, False)
     """
-    runs = [[int(year) for year in re.findall(r"(?<!\d)\d{4}(?!\d)", run)] for run in re.split("[,;]", years)]
+    runs = [list_years(run) for run in re.split("[,;]", years)]
     return any(new[0] > old[-1] + 1 for old, new in pairwise(run for run in runs if run))
 
 

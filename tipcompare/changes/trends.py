@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from tipcompare.changes.accounts import Account, accounts_of, period_shape
 from tipcompare.model import CountryReport
-from tipcompare.model.checks import not_empty
+from tipcompare.model.checks import not_empty, of_kind
 from tipcompare.model.figures import rank_answer
 
 _Line = tuple[str, str, str]
@@ -42,7 +42,7 @@ class FigureSeries:
     measure: str
     unit: str
     shape: str
-    points: tuple[SeriesPoint, ...] = field(validator=not_empty)
+    points: tuple[SeriesPoint, ...] = field(validator=[of_kind(tuple), not_empty])
 
 
 def trace_figures(reports: Sequence[CountryReport]) -> tuple[FigureSeries, ...]:

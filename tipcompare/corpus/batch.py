@@ -54,13 +54,13 @@ def survey(
     root = find_path(folder)
     countries = [countries] if isinstance(countries, str | Country) else countries
     wanted = frozenset(find_country(name) for name in countries)
-    every, skipped = list_entries(root)
+    manifest = read_manifest(root)
+    every, skipped = list_entries(root, manifest)
     key = get_profile(series or _find_series(root, every, settings)).key
-    batch = Batch(root, key, wanted, settings, manifest=read_manifest(root))
+    batch = Batch(root, key, wanted, settings, manifest=manifest)
     skipped = [evolve(one, fault=one.fault and (not one.country or _is_wanted(batch, one.country))) for one in skipped]
-    named = ("", batch.series)
-    entries = [entry for entry in every if entry.series in named]
-    skipped += [Skipped(entry.source, f"{OTHER_SERIES} {entry.series}") for entry in every if entry.series not in named]
+    entries = [entry for entry in every if entry.series in ("", key)]
+    skipped += [Skipped(one.source, f"{OTHER_SERIES} {one.series}") for one in every if one.series not in ("", key)]
     kept.clear_unused(batch)
     places: dict[str, list[DocumentPlace]] = {}
     hashes: dict[str, str] = {}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import stat
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 from attrs import evolve, frozen
@@ -43,11 +43,14 @@ class Document:
         return self.identity.country.code
 
 
-def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
+def list_entries(
+    root: Path, manifest: Mapping[str, ManifestEntry] | None = None
+) -> tuple[list[ManifestEntry], list[Skipped]]:
     """Return what is known of each file that may hold reports, in order of name, and what is passed over.
 
     Args:
         root: the corpus folder, or one file.
+        manifest: what its manifest says, where that was read already.
 
     Raises:
         ReadError: where there is no such file or folder.
@@ -60,7 +63,7 @@ def list_entries(root: Path) -> tuple[list[ManifestEntry], list[Skipped]]:
     names = [name_in_corpus(path, root) for path in files]
     called = f"{root.resolve().name}/{root.name}/file"  # a link has a name of its own
     year = read_path(called).folder if root.is_dir() else None
-    manifest = read_manifest(root)
+    manifest = read_manifest(root) if manifest is None else manifest
     entries: list[ManifestEntry] = []
     there = map(compose_text, (*names, *(item.source for item in skipped)))
     missing = sorted(manifest.keys() - set(there))

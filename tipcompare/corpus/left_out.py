@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.kept import Batch
-from tipcompare.corpus.whose import known_sources, tell_whose
+from tipcompare.corpus.whose import known_sources
 from tipcompare.sources import shown_name
 from tipcompare.tables.columns import Row
 from tipcompare.tables.formats import FormattedTables, format_table
@@ -25,7 +25,7 @@ def frame_left_out(batch: Batch, skipped: Iterable[Skipped]) -> pd.DataFrame:
 
     Args:
         batch: the corpus.
-        skipped: what gave no report.
+        skipped: what gave no report, as `tell_whose` tells it.
     """
     return frame_rows(LEFT_OUT, list_left_out(batch, skipped))
 
@@ -35,7 +35,7 @@ def format_left_out(batch: Batch, skipped: Iterable[Skipped], formats: Sequence[
 
     Args:
         batch: the corpus.
-        skipped: what gave no report.
+        skipped: what gave no report, as `tell_whose` tells it.
         formats: names of formats.
     """
     rows = list_left_out(batch, skipped)
@@ -50,14 +50,14 @@ def list_left_out(batch: Batch, skipped: Iterable[Skipped]) -> list[Row]:
 
     Args:
         batch: the corpus.
-        skipped: what gave no report.
+        skipped: what gave no report, as `tell_whose` tells it.
 
     Returns:
         In order of country, edition and source; what is known of neither stands last.
     """
     files = known_sources(batch)
     rows: list[tuple[str, int, str, str, str]] = []
-    for item in tell_whose(batch, set(skipped)):
+    for item in set(skipped):
         if item.kind is None or shown_name(item.source) not in files:  # else it is of something made of all countries
             continue
         if not batch.wanted or item.country in ("", *batch.wanted):

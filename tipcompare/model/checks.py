@@ -1,7 +1,7 @@
 """What a field of a value must be: a value that is none of it is refused by one line that names the field.
 
 `like`, `between` and `not_empty` are asked of what is known to be of its kind: of the values of the model by
-`tipcompare.model.kinds`, of others by `of_kind` before them.
+`tipcompare.model.kinds`, of others by `of_kind` before them, or by that, too.
 """
 
 from __future__ import annotations

@@ -130,6 +130,15 @@ def is_of(kind: str, kinds: Container[str]) -> bool:
     return kind in kinds or section_of(kind) in kinds
 
 
+def list_years(printed: str) -> list[int]:
+    """Return the years in what the publisher prints beside a recommendation, as they stand there.
+
+    Args:
+        printed: the text.
+    """
+    return [int(year) for year in re.findall(r"(?<!\d)\d{4}(?!\d)", printed)]
+
+
 def section_of(kind: str) -> str:
     """Return the kind of the section that a part (`section/part`) is in; of a whole section, its own.
 
@@ -171,7 +180,7 @@ class Recommendation:
             >>> Recommendation(1, Span(0, 4), "Act.", years="2009, 2011 – 2013").printed_first
             2009
         """
-        printed = [int(year) for year in re.findall(r"(?<!\d)\d{4}(?!\d)", self.years)]
+        printed = list_years(self.years)
         return printed[0] if printed and all(old < new for old, new in pairwise(printed)) else None
 
 

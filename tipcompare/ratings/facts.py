@@ -14,7 +14,7 @@ from attrs import field, frozen
 from tipcompare.countries import region_of
 from tipcompare.embedded import embedded_path
 from tipcompare.errors import ParseError, ReadError
-from tipcompare.model.checks import like
+from tipcompare.model.checks import like, of_kind
 
 Confidence = Literal["agreed", "single", "majority", "evidence", "exclusion", "disputed", "open"]
 
@@ -47,7 +47,7 @@ class Placement:
         note: what else is to be said, the evidence first.
     """
 
-    country: str = field(validator=like(r"[A-Z]{3}", "MEX"))
+    country: str = field(validator=[of_kind(str), like(r"[A-Z]{3}", "MEX")])
     edition: int
     tier: str | None
     country_name: str = ""

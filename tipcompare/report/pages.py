@@ -7,7 +7,7 @@ share; then each country's page is rendered with what of its own changes is the 
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -130,7 +130,7 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
 
     def page_of(code: str) -> Task:
         wide, origins = keep_shared(made[code]["changes"], shared or {}), read_origins(corpus.sources(code))
-        make = partial(make_pages, kind=folder.kind, place=Place(home, unpack_changes(wide), origins))
+        make = partial(render_files, kind=folder.kind, place=Place(home, unpack_changes(wide), origins))
         return Task(make_key([*by, wide.decode(), repr(sorted(origins.items()))]), make)
 
     found = {}
@@ -178,17 +178,6 @@ def make_outline(history: Editions) -> dict[str, bytes]:
         "changes": pack_changes(gather_changes(history)),
         **make_parcel(history, lives),
     }
-
-
-def make_pages(history: Editions, *, kind: str, place: Place) -> Mapping[str, bytes]:
-    """Return the files on one country in a folder of reports, by name.
-
-    Args:
-        history: of the country.
-        kind: the format's name.
-        place: where they stand among others.
-    """
-    return render_files(history, kind, place)
 
 
 def make_report(history: Editions, *, suffix: str, origins: Origins) -> dict[str, bytes]:

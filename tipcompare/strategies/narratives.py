@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from tipcompare.errors import UseError, expect
 from tipcompare.model import Country, Edition, Status
 from tipcompare.model.checks import between
-from tipcompare.strategies.calls import Printer, ShownAsCall, show_item
+from tipcompare.model.kinds import true_to_kinds
+from tipcompare.strategies.calls import ShownAsCall, show_item
 from tipcompare.strategies.counting import HEDGES, Counted, ToldPeriod, count_as_told
 from tipcompare.strategies.layouts import LAYOUTS, SPECIAL, TIERS
 from tipcompare.strategies.tellings import FIGURES
@@ -31,7 +32,7 @@ INVENTED = (Country("XVE", "Vesmark"), Country("XOL", "Orlenia"))
 LAST_YEAR = max(layout.editions[1] for layout in LAYOUTS.values())
 
 
-@frozen(order=True)
+@frozen(order=True, field_transformer=true_to_kinds)
 class Fate:
     """What became of one recommendation of an edition, by construction.
 
@@ -55,7 +56,7 @@ class Fate:
 
 
 @frozen(repr=False)
-class EditionSeries:
+class EditionSeries(ShownAsCall):
     """Editions of one invented country, with what became of each recommendation in each; shown as what writes them.
 
     Args:
@@ -74,9 +75,6 @@ class EditionSeries:
         if self.written and write_series(*self.written) == self:
             return f"write_series({', '.join(map(show_item, self.written))})"
         return f"EditionSeries(narratives={self.narratives!r}, fates={self.fates!r}, restated={self.restated!r})"
-
-    def _repr_pretty_(self, printer: Printer, _cycle: bool) -> None:
-        printer.text(repr(self))
 
 
 Plan = tuple[tuple[str, Form], ...]

@@ -12,8 +12,10 @@ from tipcompare.figures.certainty import rate_figure
 from tipcompare.model import Edition, Observation, Span
 from tipcompare.model.checks import between
 from tipcompare.model.figures import PeriodBy, Qualifier, Scope
+from tipcompare.model.kinds import true_to_kinds
 from tipcompare.series import SeriesProfile
 from tipcompare.strategies.calls import ShownAsCall
+from tipcompare.strategies.counting import HEDGES
 
 When = Literal["CY", "FY", "RP", "half", "months", "month", ""]
 """What period a figure is of; none for what the law says."""
@@ -25,9 +27,7 @@ WITHOUT_NUMBER: dict[Qualifier, str] = {
 }
 """Qualifiers of what is no number, each with words that say so."""
 _HEDGES: dict[Qualifier, str] = {
-    "at_least": "at least ",
-    "approximately": "approximately ",
-    "more_than": "more than ",
+    **HEDGES,
     "less_than": "fewer than ",
     "up_to": "up to ",
     "nearly": "nearly ",
@@ -46,7 +46,7 @@ _BY = {
 ACTORS = tuple(_BY)
 
 
-@frozen(repr=False)
+@frozen(repr=False, field_transformer=true_to_kinds)
 class ToldFigure(ShownAsCall):
     """One figure that a shaped report gives.
 

@@ -9,7 +9,7 @@ from attrs import field, fields, frozen
 
 from tipcompare.errors import UseError, expect
 from tipcompare.model import Country, Edition
-from tipcompare.strategies.calls import Printer, show_item
+from tipcompare.strategies.calls import ShownAsCall, show_item
 from tipcompare.strategies.counting import Counted, Figure, tell_figures
 from tipcompare.strategies.layouts import LAYOUTS, SPECIAL, TIERS, ListForm, NarrativeLayout
 from tipcompare.strategies.said import MORE, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY
@@ -18,7 +18,7 @@ NOTE = "[Invented narrative for testing. {name} does not exist.]"
 
 
 @frozen(repr=False)
-class Narrative:
+class Narrative(ShownAsCall):
     """A text and the truth of what is in it; it is shown as the call that writes it.
 
     Args:
@@ -52,9 +52,6 @@ class Narrative:
             return f"write_narrative({', '.join(_show_given(name, value) for name, value in self.written)})"
         told = (f"{one.name}={getattr(self, one.name)!r}" for one in fields(Narrative) if one.name != "written")
         return f"Narrative({', '.join(told)})"
-
-    def _repr_pretty_(self, printer: Printer, _cycle: bool) -> None:
-        printer.text(repr(self))
 
 
 def _show_given(name: str, value: object) -> str:
