@@ -23,17 +23,27 @@ SHORTENED = words(
 SHORTENED_CAPITALS = ("MM", "EE")
 """Such words in capitals alone: gentlemen, and the States in `EE. UU.`"""
 
-BEFORE_NUMBERS = words(
-    "art, arts, al, p, pp, n, cap, caps, chap, vol, vols, fig, figs, tit, abs, kap, anh, tel, tél, ст, п, пп, ч, гл"
-)
-"""What is an abbreviation right before a number: articles, paragraphs, pages and what else a law counts."""
+BEFORE_NUMBERS = words("p, pp, n, chap, vol, vols, tit, abs, kap, anh, tel, tél, ст, п, пп, ч, гл")
+"""What is an abbreviation right before a number: paragraphs, pages and what else a law counts."""
 
-SENIOR, ARTICLES = "Sr", words("el, al, del, o, do, ao, no, pelo, e, y")
-"""The title of a gentleman in Spanish and Portuguese, and the small words before it: English has its own `Sr.`"""
+BEHIND_ARTICLES_TOO = words("art, arts, al, cap, caps, fig, figs")
+"""What is one where a small word goes before as well, since English may end a sentence with it."""
+
+SENIOR = "Sr"
+"""The title of a gentleman in Spanish and Portuguese, behind a small word: English has its own `Sr.`"""
+
+ARTICLES = words(
+    "el, al, del, los, las, o, os, do, da, dos, das, ao, aos, no, na, nos, pelo, e, y, en, "
+    "le, la, les, du, de, des, aux, et, ou, par, selon, cet, ces, dem, den, des, im, nach, gemäß"
+)
+"""Small words of these languages that stand before such a one."""
 
 MONTHS_OF_GERMAN = words("Januar, Jänner, Februar, Feber, März, Mai, Juni, Juli, Oktober, Dezember")
 MONTHS_OF_BOTH = words("April, August, September, November")
 """Months before which a number with a full stop is a day (`3. März`), and those that English has as well."""
 
-ARTICLES_OF_GERMAN = words("der, die, das, dem, den, im, vom, zum, zur")
-"""Before a number with a full stop that is an ordinal then (`im 19. Jahrhundert`)."""
+BEFORE_ORDINALS = words("der, das, dem, den, im, vom, zum, zur")
+"""Before a number with a full stop that is an ordinal of German then (`im 19. Jahrhundert`)."""
+
+BEHIND_NO_ORDINAL = words("Der, Die, Das, Dem, Den, Ein, Eine, Im, In, Am, Es, Er, Sie, Wir, Auch, Aber, Damit, Diese")
+"""What opens a sentence behind such a number, for it is no noun."""

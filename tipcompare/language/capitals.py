@@ -1,11 +1,9 @@
 """With what letters a sentence may begin, in any script: with every one that is not a small one."""
 
-_SMALL_IN = (
-    *(range(0x80, 0x250), range(0x250, 0x2B0), range(0x370, 0x590), range(0x10D0, 0x1100), range(0x13F8, 0x1400)),
-    *(range(0x1C80, 0x1C90), range(0x1D00, 0x2000), range(0x2070, 0x20A0), range(0x2C00, 0x2E00)),
-    *(range(0xA640, 0xA6A0), range(0xA720, 0xA800), range(0xAB30, 0xABC0), range(0xFB00, 0xFB18)),
-)
-"""Where Unicode has the small letters, and the small numbers of notes, that are not of ASCII."""
+from itertools import chain
+
+_SMALL_IN = (range(0x80, 0x250), range(0x370, 0x590), range(0x1E00, 0x1F00), range(0x2070, 0x2090))
+"""Where the small letters of Latin, Greek, Cyrillic and Armenian are that are not of ASCII, and small numbers of notes."""
 
 _WITHOUT_STOPS = "\u0e00-\u0eff"
 """Scripts in which a full stop only stands behind abbreviations: Thai and Lao."""
@@ -15,7 +13,14 @@ def _is_small(sign: str) -> bool:
     return sign.islower() or (sign.isalnum() and not sign.isalpha())
 
 
-SMALL = "a-z" + "".join(sign for codes in _SMALL_IN for sign in map(chr, codes) if _is_small(sign))
+def _as_ranges(signs: str) -> str:
+    """Return signs as a class of a pattern holds them: what stands next to each other as a range."""
+    edges = [at for at, sign in enumerate(signs) if not at or ord(sign) != ord(signs[at - 1]) + 1]
+    runs = (signs[first:last] for first, last in zip(edges, [*edges[1:], len(signs)], strict=True))
+    return "".join(f"{run[0]}-{run[-1]}" if len(run) > 2 else run for run in runs)
+
+
+SMALL = "a-z" + _as_ranges("".join(filter(_is_small, map(chr, chain(*_SMALL_IN)))))
 """Small letters, as a class of a pattern holds them."""
 
 CAPITAL = rf"[^\W\d_{SMALL}{_WITHOUT_STOPS}]"

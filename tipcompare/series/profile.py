@@ -103,7 +103,7 @@ Sign = Literal[
 ]
 """What speaks for a text being one of the series': a title with country and rating, one with nothing else in its line,
 one that is the country's name, or a rating alone; a statement on the rating, a paragraph that begins as `statements`
-say; a section, or two, told by heading or opening; a paragraph that begins as `openings` say; a head with an edition."""
+say; one section, or two, told by heading or opening; one that begins as `openings` say; a head with an edition."""
 
 
 @frozen(field_transformer=of_their_kinds)
