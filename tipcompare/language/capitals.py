@@ -3,7 +3,7 @@
 from itertools import chain
 
 _SMALL_IN = (range(0x80, 0x250), range(0x370, 0x590), range(0x1E00, 0x1F00), range(0x2070, 0x2090))
-"""Where the small letters of Latin, Greek, Cyrillic and Armenian are that are not of ASCII, and small numbers of notes."""
+"""Where the small letters of Latin, Greek, Cyrillic and Armenian stand behind ASCII, and the small numbers of notes."""
 
 _WITHOUT_STOPS = "\u0e00-\u0eff"
 """Scripts in which a full stop only stands behind abbreviations: Thai and Lao."""
