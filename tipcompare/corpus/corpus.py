@@ -258,13 +258,14 @@ class Corpus(Tabled):
             countries (how many), codes (theirs, separated by a space) and example (the words in a report). The changes
             of most countries stand first for each pair of editions; differences of layout alone are left out.
         """
-        from tipcompare.changes.series_wide import pack_changes, share_changes
-        from tipcompare.changes.shared_wording import gather_shared, make_changes, make_shared
+        from tipcompare.changes import series_wide
 
-        made = [outcome.made or {} for outcome in self.run(Task("changes", make_changes, again=True))]
-        wide = pack_changes(share_changes(parts["changes"] for parts in made if parts))
-        task = Task(make_key(["shared", wide.decode()]), partial(make_shared, wide=wide), again=True)
-        return frame_shared(gather_shared((outcome.made or {}).get("shared", b"") for outcome in self.run(task)))
+        made = [outcome.made or {} for outcome in self.run(Task("changes", series_wide.make_changes, again=True))]
+        wide = series_wide.pack_changes(series_wide.share_changes(parts["changes"] for parts in made if parts))
+        task = Task(make_key(["shared", wide.decode()]), partial(series_wide.make_shared, wide=wide), again=True)
+        return frame_shared(
+            series_wide.gather_shared((outcome.made or {}).get("shared", b"") for outcome in self.run(task))
+        )
 
     def run(self, task: Task | Callable[[str], Task], codes: Collection[str] | None = None) -> Iterator[Outcome]:
         """Yield what `task` makes of each country of `codes`, all where None, in order of code.
