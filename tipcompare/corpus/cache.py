@@ -114,9 +114,7 @@ def load_entry(store: Cache | None, key: str) -> dict[str, bytes] | None:
     except OSError:
         return None
     body = data[len(MAGIC) + 32 :]
-    if data[: len(MAGIC)] != MAGIC or data[len(MAGIC) : len(MAGIC) + 32] != _seal(secret, key, body):
-        return None
-    return _unpack(body)
+    return _unpack(body) if data.startswith(MAGIC + _seal(secret, key, body)) else None
 
 
 def store_entry(store: Cache, key: str, parts: Mapping[str, bytes]) -> None:

@@ -126,12 +126,10 @@ class _Lines:
         words, repaired = set_right(words)
         self.repaired = self.repaired or repaired
         line = " ".join(words.split())
+        self.marks.append(Mark(Span(self.length, self.length + len(line)), "element", path))
         if line:
-            self.marks.append(Mark(Span(self.length, self.length + len(line)), "element", path))
             self.lines.append(line)
             self.length += len(line) + 1
-        else:
-            self.marks.append(Mark(Span(self.length, self.length), "element", path))
 
 
 def _read(record: etree._Element, name: str, sha256: str) -> SourceText:
@@ -166,6 +164,4 @@ def _tag(element: etree._Element) -> str:
 
 def _within(mark: Mark, length: int) -> Mark:
     """Return `mark` moved into the text: an empty element at its very end would start after the last line end."""
-    if mark.span.start <= length:
-        return mark
-    return Mark(Span(length, length), mark.kind, mark.label)
+    return mark if mark.span.start <= length else evolve(mark, span=Span(length, length))
