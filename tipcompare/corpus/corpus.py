@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tipcompare.corpus.batch import read_reports, refuse_all, run_histories, run_task, survey
-from tipcompare.corpus.cache import make_key, open_cache
+from tipcompare.corpus.cache import default_folder, make_key
 from tipcompare.corpus.choosing import choose_history, show_chosen
 from tipcompare.corpus.documents import find_in_corpus, list_entries
 from tipcompare.corpus.exporting import export_task, open_tables
@@ -82,7 +82,7 @@ class Corpus(Tabled):
             IdentityError: where one of `countries` is not known.
             ParseError: where no report could be found, the manifest is wrong or there is no such series.
         """
-        usual = Settings(cache=open_cache(), progress=ShownProgress(), remark=tell_remark)
+        usual = Settings(cache=default_folder(), progress=ShownProgress(), remark=tell_remark)
         chosen = usual if settings is None else settings
         return cls(survey(folder, series=series, countries=countries, settings=chosen))
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from attrs import define, evolve, field
 from lxml import etree
@@ -142,7 +141,8 @@ def _read(record: etree._Element, name: str, sha256: str) -> SourceText:
 
 
 def _walk(element: etree._Element, path: str, lines: _Lines) -> None:
-    if not len(element) or any(part.strip() for part in _own_text(element)):
+    own = (element.text, *(child.tail for child in element))
+    if not len(element) or any(part and part.strip() for part in own):
         lines.add("".join(str(part) for part in element.itertext()), path)
         return
     start, place = lines.length, len(lines.marks)
@@ -150,12 +150,6 @@ def _walk(element: etree._Element, path: str, lines: _Lines) -> None:
         _walk(child, f"{path}/{_tag(child)}", lines)
     end = max(start, lines.length - 1)
     lines.marks.insert(place, Mark(Span(start, end), "element", path))
-
-
-def _own_text(element: etree._Element) -> Iterator[str]:
-    yield element.text or ""
-    for child in element:
-        yield child.tail or ""
 
 
 def _tag(element: etree._Element) -> str:
