@@ -163,19 +163,21 @@ def _ratings(profile: SeriesProfile) -> st.SearchStrategy[tuple[Rated, ...]]:
         return st.just(())
     level, maybe = st.sampled_from(levels), st.none() | st.sampled_from(levels)
 
-    def rate(pair: tuple[str, str | None], heading: bool, waiver: bool, **more: Any) -> tuple[Rated]:
-        value, says = pair[0], pair[1] if heading else pair[0]
-        return (Rated(value, says=says, heading=heading, waiver=waiver and value == "2WL", **more),)
+    def rate(value: str, says: str | None, heading: bool, waiver: bool, **more: Any) -> Rated:
+        return Rated(value, says=says if heading else value, heading=heading, waiver=waiver and value == "2WL", **more)
 
     agrees = level.flatmap(lambda value: st.tuples(st.just(value), st.sampled_from([value, None])))
-    own = st.builds(
-        rate,
-        agrees | st.tuples(level, maybe),
-        direction=st.none() | st.sampled_from(get_args(Direction)),
-        previous=maybe,
-        waiver=st.booleans(),
-        heading=st.booleans() | st.just(True),
+    either = agrees | st.tuples(level, maybe)
+    told = {
+        "direction": st.none() | st.sampled_from(get_args(Direction)),
+        "previous": maybe,
+        "waiver": st.booleans(),
+        "heading": st.booleans() | st.just(True),
+    }
+    own: st.SearchStrategy[Any] = either.flatmap(
+        lambda pair: st.builds(rate, st.just(pair[0]), st.just(pair[1]), **told)
     )
+    own = own.map(lambda one: (one,))
     area = st.builds(
         lambda value, name: Rated(value, heading=False, says=value, area=name), level, st.sampled_from(_AREAS)
     )
