@@ -60,11 +60,6 @@ def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[Se
 
     Or not found, where the later edition breaks off. Where more is left of it, what is gone stays with the parts that
     it stood beside.
-
-    Args:
-        old: the earlier edition.
-        new: the later one.
-        changes: between them.
     """
     kinds = {section.kind for section in new.sections}
     ties: dict[str, list[SectionChange]] = {}
@@ -105,12 +100,7 @@ def _says_something(old: CountryReport, kind: str, rest: Iterable[ParagraphChang
 
 
 def count_kept(comparison: Comparison, kind: str) -> int:
-    """Return how many words of a section of the old edition stand in sections of the new one that are parts of it.
-
-    Args:
-        comparison: of two editions.
-        kind: of the old section.
-    """
+    """Return how many words of a section of the old edition stand in sections of the new one that are parts of it."""
     parts = (change for change in comparison.sections if kind in change.old_kinds)
     return round(_sum_common((comparison.old, comparison.new), parts))
 
@@ -119,10 +109,6 @@ def share_shown(comparison: Comparison, change: SectionChange) -> float:
     """Return the share of words, 0-1, that both editions have in common in all that is set side by side of a section.
 
     Of a part that was split off, `similarity` is a share of the sentences like its own, whatever is shown beside them.
-
-    Args:
-        comparison: of two editions.
-        change: of one section in it.
     """
     if change.status != "split":
         return change.similarity

@@ -79,11 +79,6 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     stands. A kind that stands in one edition only is looked for by what it says (see `tipcompare.align.sections`). What
     the site put around the text is left out, and so is a heading with nothing below it that stands in one edition only.
     Documents of two kinds have none: their texts are not alike. No paragraph has its redline yet.
-
-    Args:
-        old: the earlier edition.
-        new: the later one.
-        profile: of the series both belong to.
     """
     if old.kind and new.kind and old.kind != new.kind:
         return ()
@@ -133,9 +128,6 @@ def add_headings(comparison: Comparison) -> tuple[SectionChange, ...]:
     """Return the sections of a comparison and, where they stand, those it leaves out: headings with nothing below.
 
     With them every paragraph of either edition is there once, but for what the site put around the text.
-
-    Args:
-        comparison: of two editions.
     """
     if comparison.unlike:
         return ()

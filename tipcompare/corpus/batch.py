@@ -125,12 +125,7 @@ def run_task(
 
 
 def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
-    """Yield the history of each country, packed, as what an outcome made: those that were kept, and those built now.
-
-    Args:
-        batch: after the first pass.
-        codes: of the countries, in the order wanted.
-    """
+    """Yield the history of each country, packed, as what an outcome made: those that were kept, and those built now."""
     tasks = {code: Task("history", give_nothing, again=True) for code in codes}
     missing = [code for code in codes if not kept.has_history(batch, code)]
     fresh = _work(batch, missing, tasks)

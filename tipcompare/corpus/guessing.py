@@ -127,12 +127,7 @@ def _best(data: bytes, entry: ManifestEntry) -> tuple[str, ...]:
 
 
 def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> tuple[str, ...]:
-    """Return the series that finds most in one file, all of them where several find as much; none finds nothing.
-
-    Args:
-        wholes: what `read_source` found in the file.
-        entry: its path, and what is known of it.
-    """
+    """Return the series that finds most in one file, all of them where several find as much; none finds nothing."""
     scores = {key: _score(wholes, entry, profile) for key, profile in readable_series()[0].items()}
     most = max(scores.values())
     return tuple(key for key, score in scores.items() if score == most) if most else ()

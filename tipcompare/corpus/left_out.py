@@ -21,23 +21,12 @@ LEFT_OUT = "skipped"
 
 
 def frame_left_out(batch: Batch, skipped: Iterable[Skipped]) -> pd.DataFrame:
-    """Return the table of what gave no report, as a DataFrame.
-
-    Args:
-        batch: the corpus.
-        skipped: what gave no report, as `tell_whose` tells it.
-    """
+    """Return the table of what gave no report, as a DataFrame."""
     return frame_rows(LEFT_OUT, list_left_out(batch, skipped))
 
 
 def format_left_out(batch: Batch, skipped: Iterable[Skipped], formats: Sequence[str]) -> FormattedTables:
-    """Return the table of what gave no report as parts for `tipcompare.tables.formats.open_export`.
-
-    Args:
-        batch: the corpus.
-        skipped: what gave no report, as `tell_whose` tells it.
-        formats: names of formats.
-    """
+    """Return the table of what gave no report as parts for `tipcompare.tables.formats.open_export`."""
     rows = list_left_out(batch, skipped)
     return {f"{kind}/{LEFT_OUT}": format_table(kind, LEFT_OUT, rows) for kind in formats}
 

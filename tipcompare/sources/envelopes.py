@@ -23,10 +23,6 @@ _BLANK_LINE = re.compile(rb"(?:\A|\n)\r?\n")
 def open_envelope(data: bytes, name: str) -> bytes:
     r"""Return `data` itself, or the page that it holds as a mail does.
 
-    Args:
-        data: the file's bytes.
-        name: the path to show.
-
     Raises:
         ReadError: where a mail holds no page and no text, and where it is an answer of a server or an archive of such,
             or a property list, in which Safari keeps pages.

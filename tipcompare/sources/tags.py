@@ -77,10 +77,6 @@ _CELLS = frozenset({"td", "th"})
 def empty_unread(markup: str, name: str) -> str:
     """Return a page without comments and what is in its scripts, drawings and the like, fit to be parsed.
 
-    Args:
-        markup: the page.
-        name: the path to show.
-
     Raises:
         ReadError: where it has more tags, deeper ones or more attributes in one than a page has.
 
