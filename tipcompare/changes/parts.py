@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -77,19 +77,13 @@ def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[Se
         whole = sum(_count_words(old, item.old) for change in parts for item in change.paragraphs)
         if not _says_something(old, kind, rest) or _sum_common((old, new), parts) >= PART * whole:
             continue
-        kinds_of_parts = {change.kind for change in parts}
-        told = [_leave_out(change, rest) if change.kind in kinds_of_parts else change for change in told]
+        told = [evolve(one, paragraphs=tuple(item for item in one.paragraphs if item not in rest)) for one in told]
         told.append(SectionChange(kind, gone, 0.0, tuple(sorted(rest, key=_where))))
     return told
 
 
 def _where(item: ParagraphChange) -> int:
     return item.old.start if item.old is not None else -1
-
-
-def _leave_out(change: SectionChange, rest: Container[ParagraphChange]) -> SectionChange:
-    kept = tuple(item for item in change.paragraphs if item not in rest)
-    return evolve(change, paragraphs=kept)
 
 
 def _says_something(old: CountryReport, kind: str, rest: Iterable[ParagraphChange]) -> bool:

@@ -16,7 +16,7 @@ from tipcompare.corpus.failures import Done, Skipped, contain
 from tipcompare.corpus.history import History
 from tipcompare.corpus.history_bytes import unpack_history
 from tipcompare.corpus.kept import Batch
-from tipcompare.corpus.left_out import LEFT_OUT, format_left_out, frame_left_out
+from tipcompare.corpus.left_out import LEFT_OUT, format_left_out, list_left_out
 from tipcompare.corpus.progress import ShownProgress, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled
@@ -31,7 +31,7 @@ from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
 from tipcompare.tables.filters import Choice, check_table, list_codes
 from tipcompare.tables.formats import BUILT_IN, GROUP, check_formats, list_paths, pack_rows
-from tipcompare.tables.frames import frame_shared, make_frame
+from tipcompare.tables.frames import frame_rows, frame_shared, make_frame
 from tipcompare.writing import READ
 
 if TYPE_CHECKING:
@@ -236,7 +236,7 @@ class Corpus(Tabled):
     def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
         """From packed rows, which are made where they are not, of the countries that `filters` ask for alone."""
         if part == LEFT_OUT:
-            return frame_left_out(self._batch, self.skipped)
+            return frame_rows(LEFT_OUT, list_left_out(self._batch, self.skipped))
         asked = list_codes(filters.get("country", self.countries()))
         codes = sorted(set(asked) & self._batch.units.keys())
         missing = [code for code in codes if code not in self._rows]
@@ -369,12 +369,11 @@ class Corpus(Tabled):
 
     def __repr__(self) -> str:
         codes = self.countries()
-        listed = ", ".join(codes[:12]) + (" ..." if len(codes) > 12 else "")
         documents = count_things(sum(map(len, self._batch.units.values())), "document")
         countries = count_things(len(codes), "country", "countries")
         count = len(self.skipped_so_far)
         skipped = f", {count} skipped" if count else ""
-        return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{listed}"
+        return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{list_some(codes)}"
 
     def _code_of(self, country: str | Country) -> str:
         code = find_country(country)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.kept import Batch
@@ -11,18 +10,9 @@ from tipcompare.corpus.whose import known_sources
 from tipcompare.sources import shown_name
 from tipcompare.tables.columns import Row
 from tipcompare.tables.formats import FormattedTables, format_table
-from tipcompare.tables.frames import frame_rows
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 LEFT_OUT = "skipped"
 """What the table is called."""
-
-
-def frame_left_out(batch: Batch, skipped: Iterable[Skipped]) -> pd.DataFrame:
-    """Return the table of what gave no report, as a DataFrame."""
-    return frame_rows(LEFT_OUT, list_left_out(batch, skipped))
 
 
 def format_left_out(batch: Batch, skipped: Iterable[Skipped], formats: Sequence[str]) -> FormattedTables:
