@@ -61,9 +61,7 @@ def _find(data: bytes, kind: str, deepest: int) -> bytes | None:
         return None  # of parameters that go on in others nothing is read, nor of endless ones
     boundary = part.get_boundary()
     if boundary is not None:
-        line = re.compile(
-            rb"^--%b(?:--)?[ \t]*(?:\r?\n|\Z)" % re.escape(boundary.encode("ascii", "replace")), re.MULTILINE
-        )
+        line = re.compile(rb"(?m)^--%b(?:--)?[ \t]*(?:\r?\n|\Z)" % re.escape(boundary.encode("ascii", "replace")))
         parts = islice(line.split(body, MAX_PARTS), 1, None)
         return next((found for one in parts if (found := _find(one, kind, deepest - 1)) is not None), None)
     if part.get_content_type() != kind:

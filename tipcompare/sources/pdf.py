@@ -204,9 +204,9 @@ def _close_up(letters: Sequence[Word]) -> str:
 
 def _mend(texts: Sequence[str]) -> list[str]:
     """Return the texts with words that were broken at a line's end made whole."""
-    whole = (
-        {word.casefold() for text in texts for word in re.findall(r"\w+", text)} if _BROKEN in "".join(texts) else ()
-    )
+    if not any(_BROKEN in text for text in texts):
+        return list(texts)
+    whole = {word.casefold() for text in texts for word in re.findall(r"\w+", text)}
 
     def mend(match: re.Match[str]) -> str:
         joined = match[1] + match[2]
