@@ -52,15 +52,34 @@ const giving = {
     const told = [...lacking.map((field) => `${field.labels[0].firstChild.textContent.trim()} ${view[field.name]}`), ...others];
     return told.length ? `Not here, and left out: ${told.join("; ")}.` : "";
   },
-  /** Copy text, and say so on the button; where the browser does not let a page copy, the text can be picked up. */
+  /** Say something to who hears the page; the region is there from the first, so that it is read out when it changes. */
+  tell(words) {
+    giving.told.textContent = "";
+    setTimeout(() => { giving.told.textContent = words; }, 50);
+  },
+  /** Put text on the clipboard by selecting it, which a page that came over plain http may do, too. */
+  pick(text) {
+    const held = document.activeElement;
+    const box = giving.make("textarea", { class: "heard", "aria-hidden": "true", readonly: "" }, text);
+    document.body.append(box);
+    box.select();
+    let done = false;
+    try { done = document.execCommand("copy"); } catch { done = false; }
+    box.remove();
+    if (held) held.focus({ preventScroll: true });
+    return done;
+  },
+  /** Put text on the clipboard, and say so; returns whether it is there: where the browser does not let a page copy, the text can be picked up. */
+  async give(text, words) {
+    let done = true;
+    try { await navigator.clipboard.writeText(text); } catch { done = giving.pick(text); }
+    if (done) giving.tell(words); else prompt("Copy this:", text);
+    return done;
+  },
+  /** Copy text, and say so on the button, too. */
   async copy(button, text) {
     const said = button.textContent;
-    try {
-      await navigator.clipboard.writeText(text);
-      button.textContent = "Copied";
-    } catch {
-      prompt("Copy this:", text);
-    }
+    if (await giving.give(text, "Copied")) button.textContent = "Copied";
     setTimeout(() => { button.textContent = said; }, 1500);
   },
   /** Text that no spreadsheet runs as a formula, with an apostrophe before what it would run, as by --safe-csv. */
@@ -116,3 +135,5 @@ const giving = {
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   },
 };
+giving.told = giving.make("p", { class: "heard", role: "status" });
+document.body.append(giving.told);

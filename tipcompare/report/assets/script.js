@@ -184,7 +184,7 @@
     const edition = said && (said.dataset.edition || sign.getAttribute("href").replace(/^.*#t(.+)-\d+-\d+$/, "$1"));
     const section = said && (said.dataset.section || (figures && figures.dataset.title));
     const source = said && document.getElementById(`cite-${edition}`);
-    if (!source || !navigator.clipboard) return;
+    if (!source) return;
     if (!sign.getAttribute("href").startsWith("#")) event.preventDefault();
     const whole = said.matches(".passage") ? sign.parentElement : said;
     const copy = whole.cloneNode(true);
@@ -198,10 +198,11 @@
     const text = before
       ? `${source.dataset.cite}, ${section}, compared with ${before.dataset.cite}${became && `: ${became}`}. ${source.dataset.from}; ${before.dataset.from}; compared by ${program}. ${link}`
       : `${[source.dataset.cite, section].filter(Boolean).join(", ")}${page}: “${words}” ${source.dataset.from}; ${place}read by ${program}. ${link}`;
-    navigator.clipboard.writeText(text).then(() => {
+    giving.give(text, "Citation copied").then((done) => {
+      if (!done) return;
       sign.classList.add("copied");
       setTimeout(() => sign.classList.remove("copied"), 1500);
-    }, () => {});
+    });
   });
   const showLatest = (within) => { for (const box of within.querySelectorAll(".latest")) box.scrollLeft = box.scrollWidth; };
   showLatest(document);
