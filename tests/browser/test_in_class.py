@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
-from views import open_page
+from views import open_page, tell_address
 
 from tipcompare.cli import main
 
@@ -45,7 +45,7 @@ def test_a_citation_is_given_where_the_clipboard_is_closed(
     page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     page.locator(sign).first.click()
     page.wait_for_timeout(200)
-    assert page.url.split("#")[0].endswith(address)
+    assert tell_address(page).split("#")[0].endswith(address)
     copied = page.evaluate("window.taken") if selects else asked
     assert len(copied) == 1
     assert ", Vesmark, " in copied[0]
@@ -68,3 +68,35 @@ def test_what_was_copied_is_said_to_who_hears_the_page(page: Page, site: Path) -
     page.get_by_role("button", name="Copy the address").click()
     page.wait_for_timeout(100)
     assert page.locator(".heard[role=status]").text_content() == "Copied"
+
+
+def test_what_came_back_most_often_comes_first(page: Page, site: Path) -> None:
+    """On any screen recommendations can be put in that order, and each says how often it came back."""
+    open_page(page, site, "explorer.html")
+    page.get_by_label("Order").select_option("how often it came back")
+    most = page.evaluate("Math.max(...Tabulator.findTable('#explorer')[0].getData().map((life) => life.returns))")
+    assert most == 2
+    first = page.locator(".tabulator-row").first
+    assert f"came back {most} times" in first.inner_text()
+    assert page.locator("#explorer-count").inner_text().endswith(": Order how often it came back")
+    words, address = first.locator("a").inner_text(), tell_address(page).split("/")[-1]
+    open_page(page, site, address)
+    assert page.get_by_label("Order").input_value() == "seen:desc returns:desc"
+    assert page.locator(".tabulator-row a").first.inner_text() == words
+    page.locator(".tabulator-col[tabulator-field=text]").click()
+    assert page.get_by_label("Order").input_value() == ""
+    assert page.locator("#explorer-count").inner_text().endswith(" recommendations")
+    page.get_by_role("button", name="Clear").click()
+    page.wait_for_timeout(200)
+    assert "#" not in tell_address(page)
+    page.set_viewport_size({"width": 360, "height": 640})
+    page.get_by_label("Order").select_option("country")
+    page.locator(".tabulator-responsive-collapse", has_text="Editions").first.wait_for()
+    assert "Orlenia" in page.locator(".tabulator-row").first.inner_text()
+    open_page(page, site, "xve.html#order=returns")
+    orders = page.locator(".lives").evaluate_all(
+        "(lists) => lists.map((list) => [...list.children].map((life) => Number(life.dataset.returns)))"
+    )
+    assert orders == [sorted(counts, reverse=True) for counts in orders]
+    assert max(map(max, orders)) == most
+    assert page.locator(".life-since", has_text=f"came back {most} times").count()

@@ -237,6 +237,26 @@ def test_what_is_counted_as_new_is_what_stands_since_the_newest_edition(
     assert ("By matching, 2 are new" in card.detail) == (find_fresh(history).late | find_fresh(history).dated != set())
 
 
+@given(printed=st.lists(st.sampled_from(["", "2013", "2020", "2021", "2022"]), min_size=4, max_size=4))
+def test_new_is_one_thing_wherever_it_is_filed(make_report: MakeReport, printed: list[str]) -> None:
+    """Card, index, the filter of a country's page and that of all recommendations find the same ones new."""
+    old = make_report("2020", [LAW, FERRIES, "Count the boats that lie on lake Orlen."])
+    new = make_report("2021", ["Name a lake police officer in every harbor.", LAW, "Count boats of lake Orlen.", NETS])
+    dated = zip(new.recommendations, printed, strict=True)
+    items = tuple(attrs.evolve(item, years=f"{year} – 2022" if year else "") for item, year in dated)
+    history = build_history([old, attrs.evolve(new, recommendations=items)], get_profile("tip"))
+    lives, fresh = trace_lifelines(history), find_fresh(history)
+    filed = [life.kind for life in lives]
+    assert (filed.count("new"), filed.count("dated")) == (len(fresh.counted), len(fresh.dated))
+    assert sum(", new as printed" in life.status for life in lives) == len(fresh.late)
+    assert sum("new, not as printed" in life.status for life in lives) == len(fresh.dated)
+    assert sum(row.kind == "new" for row in list_lives(lives)) == len(fresh.counted)
+    page = render_html(build_page(history))
+    assert page.count('data-state="new"') == len(fresh.counted)
+    assert ('<option value="new">new</option>' in page) == bool(fresh.counted)
+    assert ('<option value="dated">new by matching alone</option>' in page) == bool(fresh.dated)
+
+
 def test_a_year_printed_says_nothing_against_a_list_of_the_same_year(make_report: MakeReport) -> None:
     """What a revised edition repeats of the first one is not new in it, whatever year is printed."""
     old, new = (make_report(edition, [LAW]) for edition in ("2021", "2021-revised"))

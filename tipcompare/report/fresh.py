@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from tipcompare.model import Editions
-from tipcompare.report.lifelines import find_older
+from tipcompare.model import CountryReport, Editions
 
 
 @frozen
@@ -30,6 +29,11 @@ class Fresh:
     def dated(self) -> frozenset[int]:
         """Those that are printed as older, though matching finds none that they go on from."""
         return self.matched - self.counted
+
+
+def find_older(history: Editions) -> CountryReport | None:
+    """Return the last edition before the newest of which the list was read; None where there is none."""
+    return next((report for report in history.reports[-2::-1] if report.recommendations_read), None)
 
 
 def find_fresh(history: Editions) -> Fresh:

@@ -20,8 +20,8 @@ from tipcompare.model.comparison import RestatementKind
 from tipcompare.report.anchors import name_pairing, name_place
 from tipcompare.report.areas import count_steps, moved_first, set_out, tell_step
 from tipcompare.report.figures import Restated
-from tipcompare.report.fresh import Fresh, find_fresh
-from tipcompare.report.lifelines import Lifeline, find_older, list_dropped
+from tipcompare.report.fresh import Fresh, find_fresh, find_older
+from tipcompare.report.lifelines import Lifeline, list_dropped
 from tipcompare.report.since import merge_caveats
 from tipcompare.report.structure import measure_text, name_section, tell_alike, tell_elsewhere
 from tipcompare.series import SeriesProfile

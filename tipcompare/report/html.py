@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import MarkedToken, name_page
 from tipcompare.report.cite import Cited, Origins, cite_report, tell_invented, tell_publisher
-from tipcompare.report.lifelines import STATE_TITLES
+from tipcompare.report.lifelines import KIND_TITLES, STATE_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
 from tipcompare.report.terms import LISTED
@@ -77,9 +77,9 @@ def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> 
         invented=tell_invented([(page.code, page.country)]),
         published=tell_publisher(page.profile, page.code),
         cited=_cite_all(page, origins),
-        state_titles=STATE_TITLES,
+        state_titles=KIND_TITLES,
         at_once=LISTED,
-        states=[state for state in STATE_TITLES if any(life.now == state for life, _ in page.lives)],
+        states=[kind for kind in KIND_TITLES if any(life.kind == kind for life, _ in page.lives)],
         signs=[state for state in STATE_TITLES if state != "absent" and state in states],
         section_titles={rule.kind: rule.title for rule in page.profile.sections},
         warned=sum(len(shown.warnings) for shown in page.texts),

@@ -17,6 +17,7 @@ from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence,
 from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_item, name_place
 from tipcompare.report.evidence import ShownEvidence, gather_differences, gather_evidence
+from tipcompare.report.fresh import find_fresh, find_older
 from tipcompare.report.redlines import Piece, run_redline
 from tipcompare.report.since import gather_caveats
 from tipcompare.report.themes import find_themes
@@ -31,6 +32,8 @@ _SAID = {
     "absent": "not there",
 }
 STATE_TITLES = {state: _SAID.get(state, state) for state in get_args(State)}
+KIND_TITLES = {**STATE_TITLES, "dated": "new by matching alone"}
+"""What recommendations are filed under, which `Lifeline.kind` tells."""
 
 
 @frozen
@@ -108,6 +111,7 @@ class Lifeline:
         stood: the edition since which every list read up to `last` has it: the first, unless it was gone in between.
         seen: number of editions it stands in, those of the whole it was split off counted.
         now: its state in the newest edition.
+        fresh: whether it counts as new there, as cards and the overview count: by the year printed beside it.
         origins: recurrence ids of what it was split off or merged from at its beginning.
         into: recurrence ids of what it went into, where it did.
         perhaps: recurrence ids of the new ones that may yet go back to it, where it was dropped.
@@ -128,6 +132,7 @@ class Lifeline:
     stood: Edition
     seen: int
     now: State
+    fresh: bool
     origins: tuple[str, ...]
     into: tuple[str, ...]
     perhaps: tuple[str, ...]
@@ -144,8 +149,19 @@ class Lifeline:
 
     @property
     def status(self) -> str:
-        """What became of it by the newest edition, as a page says it: `reworded`, `likely new`."""
-        return _say(self.now, likely=self.likely)
+        """What became of it by the newest edition, as a page says it: `likely new`, `reworded, new as printed`."""
+        dated = {"new": ", new as printed" if self.now != "new" else "", "dated": ", not as printed"}
+        return _say(self.now, likely=self.likely) + dated.get(self.kind, "")
+
+    @property
+    def kind(self) -> str:
+        """What it is filed under, likely or not: what counts as new is new, whatever matching takes it for."""
+        return "new" if self.fresh else "dated" if self.now == "new" else self.now
+
+    @property
+    def returns(self) -> int:
+        """How often it came back."""
+        return sum(one.state == "returned" for one in self.states)
 
     @property
     def runs(self) -> tuple[tuple[bool, tuple[Wording, ...]], ...]:
@@ -172,7 +188,7 @@ class _Found:
 
     Redlines are those of the comparisons, by the old item and the new one; likely holds what each item goes back to
     where that is only likely, and heirs whether it is; opened holds what each new item may yet go back to, and claims
-    the chains of the new ones that may go back to each.
+    the chains of the new ones that may go back to each; fresh are those that count as new in the newest list.
     """
 
     items: Mapping[ItemKey, tuple[CountryReport, Recommendation]]
@@ -185,6 +201,7 @@ class _Found:
     heirs: Mapping[ItemKey, dict[str, bool]]
     opened: Mapping[ItemKey, ItemKey]
     claims: Mapping[ItemKey, set[str]]
+    fresh: frozenset[ItemKey]
     redlines: Mapping[tuple[ItemKey, ItemKey], tuple[Edit, ...]]
 
 
@@ -212,16 +229,12 @@ def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
         if change.redline
     }
     beside = (gather_differences(history), gather_evidence(history), gather_caveats(history), find_stays(history))
-    found = _Found(items, *beside, likely, chains, heirs, opened, claims, redlines)
+    fresh = frozenset((history.reports[-1].edition, ordinal) for ordinal in find_fresh(history).counted)
+    found = _Found(items, *beside, likely, chains, heirs, opened, claims, fresh, redlines)
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     every = groupby(ordered, key=lambda item: item.recurrence_id)
     lives = [_trace(history, found, tuple(group)) for _, group in every]
     return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
-
-
-def find_older(history: Editions) -> CountryReport | None:
-    """Return the last edition before the newest of which the list was read; None where there is none."""
-    return next((report for report in history.reports[-2::-1] if report.recommendations_read), None)
 
 
 def list_dropped(history: Editions, lives: Iterable[Lifeline]) -> list[Lifeline]:
@@ -251,6 +264,7 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
         stood=found.stays[place],
         seen=occurrences[-1].editions_seen,
         now=now,
+        fresh=any((last, item.ordinal) in found.fresh for item in by_edition[last]),
         origins=tuple(sorted(set().union(*map(found.chains.__getitem__, occurrences[0].previous)) - {name})),
         into=tuple(sorted(heirs)),
         perhaps=perhaps,
@@ -299,7 +313,7 @@ def _tell_dated(occurrence: Occurrence, item: Recommendation) -> str:
     """What the years printed beside an item say otherwise than its state."""
     if item.printed_first is None or occurrence.status == "first_read":
         return ""
-    fresh = item.printed_first == occurrence.edition.year
+    fresh = item.printed_first >= occurrence.edition.year
     return "" if fresh == (not occurrence.previous) else "new as printed" if fresh else "not new as printed"
 
 

@@ -11,8 +11,8 @@ from tipcompare.changes.parts import share_shown
 from tipcompare.language.counts import count_things
 from tipcompare.model import Comparison, Editions, ParagraphChange, Status
 from tipcompare.ratings import MOVED
-from tipcompare.report.fresh import find_fresh
-from tipcompare.report.lifelines import Lifeline, find_older, list_dropped, trace_lifelines
+from tipcompare.report.fresh import find_fresh, find_older
+from tipcompare.report.lifelines import Lifeline, list_dropped, trace_lifelines
 from tipcompare.series import RatingLevel, SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}

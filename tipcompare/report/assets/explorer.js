@@ -4,7 +4,7 @@
   const { columns, rows, regions } = tipcompare.lives;
   const lives = rows.map((row, id) => {
     const life = Object.fromEntries(columns.map((name, place) => [name, row[place]]));
-    return Object.assign(life, { id, region: regions[life.country] });
+    return Object.assign(life, { id, region: regions[life.country], kind: life.kind || life.status });
   });
   const form = document.querySelector("#explorer-filters");
   let index = null;
@@ -20,6 +20,7 @@
   const link = (cell) => site.make("a", { href: cell.getData().link, dir: "auto" }, cell.getValue());
   const list = (cell) => (cell.getValue().length ? site.make("span", {}, cell.getValue().join(", ")) : "");
   const since = (cell) => site.make("span", {}, `${cell.getValue()} `, site.make("small", {}, cell.getData().caveat));
+  const seen = (cell) => site.make("span", {}, String(cell.getValue()), site.make("small", {}, cell.getData().returns ? ` came back ${cell.getData().returns === 1 ? "once" : `${cell.getData().returns} times`}` : ""));
   const grouped = Object.values(regions).some(Boolean);
   const plain = { headerHozAlign: "left", vertAlign: "top", print: true };
   const table = new Tabulator("#explorer", {
@@ -29,30 +30,43 @@
     columns: [
       { title: "Recommendation", field: "text", formatter: link, variableHeight: true, minWidth: 260, widthGrow: 5, responsive: 0 },
       { title: "Country", field: "name", minWidth: 110, responsive: 1 },
-      { title: "Region", field: "region", minWidth: 110, responsive: 6, visible: grouped, print: grouped, formatter: "plaintext", variableHeight: true },
-      { title: "About", field: "about", formatter: list, variableHeight: true, minWidth: 130, responsive: 4 },
-      { title: "Names", field: "groups", formatter: list, variableHeight: true, minWidth: 110, responsive: 5 },
+      { title: "Region", field: "region", minWidth: 100, responsive: 6, visible: grouped, print: grouped, formatter: "plaintext", variableHeight: true },
+      { title: "About", field: "about", formatter: list, variableHeight: true, minWidth: 115, responsive: 4 },
+      { title: "Names", field: "groups", formatter: list, variableHeight: true, minWidth: 100, responsive: 5 },
       { title: "Status", field: "status", minWidth: 95, responsive: 3 },
       { title: "Since", field: "since", minWidth: 86, formatter: since, variableHeight: true, responsive: 2 },
       { title: "Last", field: "last", width: 76, responsive: 2 },
       { title: "Years", field: "years", width: 84, hozAlign: "right", sorter: "number", headerSortStartingDir: "desc", responsive: 1 },
+      { title: "Editions", field: "seen", width: 104, hozAlign: "right", formatter: seen, variableHeight: true, sorter: "number", headerSortStartingDir: "desc", responsive: 2 },
+      { title: "Returns", field: "returns", visible: false, print: false, sorter: "number" },
     ],
     initialSort: [{ column: "name", dir: "asc" }, { column: "years", dir: "desc" }],
   });
   const fields = ["q", "years", "stands", "country", "region", "about", "group", "status", "edition"].filter((name) => form.elements[name]);
-  const usual = "name:asc years:desc";
+  const order = form.elements.order;
+  const usual = order.options[0].value;
   const sortable = new Set();
   const view = () => Object.fromEntries(fields.map((name) => [name, form.elements[name].value]));
+  const sorted = () => table.getSorters().map((sorter) => `${sorter.field}:${sorter.dir}`).join(" ");
+  const sort = (sorts) => table.setSort(sorts.map(([column, dir]) => ({ column, dir })));
+  const part = (said) => said.split(" ").filter(Boolean).map((one) => one.split(":"));
   /** Put what is chosen and how it is sorted into the address. */
   const keep = () => {
     const wanted = view();
     if (Number(wanted.years) === 0) wanted.years = "";
-    const sorted = table.getSorters().map((sorter) => `${sorter.field}:${sorter.dir}`).join(" ");
-    site.keep({ ...wanted, sort: sorted === usual ? "" : sorted });
+    site.keep({ ...wanted, sort: sorted() === usual ? "" : sorted() });
   };
   /** Of several columns it is sorted by, the one that comes first is told: that which the table has last. */
   const tellSort = (sorters) => {
+    order.value = sorted();
+    if (order.selectedIndex < 0) order.value = ""; // as a heading was pressed
     for (const sorter of sorters.slice(0, -1)) sorter.column.getElement().setAttribute("aria-sort", "none");
+  };
+  /** Say how many are shown, and what is chosen. */
+  const tally = () => {
+    const shown = table.getDataCount("active");
+    const chosen = site.chosen(form);
+    document.querySelector("#explorer-count").value = `${shown.toLocaleString("en")} of ${lives.length.toLocaleString("en")} recommendations${chosen && `: ${chosen}`}`;
   };
   let filtering = false;
   const apply = () => {
@@ -64,25 +78,23 @@
       && (!wanted.stands || String(life.stands) === wanted.stands)
       && (!wanted.country || life.country === wanted.country) && (!wanted.region || life.region === wanted.region)
       && (!wanted.about || life.about.includes(wanted.about)) && (!wanted.group || life.groups.includes(wanted.group))
-      && (!wanted.status || life.status === wanted.status) && (!wanted.edition || life.editions.includes(wanted.edition)));
+      && (!wanted.status || life.kind === wanted.status) && (!wanted.edition || life.editions.includes(wanted.edition)));
     filtering = false;
     keep();
-    const shown = table.getDataCount("active");
-    const chosen = site.chosen(form);
-    document.querySelector("#explorer-count").value = `${shown.toLocaleString("en")} of ${lives.length.toLocaleString("en")} recommendations${chosen && `: ${chosen}`}`;
+    tally();
   };
   const open = () => {
     const wanted = site.view();
-    const sorts = (wanted.sort || "").split(" ").filter(Boolean).map((part) => part.split(":"));
+    const sorts = part(wanted.sort || "");
     const known = ([column, dir]) => sortable.has(column) && ["asc", "desc"].includes(dir);
     const others = site.others(wanted, [...fields, "sort"]);
-    site.fill(form, fields, wanted, [...sorts.filter((sort) => !known(sort)).map((sort) => `order ${sort.join(":")}`), ...others]);
-    if (sorts.some(known)) table.setSort(sorts.filter(known).map(([column, dir]) => ({ column, dir })));
+    site.fill(form, fields, wanted, [...sorts.filter((one) => !known(one)).map((one) => `order ${one.join(":")}`), ...others]);
+    if (sorts.some(known)) sort(sorts.filter(known));
     apply();
   };
   const csv = () => {
-    const head = ["country", "country_name", "region", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "groups", "link", "editions_seen"];
-    const cells = table.getData("active").map((life) => [life.country, life.name, life.region, life.text, life.status, life.since, life.caveat, life.last, life.years, life.editions, life.about, life.groups, new URL(life.link, location.href).href, life.seen]);
+    const head = ["country", "country_name", "region", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "groups", "link", "editions_seen", "returns", "counted_as"];
+    const cells = table.getData("active").map((life) => [life.country, life.name, life.region, life.text, life.status, life.since, life.caveat, life.last, life.years, life.editions, life.about, life.groups, new URL(life.link, location.href).href, life.seen, life.returns, life.kind]);
     site.save("recommendations.csv", "text/csv", site.csv([head, ...cells]));
   };
   table.on("tableBuilt", () => {
@@ -101,12 +113,17 @@
     }
     // What cannot be moved is no place to stop at; a browser makes it one by itself where it can be.
     document.querySelector("#explorer .tabulator-tableholder").removeAttribute("tabindex");
-    form.addEventListener("input", apply);
-    form.addEventListener("reset", () => setTimeout(apply));
+    form.addEventListener("input", (event) => {
+      if (event.target === order) sort(part(order.value));
+      apply();
+    });
+    form.addEventListener("reset", () => setTimeout(() => { sort(part(usual)); apply(); }));
     form.addEventListener("submit", (event) => event.preventDefault());
     table.on("dataSorted", (sorters) => {
-      if (document.body.dataset.ready && !filtering) keep();
       tellSort(sorters);
+      if (!document.body.dataset.ready || filtering) return;
+      keep();
+      tally();
     });
     tellSort(table.getSorters());
     // Drawn anew for another width alone: the table itself does so whenever a search changes its height, which takes twice.

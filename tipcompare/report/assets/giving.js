@@ -19,7 +19,7 @@ const giving = {
   },
   /** What a form chooses, each field that is not as at first with the words around it: "Region Africa; Standing for at least 5 years". */
   chosen(form) {
-    const own = (field) => (field.options ? field.selectedOptions[0].textContent : field.value.trim());
+    const own = (field) => (field.options ? (field.selectedOptions[0].hidden ? "" : field.selectedOptions[0].textContent) : field.value.trim());
     const usual = (field) => (field.options ? field.options[0].textContent : field.defaultValue);
     const told = (field) => [...field.labels[0].childNodes].map((node) => (node === field ? own(field) : node.textContent)).join("").trim();
     const fields = [...form.elements].filter((field) => field.name && own(field) && own(field) !== usual(field));

@@ -28,6 +28,7 @@
       "": (a, b) => a.place - b.place,
       first: (a, b) => number(a.node, "first") - number(b.node, "first") || a.place - b.place,
       seen: (a, b) => number(b.node, "seen") - number(a.node, "seen") || a.place - b.place,
+      returns: (a, b) => number(b.node, "returns") - number(a.node, "returns") || a.place - b.place,
       state: (a, b) => a.node.dataset.state.localeCompare(b.node.dataset.state) || a.place - b.place,
     };
     const names = ["state", "area", "theme", "years", "words", "order"].filter((name) => form.elements[name]);
@@ -73,13 +74,14 @@
     };
     const csv = () => {
       const rows = lists.flatMap((list) => [...list.children]).filter((node) => !node.hidden).map((node) => {
-        const { themes, area, years, first, seen, last, caveat } = node.dataset;
+        const { themes, area, years, first, seen, returns, last, caveat, state } = node.dataset;
+        const kind = [...form.elements.state.options].find((option) => option.value === state).textContent;
         const places = [...node.querySelectorAll(".wording-head a[id]")].map((link) => link.id);
         const editions = [...new Set(places.map((place) => place.replace(/^i|-\d+$/g, "")))].sort().join("; ");
         const link = new URL(`#${places[0]}`, location.href).href;
-        return [node.querySelector(".life-body").id.slice(2), node.querySelector(".life-text").textContent, node.querySelector(".state").textContent, first, caveat, last, years, editions, area || themes.replaceAll("|", "; "), link, seen];
+        return [node.querySelector(".life-body").id.slice(2), node.querySelector(".life-text").textContent, node.querySelector(".state").textContent, first, caveat, last, years, editions, area || themes.replaceAll("|", "; "), link, seen, returns, kind];
       });
-      const head = ["recurrence_id", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "link", "editions_seen"];
+      const head = ["recurrence_id", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "link", "editions_seen", "returns", "counted_as"];
       giving.save(`${named("recommendations")}.csv`, "text/csv", toCsv([head, ...rows]));
     };
     const does = { csv, link: (button) => giving.copy(button, location.href) };

@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.changes.terms import find_terms
 from tipcompare.language.groups import GROUPS
 from tipcompare.report.anchors import name_item, name_page
-from tipcompare.report.lifelines import Lifeline
+from tipcompare.report.lifelines import KIND_TITLES, Lifeline
 from tipcompare.report.site.atlas import name_region
 from tipcompare.report.site.scripts import data_script
 
@@ -18,12 +18,12 @@ PLAIN_ROWS = 1500
 
 COLUMNS = (
     *("country", "name", "text", "status", "stands", "since", "last"),
-    *("editions", "years", "about", "groups", "link", "caveat", "seen"),
+    *("editions", "years", "about", "groups", "link", "caveat", "seen", "returns", "kind"),
 )
 """Of a row of the data: code and name of the country, newest wording, what became of it, whether the newest edition
 has it, since which year, last edition, the editions that have it, years it has stood, themes or the publisher's area,
-groups named, where its life stands, what is to be said beside the year, and in how many editions it, or what was merged
-into it, stands."""
+groups named, where its life stands, what is to be said beside the year, in how many editions it, or what was merged
+into it, stands, how often it came back, and what it is filed under where that is not what became of it."""
 
 Packed = list[str | int | list[str]]
 _TITLES = {group.key: group.title for group in GROUPS}
@@ -47,6 +47,8 @@ class LifeRow:
         place: name of the place of its newest wording, the same whichever editions are loaded.
         caveat: what is to be said beside `since`; empty where nothing is.
         seen: in how many editions it, or what was merged into it, stands.
+        returns: how often it came back.
+        kind: what it is filed under, likely or not.
     """
 
     name: str
@@ -62,6 +64,8 @@ class LifeRow:
     place: str
     caveat: str
     seen: int
+    returns: int
+    kind: str
 
 
 def list_lives(lives: Iterable[Lifeline]) -> tuple[LifeRow, ...]:
@@ -85,6 +89,8 @@ def _row(life: Lifeline) -> LifeRow:
         place=name_item(newest.edition, newest.ordinal),
         caveat=life.caveat,
         seen=life.seen,
+        returns=life.returns,
+        kind=KIND_TITLES[life.kind],
     )
 
 
@@ -99,6 +105,7 @@ def pack_lives(countries: Iterable[tuple[str, str, Sequence[LifeRow]]]) -> str:
         for life in lives:
             when: Packed = [life.status, int(life.stands), life.since, life.last, list(life.editions), life.years]
             where = f"{name_page(code)}#{life.place}", life.caveat, life.seen
-            rows.append([code, name, life.text, *when, list(life.about), list(life.groups), *where])
+            kind = life.kind if life.kind != life.status else ""
+            rows.append([code, name, life.text, *when, list(life.about), list(life.groups), *where, life.returns, kind])
     regions = {code: name_region(code) for code in sorted({str(row[0]) for row in rows})}
     return data_script("lives", {"columns": list(COLUMNS), "rows": rows, "regions": regions})

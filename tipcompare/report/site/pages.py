@@ -197,7 +197,7 @@ def _explorer(frame: _Frame) -> Text:
         regions=sorted(regions),
         about=themes or sorted(about),
         groups=sorted({title for _, _, life in lives for title in life.groups}),
-        statuses=sorted({life.status for _, _, life in lives}),
+        statuses=sorted({life.kind for _, _, life in lives}),
         editions=sorted({edition for parcel in parcels for edition in parcel.editions}, reverse=True),
         rows=lives if len(lives) <= PLAIN_ROWS else [],
         total=len(lives),
