@@ -100,3 +100,74 @@ def test_what_came_back_most_often_comes_first(page: Page, site: Path) -> None:
     assert orders == [sorted(counts, reverse=True) for counts in orders]
     assert max(map(max, orders)) == most
     assert page.locator(".life-since", has_text=f"came back {most} times").count()
+
+
+@PHONE
+@pytest.mark.parametrize(
+    ("address", "rows"),
+    [
+        ("compare.html#c=XVE,XSB", "#compare-figures tr, #compare-themes tr"),
+        ("compare.html#c=XVE,XSB,XOL", "#compare-figures tr, #compare-themes tr"),
+        ("numbers.html", "#numbers-table tbody tr"),
+        ("index.html", ".ranked-table tbody tr"),
+        ("terms.html", ".stack tbody tr"),
+        ("xve.html", ".stack tbody tr, table.figures tbody tr"),
+        ("xol.html", ".stack tbody tr"),
+    ],
+)
+def test_no_row_is_cut_off_on_a_telephone(page: Page, site: Path, address: str, rows: str) -> None:
+    """Cells that have no room beside each other stand one after another: nothing has to be moved sideways."""
+    open_page(page, site, address)
+    page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
+    ends = "(rows) => rows.flatMap((row) => [...row.cells].map((cell) => cell.getBoundingClientRect().right))"
+    found = page.locator(rows).evaluate_all(ends)
+    assert found
+    assert max(found) <= 341
+
+
+def test_countries_are_compared_one_below_another_on_a_telephone(page: Page, site: Path) -> None:
+    """Each is named over its chart, all charts have their years at the same place, and a wide screen has columns."""
+    page.set_viewport_size({"width": 360, "height": 640})
+    open_page(page, site, "compare.html#c=XVE,XSB")
+    cells = page.locator("#compare-figures tr", has_text="Convictions").locator("td")
+    name = "(cell) => getComputedStyle(cell, '::before').content"
+    assert [cell.evaluate(name) for cell in cells.all()] == ['"Vesmark"', '"Saberia"']
+    boxes = [cell.locator("svg").bounding_box() for cell in cells.all()]
+    assert all(boxes)
+    first, second = ((box["x"], box["width"], box["y"]) for box in boxes if box)
+    assert first[:2] == second[:2]
+    assert second[2] > first[2]
+    theme = page.locator("#compare-themes td").first
+    assert theme.evaluate(name).startswith('"Vesmark')
+    page.set_viewport_size({"width": 1280, "height": 900})
+    page.wait_for_timeout(200)
+    boxes = [cell.locator("svg").bounding_box() for cell in cells.all()]
+    assert len({box["y"] for box in boxes if box}) == 1
+
+
+@PHONE
+def test_a_country_is_added_by_a_button_and_said(page: Page, site: Path) -> None:
+    """A telephone's keys may have no Enter; who hears the page is told which countries stand there now."""
+    open_page(page, site, "compare.html#c=XVE,XSB")
+    field = page.get_by_label("Add a country")
+    field.fill("Orlenia")
+    page.get_by_role("button", name="Add", exact=True).click()
+    page.locator("#compare-themes td[data-of=Orlenia]").first.wait_for()
+    page.wait_for_timeout(100)
+    assert page.locator(".heard[role=status]").text_content() == "Compared: Vesmark, Saberia, Orlenia"
+    field.fill("Nowhere")
+    page.get_by_role("button", name="Add", exact=True).click()
+    assert page.locator("#chosen + [role=status]").inner_text() == "Not among the countries read here: Nowhere."
+
+
+@PHONE
+@pytest.mark.parametrize("name", ["index.html", "compare.html", "terms.html", "explorer.html"])
+def test_the_page_one_is_on_is_seen_in_the_line_of_pages(page: Page, site: Path, name: str) -> None:
+    """Though the line is wider than the screen; and no field is so small that a telephone draws the page larger."""
+    open_page(page, site, name)
+    box = page.locator(".contents [aria-current]").bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 360
+    sizes = "(fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize))"
+    assert min(page.locator(".filters :is(input, select)").evaluate_all(sizes), default=16) >= 16

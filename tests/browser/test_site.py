@@ -285,7 +285,7 @@ def test_a_table_that_is_cut_off_says_so(page: Page, site: Path) -> None:
     """Where a telephone shows no bars a shade stands at the edge behind which there is more, and at no other."""
     image = pytest.importorskip("PIL.Image")
     open_page(page, site, "index.html")
-    cut = page.locator(".scroll:has(.ranked-table)")
+    cut = page.locator(".scroll:has(.matrix)")
     edges = []
     for left in (0, 5000):
         cut.evaluate("(box, left) => { box.scrollLeft = left; }", left)

@@ -3,8 +3,9 @@
 (() => {
   const MOST = 6;
   const { countries, measures } = tipcompare.sites;
+  const little = matchMedia("(max-width: 42rem)"); // where countries stand one below another, as the sheet has it
   const form = document.querySelector("#compare-filters");
-  const chooser = site.chooser(form.elements.add, document.querySelector("#chosen"), countries, () => show(), MOST);
+  const chooser = site.chooser(form.elements.add, document.querySelector("#chosen"), countries, () => { show(); site.tell(`Compared: ${chooser.get().map(chooser.name).join(", ") || "none"}`); }, MOST);
   const cell = (tag, ...children) => site.make(tag, tag === "th" ? { scope: "row" } : {}, ...children);
   const table = (heads, rows, kind = "versus") => site.make("table", { class: kind },
     site.make("thead", {}, site.make("tr", {}, ...heads.map((head) => site.make("th", { scope: "col" }, head)))), site.make("tbody", {}, ...rows));
@@ -31,7 +32,8 @@
   const figures = (chosen) => {
     const shown = measures.filter(([name]) => chosen.some(([, data]) => data.answers[name]));
     // Drawn as wide as there is room and shown in that size, so that the letters keep theirs.
-    const width = Math.round(Math.min(340, Math.max(160, (document.querySelector("#compare-figures").clientWidth - 160) / chosen.length - 16)));
+    const room = document.querySelector("#compare-figures").clientWidth;
+    const width = Math.round(Math.min(340, little.matches ? room : Math.max(160, (room - 160) / chosen.length - 16)));
     const draw = (...given) => {
       const svg = site.chart(...given, width);
       svg.style.width = `${width}px`;
@@ -63,10 +65,11 @@
     return table(["About", ...chosen.map(([code]) => chooser.name(code))], titles.map((title) => site.make("tr", {}, cell("th", title), ...chosen.map(([code, data]) => {
       const count = data.themes[title] || 0;
       const view = new URLSearchParams({ country: code, about: title, stands: "1" });
-      return site.make("td", { class: "number" }, count ? site.make("a", { href: `explorer.html#${view}`, "aria-label": `${count} on ${title} for ${chooser.name(code)}` }, String(count)) : "");
+      return site.make("td", { class: "number", "data-of": chooser.name(code) }, ...(!count ? [] : [ site.make("a", { href: `explorer.html#${view}`, "aria-label": `${count} on ${title} for ${chooser.name(code)}` }, String(count))]));
     }))));
   };
   let held = [];
+  little.addEventListener("change", () => { if (measures.length) fill("#compare-figures", held.length ? figures(held) : ""); });
   const show = () => {
     const codes = chooser.get();
     site.keep({ c: codes.join(",") });

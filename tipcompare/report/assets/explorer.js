@@ -100,6 +100,7 @@
   table.on("tableBuilt", () => {
     form.hidden = false;
     document.querySelector("#explorer-tools").hidden = false;
+    document.querySelector("#explorer").setAttribute("aria-label", "All recommendations");
     document.querySelector("#plain").remove();
     for (const column of table.getColumns()) {
       const head = column.getElement();

@@ -137,3 +137,5 @@ const giving = {
 };
 giving.told = giving.make("p", { class: "heard", role: "status" });
 document.body.append(giving.told);
+// On a narrow screen the line of pages is shown where the page stands in it.
+for (const here of document.querySelectorAll(".contents [aria-current]")) here.parentElement.scrollLeft = here.offsetLeft - (here.parentElement.clientWidth - here.offsetWidth) / 2;

@@ -85,6 +85,9 @@ site.chooser = (input, list, countries, changed, most = Infinity) => {
     set([...chosen, ...codes]);
     changed();
   };
+  const add = site.make("button", { type: "button" }, "Add");
+  add.addEventListener("click", () => { if (input.value.trim()) take(); input.focus(); }); // leaving the field may have taken it already
+  if (input.form) input.closest("label").after(add);
   input.addEventListener("change", take);
   input.addEventListener("keydown", (event) => { if (event.key === "Enter") { event.preventDefault(); take(); } });
   return { get: () => chosen, set, name: (code) => names.get(code) };
