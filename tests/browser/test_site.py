@@ -272,7 +272,8 @@ def test_a_written_figure_hides_no_ring_of_another_year(page: Page, site: Path) 
             const box = (node) => node.getBoundingClientRect();
             const across = (one, other) => one.left < other.right && other.left < one.right;
             const meet = (one, other) => across(one, other) && one.top < other.bottom && other.top < one.bottom;
-            const [labels, points] = [".label", "circle, .own"].map((kind) => [...svg.querySelectorAll(kind)].map(box));
+            const boxes = (kind) => [...svg.querySelectorAll(kind)].map(box);
+            const [labels, points] = [".label", ".differs, .own"].map(boxes);
             const joined = svg.querySelectorAll(".differing").length;
             return [labels.length, joined, labels.filter((one) => points.some((other) => meet(one, other))).length];
         }"""
@@ -500,7 +501,7 @@ def test_two_countries_compared(page: Page, site: Path) -> None:
     open_page(page, site, "compare.html#c=XVE,XSB")
     page.get_by_label("Add a country").fill("orlénia")
     page.get_by_label("Add a country").press("Enter")
-    page.locator("#compare-themes thead th", has_text="Orlenia").wait_for()
+    page.locator("#compare-themes td[data-of=Orlenia]").first.wait_for()
     page.wait_for_url("**/compare.html#c=XVE%2CXSB%2CXOL")
 
 

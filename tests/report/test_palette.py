@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from pathlib import Path
 
 import tipcompare.report
-from tipcompare.report.palette import EMPTY, FILLS, INK, LINES, ON_FILLS, PAPER, QUIET, RULE
+from tipcompare.report.palette import FILLS, INK, LINES, ON_FILLS, PAPER, QUIET, RULE
+from tipcompare.report.ranking import shorten_scale
+from tipcompare.report.world import Shade, draw_map, map_document
+from tipcompare.series import get_profile
 
+LEVEL = "level-{}".format
 ASSETS = Path(tipcompare.report.__file__).parent / "assets"
 
 
@@ -25,7 +30,6 @@ def test_the_stylesheets_have_the_palette() -> None:
     assert [style[name] for name in ("paper", "ink", "quiet", "rule")] == [PAPER, INK, QUIET, RULE]
     assert {rank: style[f"rank-{rank or 'off'}"] for rank in LINES} == LINES
     assert {rank: site[f"level-{rank or 'off'}"] for rank in FILLS} == FILLS
-    assert site["level-none"] == EMPTY
 
 
 def luminance(colour: str) -> float:
@@ -35,9 +39,47 @@ def luminance(colour: str) -> float:
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
+def contrast(*pair: str) -> float:
+    """Return the contrast of two colours (WCAG 2)."""
+    low, high = sorted(map(luminance, pair))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_a_map_tells_its_levels_in_grey() -> None:
+    """By day and by night each level is darker than the one above it, clear of it and of the paper around."""
+    texts = [(ASSETS / name).read_text(encoding="utf-8") for name in ("style.css", "site.css")]
+    every = [re.findall(rf"--{name}: (#[0-9a-f]{{6}})", "".join(texts)) for name in ("paper", *map(LEVEL, range(1, 5)))]
+    assert [len(found) for found in every] == [2] * 5
+    for paper, *levels in zip(*every, strict=True):
+        shades = [luminance(colour) for colour in levels]
+        assert shades == sorted(shades, reverse=True)
+        assert min(contrast(*pair) for pair in itertools.pairwise(levels)) >= 1.7
+        assert min(contrast(paper, colour) for colour in levels) >= 1.2
+        letters = [ON_FILLS[rank] for rank in (1, 2, 3, 4)]
+        assert min(map(contrast, levels, letters)) >= 4.5
+
+
+def test_what_is_no_level_is_drawn_by_signs() -> None:
+    """On a map what is off the scale and what is not known have patterns, and each tile names its level."""
+    profile = get_profile("tip")
+    scale = shorten_scale(profile)
+    shades = {
+        f"X{place:02}": Shade("x", level.label, level.rank, "", short) for place, (short, level) in enumerate(scale)
+    }
+    drawn = draw_map("x", {**shades, "XZZ": Shade("z", "", None)}, scale)
+    tags = {tag: list(drawn.iter(tag)) for tag in ("rect", "text", "pattern")}
+    tiles = [rect for rect in tags["rect"] if "data-code" in rect.attrib]
+    assert len(tiles) == len(shades) + 1
+    ids = {f"url(#{pattern.attrib['id']})" for pattern in tags["pattern"]}
+    apart = {rect.attrib["class"].split()[1] for rect in tiles if rect.attrib.get("fill") in ids}
+    assert apart == {"level-off", "level-none"}
+    written = [text.text or "" for text in tags["text"] if "on" in text.attrib.get("class", "").split()]
+    assert written == 2 * [*(short for short, _ in scale), ""]
+    document = map_document(drawn)
+    assert all(f".level-{rank} {{ fill: {FILLS[rank]}; }}" in document for rank in (1, 2, 3, 4))
+
+
 def test_letters_can_be_read() -> None:
     """Lines on paper and letters on areas have a contrast of 4.5 to 1."""
     pairs = [(colour, PAPER) for colour in LINES.values()] + [(ON_FILLS[rank], FILLS[rank]) for rank in FILLS]
-    for pair in pairs:
-        low, high = sorted(map(luminance, pair))
-        assert (high + 0.05) / (low + 0.05) >= 4.5, pair
+    assert [pair for pair in pairs if contrast(*pair) < 4.5] == []

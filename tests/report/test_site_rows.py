@@ -15,6 +15,7 @@ from tipcompare.model import Country, Rating, ReportWarning, Span
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import unpack_outline
 from tipcompare.report.pages import make_outline
+from tipcompare.report.ranking import shorten_scale
 from tipcompare.report.ratings import SURE
 from tipcompare.report.site.atlas import READ, RatedCountry, choose_opening, newest_read, shade_countries, years_of
 from tipcompare.report.site.lives import list_lives, pack_lives
@@ -74,10 +75,10 @@ def test_a_map_opens_at_the_newest_edition_that_is_nearly_whole(known: dict[int,
         for place in range(10)
     ]
     assert choose_opening(rated) == opening
-    title = "Of 2021"
-    drawn = draw_map(title, shade_countries(rated, get_profile("tip"), max(known)), [("Tier 1", 1)])
+    title, scale = "Of 2021", shorten_scale(get_profile("tip"))[:1]
+    drawn = draw_map(title, shade_countries(rated, get_profile("tip"), max(known)), scale)
     assert f">{known[max(known)]} of 10 known<" in ElementTree.tostring(drawn, encoding="unicode")
-    drawn = draw_map(title, shade_countries(rated, get_profile("tip"), 2022), [("Tier 1", 1)])
+    drawn = draw_map(title, shade_countries(rated, get_profile("tip"), 2022), scale)
     assert " of 10 known<" not in ElementTree.tostring(drawn, encoding="unicode")
 
 

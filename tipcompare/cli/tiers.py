@@ -284,6 +284,7 @@ def _draw(path: Path, rows: tuple[TierRow, ...], *, quiet: bool) -> None:
 
 
 def _draw_map(path: Path | None, rows: tuple[TierRow, ...], year: int | None, *, quiet: bool) -> None:
+    from tipcompare.report.ranking import shorten_scale
     from tipcompare.report.world import Shade, draw_map, map_document
     from tipcompare.series import get_profile
     from tipcompare.writing import write_text
@@ -298,11 +299,9 @@ def _draw_map(path: Path | None, rows: tuple[TierRow, ...], year: int | None, *,
     if not placed:
         raise ParseError(f"there are no ratings of {year}", hint=hint)
     profile = get_profile("tip")
-    shades = {}
+    shades, levels = {}, shorten_scale(profile)
     for place in placed:
-        level = profile.level(place.tier)
-        rank = level.rank if level else None
-        shades[place.country] = Shade(place.country_name, _label(place.tier), rank, place.confidence)
-    levels = [(level.label, level.rank) for level in profile.rating.scale]
+        short, rank = next(((name, level.rank) for name, level in levels if level.value == place.tier), ("", None))
+        shades[place.country] = Shade(place.country_name, _label(place.tier), rank, place.confidence, short)
     write_text(path, map_document(draw_map(f"{profile.title} {year}: {profile.rating.title.lower()}", shades, levels)))
     say(f"wrote {path}", quiet=quiet)

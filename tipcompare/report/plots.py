@@ -15,8 +15,8 @@ WIDTH, HEIGHT, LEFT, RIGHT, TOP, BASE = 340, 158, 62, 20, 30, 126
 KEY_LINE, KEY_LETTER, KEY_SIGN = 16, 6.2, 30
 """Pixels from one line of the key to the next, and those that a letter takes there, and a sign with its room."""
 
-KEY = {"sum": "Σ sum of parts", "part": "of a part only", "unsure": "? uncertain", "differs": "another edition says"}
-KEY |= {"other": "another edition, too"}
+KEY = {"sum": "Σ sum of parts", "part": "of a part only", "unsure": "? uncertain", "differs": "another edition differs"}
+KEY |= {"other": "another edition agrees"}
 """What the signs of a chart mean; what a cross means is what its figures say."""
 
 SHAPES = ("", "sum", "part")
@@ -30,7 +30,7 @@ LETTER, WIDER, ABOVE, BELOW = 8.4, 2, 11, 20
 line, above and below."""
 
 ASCENT, DESCENT, RING = 10, 3, 5
-"""Pixels that a written figure takes above and below its line, and from the middle of a ring to its rim."""
+"""Pixels that a written figure takes above and below its line, and from the middle of a ring or triangle to its rim."""
 
 Segment = tuple[float, float, float, float]
 """From x and y to x and y, x ascending, in pixels."""

@@ -12,13 +12,19 @@ from xml.etree import ElementTree
 
 from attrs import frozen
 
-from tipcompare.report.palette import EMPTY, FILLS, INK, PAPER, QUIET
+from tipcompare.report.palette import FILLS, INK, ON_FILLS, PAPER, QUIET
 from tipcompare.report.tier_chart import FONT
+from tipcompare.series import RatingLevel
 
 SMALL = 12.0
 """Square units of the drawing (1000 wide) below which a country is also drawn as a square."""
 
-SQUARE, ACROSS, HEAD, FOOT, LINE = 20, 44, 64, 34, 16
+TILE, ACROSS, HEAD, FOOT, LINE = (34, 20), 44, 64, 34, 16
+KEY_LINE, KEY_LETTER = 24, 8.4
+"""From one line of the key to the next, and what a letter of it takes at most."""
+PATTERNS = {"level-off": "url(#map-off)", "level-none": "url(#map-none)"}
+"""What is no level of the scale is drawn by signs, so that no shade of grey is taken for one."""
+
 UNKNOWN = "not known"
 WIDEST = 110
 """Letters of a line below the map, so that it has room for them where they are drawn large."""
@@ -35,12 +41,14 @@ class Shade:
         label: of its level; empty for none.
         rank: of the level, 1 the best; None off the scale.
         note: what else is said when it is pointed at.
+        short: its level in few letters, for a tile.
     """
 
     name: str
     label: str
     rank: int | None
     note: str = ""
+    short: str = ""
 
     @property
     def level(self) -> str:
@@ -59,37 +67,43 @@ def load_world() -> dict[str, Any]:
 
 
 def draw_map(
-    title: str, shades: Mapping[str, Shade], levels: Sequence[tuple[str, int | None]], sources: str = ""
+    title: str, shades: Mapping[str, Shade], levels: Sequence[tuple[str, RatingLevel]], sources: str = ""
 ) -> ElementTree.Element:
     """Return the map as an element of SVG; its colours are classes, `level-1` and so on, in a sheet of its own.
 
     Args:
         title: over the map.
         shades: what it says of each country, by alpha-3 code.
-        levels: label and rank of each level, for the legend.
+        levels: each level with its name in few letters, for the legend.
         sources: what the ratings are from, below the map; empty for nothing.
     """
     world = load_world()
     squares = sorted(code for code in shades if world["countries"].get(code, {"area": 0.0})["area"] < SMALL)
     rows = -(-len(squares) * ACROSS // int(world["width"]))
-    base = HEAD + world["height"]
+    key = _place_key(levels)
+    head = HEAD + int(key[-1][1])
+    base = head + world["height"]
     credit = [SOURCE, *reversed(wrap(sources, WIDEST))]
     height = base + 44 * rows + (26 if rows else 0) + FOOT + LINE * (len(credit) - 1)
     box = {"viewBox": f"0 0 {world['width']:g} {height}", "role": "img", "class": "world", "aria-label": title}
     root = ElementTree.Element("svg", {"xmlns": "http://www.w3.org/2000/svg", "font-family": FONT, **box})
     ElementTree.SubElement(root, "rect", {"class": "sheet", "width": f"{world['width']:g}", "height": str(height)})
     _write(root, (12, 28), title, size=20, id="map-title")
-    _draw_legend(root, levels)
-    land = ElementTree.SubElement(root, "g", {"transform": f"translate(0 {HEAD})"})
+    _draw_patterns(root)
+    for x, y, short, label, level in key:
+        _draw_tile(root, (x, 36 + y), short, level, {"class": f"{level} key"})
+        _write(root, (x + 40, 51 + y), label, size=13)
+    land = ElementTree.SubElement(root, "g", {"transform": f"translate(0 {head})"})
     for code, shape in world["countries"].items():
-        _draw_country(land, code, shades.get(code), {"d": shape["path"], "fill-rule": "evenodd"}, "path")
+        _draw_country(land, code, shades.get(code), shape["path"])
     if squares:
         _write(root, (12, base + 18), "Too small to see, or not on the map", size=12)
     across = int(world["width"]) // ACROSS
     for place, code in enumerate(squares):
         x, y = 12 + ACROSS * (place % across), base + 26 + 44 * (place // across)
-        shape = {"x": str(x), "y": str(y), "width": str(SQUARE), "height": str(SQUARE), "rx": "2"}
-        _draw_country(root, code, shades[code], shape, "rect")
+        shade = shades[code]
+        tile = _draw_tile(root, (x, y), shade.short, shade.level, {"class": f"area {shade.level}", "data-code": code})
+        _name(tile, shade)
         _write(root, (x, y + 32), code, size=10)
     for place, told in enumerate(credit):
         _write(root, (12, height - 10 - LINE * place), told, size=11, **{"class": "credit"})
@@ -102,11 +116,14 @@ def draw_map(
 
 def map_document(root: ElementTree.Element) -> str:
     """Return the map as a document of its own, with its colours."""
-    fills = [f".level-{rank or 'off'} {{ fill: {fill}; }}" for rank, fill in FILLS.items()]
+    fills = [f".level-{rank} {{ fill: {fill}; }}" for rank, fill in FILLS.items() if rank]
     rules = [
         f".sheet {{ fill: {PAPER}; }} text {{ fill: {INK}; }} .quiet {{ fill: {QUIET}; }}",
-        f".level-none {{ fill: {EMPTY}; }} .area {{ stroke: {PAPER}; stroke-width: 0.5; }}",
+        f".area {{ stroke: {PAPER}; stroke-width: 0.5; }} .level-none {{ stroke: {QUIET}; stroke-width: 0.5; }}",
+        f".hatch {{ stroke: {FILLS[None]}; stroke-width: 3; }} .dot {{ fill: {QUIET}; }}",
         *fills,
+        *(f".on-{rank} {{ fill: {ink}; }}" for rank, ink in ON_FILLS.items() if rank),
+        f".on-off {{ paint-order: stroke; stroke: {PAPER}; stroke-width: 3px; }}",
     ]
     style = ElementTree.Element("style")
     style.text = " ".join(rules)
@@ -118,25 +135,59 @@ def map_document(root: ElementTree.Element) -> str:
     return ElementTree.tostring(root, encoding="unicode") + "\n"
 
 
-def _draw_legend(root: ElementTree.Element, levels: Sequence[tuple[str, int | None]]) -> None:
-    x = 12.0
-    for label, rank in (*levels, (UNKNOWN, 0)):
-        level = "level-none" if rank == 0 else f"level-{rank or 'off'}"
-        shape = {"x": f"{x:g}", "y": "40", "width": "14", "height": "14", "rx": "2", "class": f"{level} key"}
-        ElementTree.SubElement(root, "rect", shape)
-        _write(root, (x + 20, 52), label, size=13)
-        x += 42 + 7.2 * len(label)
+def _place_key(levels: Sequence[tuple[str, RatingLevel]]) -> list[tuple[float, float, str, str, str]]:
+    """Where each level stands in the key, from its first line down, its name in few letters and its own, its class."""
+    x, y, found = 12.0, 0.0, []
+    named = [(short, level.label, f"level-{level.rank or 'off'}") for short, level in levels]
+    for short, label, level in (*named, ("", UNKNOWN, "level-none")):
+        wide = 52 + KEY_LETTER * len(label)
+        if x + wide > load_world()["width"]:
+            x, y = 12.0, y + KEY_LINE
+        found.append((x, y, short, label, level))
+        x += wide
+    return found
 
 
-def _draw_country(
-    parent: ElementTree.Element, code: str, shade: Shade | None, shape: Mapping[str, str], tag: str
-) -> None:
+def _draw_patterns(root: ElementTree.Element) -> None:
+    defined = ElementTree.SubElement(root, "defs")
+    for name, tag, sign in (
+        ("map-off", "path", {"class": "hatch", "d": "M0 0V6"}),
+        ("map-none", "circle", {"class": "dot", "cx": "3", "cy": "3", "r": "0.8"}),
+    ):
+        size = {"width": "6", "height": "6", "patternUnits": "userSpaceOnUse", "patternTransform": "rotate(45)"}
+        pattern = ElementTree.SubElement(defined, "pattern", {"id": name, **size})
+        ElementTree.SubElement(pattern, "rect", {"class": "sheet", "width": "6", "height": "6"})
+        ElementTree.SubElement(pattern, tag, sign)
+
+
+def _draw_tile(
+    parent: ElementTree.Element, place: tuple[float, float], short: str, level: str, given: Mapping[str, str]
+) -> ElementTree.Element:
+    """Draw a level as a tile with its name in few letters, and return the tile."""
+    (x, y), (width, height) = place, TILE
+    shape = {"x": f"{x:g}", "y": f"{y:g}", "width": str(width), "height": str(height), "rx": "2"}
+    tile = ElementTree.SubElement(parent, "rect", {**shape, **given, **_pattern(level)})
+    on = {"class": f"on {level.replace('level', 'on')}", "text-anchor": "middle"}
+    _write(parent, (x + width / 2, y + 15), short, size=13, **on)
+    return tile
+
+
+def _pattern(level: str) -> dict[str, str]:
+    return {"fill": PATTERNS[level]} if level in PATTERNS else {}
+
+
+def _name(area: ElementTree.Element, shade: Shade) -> None:
+    told = ": ".join(part for part in (shade.name, shade.label or UNKNOWN) if part)
+    ElementTree.SubElement(area, "title").text = f"{told} ({shade.note})" if shade.note else told
+
+
+def _draw_country(parent: ElementTree.Element, code: str, shade: Shade | None, path: str) -> None:
     level = shade.level if shade else "level-none"
     known = {"data-code": code} if shade else {}
-    area = ElementTree.SubElement(parent, tag, {**shape, "class": f"area {level}", **known})
+    shape = {"d": path, "fill-rule": "evenodd", "class": f"area {level}", **_pattern(level), **known}
+    area = ElementTree.SubElement(parent, "path", shape)
     if shade:
-        told = ": ".join(part for part in (shade.name, shade.label or UNKNOWN) if part)
-        ElementTree.SubElement(area, "title").text = f"{told} ({shade.note})" if shade.note else told
+        _name(area, shade)
 
 
 def _write(parent: ElementTree.Element, place: tuple[float, float], text: str, *, size: int, **more: str) -> None:

@@ -18,7 +18,8 @@
   const head = svg.querySelector("#map-title");
   const named = head.textContent;
   const told = svg.querySelector("#map-known");
-  const aside = [site.make("svg:rect", { class: "level-aside", x: 12, y: 60, width: 14, height: 14, rx: 2 }), site.make("svg:text", { x: 32, y: 72, "font-size": 13 }, "not chosen")];
+  const low = Math.max(...[...svg.querySelectorAll(".key")].map((key) => key.y.baseVal.value)) + 24;
+  const aside = [site.make("svg:rect", { class: "level-aside", x: 12, y: low, width: 34, height: 20, rx: 2 }), site.make("svg:text", { x: 52, y: low + 15, "font-size": 13 }, "not chosen")];
   /** The edition, and what of it is chosen. */
   const tell = () => [String(years[Number(form.elements.at.value)]), ...["region", "level"].map((name) => form.elements[name]).filter((field) => field && field.value).map((field) => field.selectedOptions[0].textContent)];
   let shown = [];
@@ -36,7 +37,13 @@
       const item = byCode.get(area.dataset.code);
       const found = item.at.get(year);
       const out = !codes.has(item.code) && (found || (region && item.region !== region));
-      area.setAttribute("class", `area level-${out ? "aside" : found ? levels[found.level][2] || "off" : "none"}`);
+      const kind = out ? "aside" : found ? levels[found.level][2] || "off" : "none";
+      area.setAttribute("class", `area level-${kind}`);
+      area.setAttribute("fill", `url(#map-${kind})`); // of what is off the scale, or not known; levels have their colours
+      if (area.nextSibling && area.nextSibling.matches(".on")) {
+        area.nextSibling.setAttribute("class", `on on-${kind}`);
+        area.nextSibling.textContent = found ? levels[found.level][3] : "";
+      }
       area.querySelector("title").textContent = found ? `${item.name}: ${label(found)} (${found.sure ? `from the placements that ship with tipcompare: ${found.sure}` : "stated in an edition read here"})` : item.name;
     }
     const chosen = tell().slice(1).join(", ");
@@ -51,7 +58,7 @@
     told.textContent = known < rated.length ? `${known} of ${rated.length} known` : "";
     document.querySelector("#map-rows").replaceChildren(...shown.map((item) => {
       const name = item.link ? site.make("a", { href: `${item.link}#timeline` }, item.name) : item.name;
-      return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name), site.make("td", {}, label(item.at.get(year)), ...doubt(item.at.get(year).sure)), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
+      return site.make("tr", {}, site.make("th", { scope: "row", dir: "auto" }, name, " ", site.make("span", { class: "quiet" }, item.code)), site.make("td", {}, label(item.at.get(year)), ...doubt(item.at.get(year).sure)), site.make("td", {}, moved(item) ? label(before(item, year)) : ""));
     }));
     site.keep({ year: year === years[newest] ? "" : year, region, level });
   };

@@ -188,11 +188,13 @@ site.sign = (status, unsure, [x, y], ...told) => site.make("svg:path", {
   d: { sum: "M-3-3h6v6h-6z", partial: "M0-4.2 4.2 0 0 4.2-4.2 0z" }[status] || "M-3 0a3 3 0 1 0 6 0a3 3 0 1 0-6 0z",
 }, ...told);
 
+/** The sign of what another edition says otherwise: a triangle, which is told from a point without colours. */
+site.differing = ([x, y], ...told) => site.make("svg:path", { class: "differs", transform: `translate(${x} ${y})`, d: "M-5.5 4.5 0-5.5 5.5 4.5z" }, ...told);
+
 /** Put the key of a chart below it: what the signs of the answers that stand, of others, and of years without a value mean. */
 site.key = (svg, line, others) => {
   const told = line.filter((item) => item.value !== null);
   const crosses = [...new Set(line.filter((item) => item.value === null).map((item) => item.shown.split(" (")[0]))].sort();
-  const ring = (place) => site.make("svg:circle", { class: "differs", cx: place[0], cy: place[1], r: 5 });
   const cross = ([x, y]) => site.make("svg:path", { class: "unknown", d: `M${x - 4} ${y - 4}l8 8m0-8l-8 8` });
   const kinds = { sum: "Σ sum of parts", partial: "of a part only" };
   const looks = [false, true].flatMap((unsure) => ["", "sum", "partial"].map((kind) => [
@@ -202,7 +204,7 @@ site.key = (svg, line, others) => {
   ]));
   const signs = [
     ...looks,
-    ["another edition says", others.length, ring], [crosses.join(" or "), crosses.length, cross],
+    ["another edition differs", others.length, site.differing], [crosses.join(" or "), crosses.length, cross],
   ].filter(([, there]) => there);
   const [width, height] = [svg.viewBox.baseVal.width, svg.viewBox.baseVal.height];
   let [x, y] = [0, height];
@@ -251,7 +253,7 @@ site.chart = (title, all, years, most, width = 340) => {
     const told = site.make("svg:title", {}, `${item.year}: ${item.shown} ${site.unitBehind(item.shown, item.value, item.unit)} (${item.edition}) ${item.sentence}`);
     if (item.value === null) add("path", { class: "unknown", d: `M${x(item.year) - 4} ${base - 4}l8 8m0-8l-8 8` }, told);
     else if (own.get(item.year) === item) svg.append(site.sign(item.status, item.unsure, place(item), told));
-    else add("circle", { class: "differs", cx: x(item.year), cy: y(item.value), r: 5 }, told);
+    else svg.append(site.differing(place(item), told));
   }
   const known = line.filter((item) => item.value !== null);
   if (known.length) {

@@ -131,14 +131,15 @@ def choose_opening(rated: Sequence[RatedCountry]) -> int:
 
 def shade_countries(rated: Sequence[RatedCountry], profile: SeriesProfile, year: int) -> dict[str, Shade]:
     """Return what the map says of each country in one year."""
-    shades = {}
+    shades, scale = {}, shorten_scale(profile)
     for item in rated:
         place, sure = item.ratings.get(year, (None, ""))
         if place is None:
             shades[item.code] = Shade(item.name, "", None)
         else:
-            level = profile.rating.scale[place]
-            shades[item.code] = Shade(item.name, level.label, level.rank, SHIPPED.format(sure) if sure else READ)
+            short, level = scale[place]
+            note = SHIPPED.format(sure) if sure else READ
+            shades[item.code] = Shade(item.name, level.label, level.rank, note, short)
     return shades
 
 

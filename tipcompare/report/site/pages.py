@@ -214,7 +214,7 @@ def _map(frame: _Frame) -> Text:
     drawing = draw_map(
         f"{profile.title} {year}: {profile.rating.title.lower()}",
         shade_countries(rated, profile, year),
-        [(level.label, level.rank) for level in profile.rating.scale],
+        shorten_scale(profile),
         name_sources(frame.outlines, profile),
     )
     page = frame.render(
