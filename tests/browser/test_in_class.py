@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Dialog, Page
 from views import open_page, tell_address
 
 from tipcompare.cli import main
+from tipcompare.version import tell_version
 
 pytest_plugins = ("browsing",)
 
@@ -40,7 +43,12 @@ def test_a_citation_is_given_where_the_clipboard_is_closed(
         else "document.execCommand = () => { throw new Error('no'); };"
     )
     asked: list[str] = []
-    page.on("dialog", lambda dialog: (asked.append(dialog.default_value), dialog.dismiss()))
+
+    def refuse(dialog: Dialog) -> None:
+        asked.append(dialog.default_value)
+        dialog.dismiss()
+
+    page.on("dialog", refuse)
     open_page(page, site, address)
     page.evaluate("for (const part of document.querySelectorAll('details')) part.open = true")
     page.locator(sign).first.click()
@@ -171,3 +179,92 @@ def test_the_page_one_is_on_is_seen_in_the_line_of_pages(page: Page, site: Path,
     assert box["x"] + box["width"] <= 360
     sizes = "(fields) => fields.map((field) => parseFloat(getComputedStyle(field).fontSize))"
     assert min(page.locator(".filters :is(input, select)").evaluate_all(sizes), default=16) >= 16
+
+
+@pytest.mark.parametrize(
+    ("address", "told"),
+    [
+        ("index.html", ""),
+        ("explorer.html#years=5", ", “All recommendations” ({count})"),
+        ("numbers.html#measure=convictions&c=XVE", ", “Figures” (Vesmark, Convictions: {count}"),
+        ("map.html", ", “Map” ({count})"),
+        ("compare.html#c=XVE,XSB", ", “Compare countries” (Vesmark, Saberia)"),
+        ("terms.html", ", “What is no longer said”"),
+        ("xve.html", ""),
+    ],
+)
+def test_every_page_can_be_cited(page: Page, site: Path, address: str, told: str) -> None:
+    """At its foot stand publisher, title, editions, countries and program, which are copied with what is chosen."""
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    open_page(page, site, address)
+    whose = "Vesmark" if address == "xve.html" else "3 countries"
+    shown = page.locator("#cite-page").inner_text()
+    # The map has ratings of many countries, which ship with the program, and says of whom they are.
+    mapped = address == "map.html"
+    lead = "U.S. Department of State, " if mapped else "Invented text in the form of the "
+    whose = "193 countries; Ratings: stated in the editions read, else placements" if mapped else whose
+    assert shown.startswith(f"{lead}Trafficking in Persons Report, editions 20")
+    assert f", {whose}" in shown
+    page.get_by_role("button", name="Copy the citation").click()
+    page.wait_for_timeout(200)
+    copied = page.evaluate("navigator.clipboard.readText()")
+    counts = page.locator("#explorer-count, #numbers-count, #map-caption").all_inner_texts()
+    count = counts[0].split(": ")[-1] if "Convictions" in told else "".join(counts)
+    assert f", {whose}" in copied
+    assert told.format(count=count) in copied
+    assert copied.endswith(f"; compared by tipcompare {tell_version()}.")
+    assert "file:" not in copied
+
+
+@pytest.mark.parametrize(
+    ("address", "button"),
+    [
+        ("explorer.html", "Download as CSV"),
+        ("numbers.html", "Every answer with its sentence as CSV"),
+        ("numbers.html", "By year as CSV"),
+        ("map.html", "Table as CSV"),
+        ("compare.html", "Figures as CSV"),
+        ("xve.html", "Recommendations shown as CSV"),
+        ("xve.html", "Convictions as CSV"),
+        ("terms.html", ""),
+    ],
+)
+def test_every_file_of_a_page_says_what_it_is_from(page: Page, site: Path, address: str, button: str) -> None:
+    """In each row, since rows are cut out and put together; and none names a folder of the one who saved it."""
+    open_page(page, site, address)
+    cited = page.evaluate("giving.cite()")
+    if button:
+        with page.expect_download() as given:
+            page.get_by_role("button", name=button, exact=True).click()
+        text = Path(given.value.path()).read_text(encoding="utf-8-sig")
+    else:
+        text = (site / "data" / "terms.csv").read_text(encoding="utf-8-sig")
+    rows = list(csv.DictReader(io.StringIO(text)))
+    assert rows
+    assert {row["source"] for row in rows} == {cited}
+    assert "file:" not in text
+    links = [row["link"].split("#") for row in rows if "link" in row]
+    assert all((site / name).exists() and place in (site / name).read_text("utf-8") for name, place in links[:5])
+
+
+@pytest.mark.parametrize("page", [(1024, "light"), (360, "light")], indirect=True, ids=["desk", "phone"])
+def test_what_a_link_leads_to_stands_below_the_line_of_pages(page: Page, site: Path) -> None:
+    """A number with the beginning of its sentence, a wording with its row, when the page is opened and later."""
+    open_page(page, site, "xve.html")
+    links = page.locator("#figures .number a").evaluate_all("(all) => all.map((a) => a.getAttribute('href'))")
+    place = page.locator(".wording-head a[id]").first.get_attribute("id")
+    tops = """() => {
+        const target = document.querySelector(":target");
+        const held = target.closest(".fact, .life") || target;
+        const line = document.querySelector(".contents").offsetHeight;
+        return [held, target].map((one) => one.getClientRects()[0].top - line);
+    }"""
+    for address in [*links[:: max(1, len(links) // 6)], f"xve.html#{place}"]:
+        open_page(page, site, address)
+        page.wait_for_timeout(100)
+        start, target = page.evaluate(tops)
+        assert -12 <= start <= target < 500, address
+    page.evaluate("scrollTo(0, 0); location.hash = ''")
+    page.evaluate(f"location.hash = '#{place}'")
+    page.wait_for_timeout(200)
+    assert page.evaluate(tops)[0] >= -12

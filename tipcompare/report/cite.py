@@ -8,7 +8,7 @@ from pathlib import Path
 from attrs import frozen
 
 from tipcompare.countries import is_invented
-from tipcompare.language.counts import list_names
+from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import CountryReport, Span
 from tipcompare.report.structure import name_section
 from tipcompare.series import SeriesProfile
@@ -91,6 +91,34 @@ def tell_publisher(profile: SeriesProfile, code: str) -> str:
     return f"{'invented in the form of those of' if is_invented(code) else 'published by'} the {profile.publisher}"
 
 
+def cite_series(profile: SeriesProfile, countries: Iterable[tuple[str, str]], editions: Iterable[object]) -> str:
+    """Return how a page on several reports is cited, without the name of the page.
+
+    Args:
+        profile: of their series.
+        countries: code and name of each.
+        editions: that were read of any.
+
+    Example:
+        >>> from tipcompare.series import get_profile
+        >>> cite_series(get_profile("tip"), [("XVE", "Vesmark")], [2020, 2021])
+        'Invented text in the form of the Trafficking in Persons Report, editions 2020 to 2021, Vesmark'
+        >>> cite_series(get_profile("tip"), [("XVE", "Vesmark"), ("MEX", "Mexico")], [2021])
+        'U.S. Department of State, Trafficking in Persons Report, edition 2021, 2 countries'
+    """
+    told, read = list(countries), sorted({str(edition) for edition in editions})
+    years = f"edition {read[0]}" if len(read) == 1 else f"editions {read[0]} to {read[-1]}"
+    whom = told[0][1] if len(told) == 1 else count_things(len(told), "country", "countries")
+    return ", ".join([*_name_work(profile, [code for code, _ in told]), years, whom])
+
+
+def _name_work(profile: SeriesProfile, codes: Iterable[str]) -> list[str]:
+    """Publisher and title of reports on some countries; of invented ones alone, in whose form they are."""
+    invented = all(map(is_invented, codes))
+    work = [f"Invented text in the form of the {profile.title}"] if invented else [profile.publisher, profile.title]
+    return list(filter(None, work))
+
+
 def cite_report(report: CountryReport, profile: SeriesProfile, origins: Origins) -> Cited:
     """Return how `report` is cited, for what stands anywhere in it."""
     pages = " ".join(f"{offset}:{page}" for offset, page in report.pages)
@@ -134,9 +162,7 @@ def cite_place(report: CountryReport, profile: SeriesProfile, span: Span | None 
         U.S. Department of State, Trafficking in Persons Report, 2021, Mexico, Prosecution, p. 384
         Invented text in the form of the Trafficking in Persons Report, 2021, Vesmark, Prosecution
     """
-    own = [profile.publisher, profile.title]
-    whose = [f"Invented text in the form of the {profile.title}"] if is_invented(report.country.code) else own
-    parts = [*whose, str(report.edition), report.country.name]
+    parts = [*_name_work(profile, [report.country.code]), str(report.edition), report.country.name]
     section = report.section_at(span.start) if span is not None else None
     if section is not None and section.kind not in ("furniture", "title"):
         parts.append(name_section(section.kind, profile))

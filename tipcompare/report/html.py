@@ -15,7 +15,7 @@ from markupsafe import Markup, escape
 
 from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import MarkedToken, name_page
-from tipcompare.report.cite import Cited, Origins, cite_report, tell_invented, tell_publisher
+from tipcompare.report.cite import Cited, Origins, cite_report, cite_series, tell_invented, tell_publisher
 from tipcompare.report.lifelines import KIND_TITLES, STATE_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
@@ -75,6 +75,7 @@ def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> 
         split=split,
         link=_linker(page.code, "", split=split),
         invented=tell_invented([(page.code, page.country)]),
+        page_cited=cite_series(page.profile, [(page.code, page.country)], page.editions),
         published=tell_publisher(page.profile, page.code),
         cited=_cite_all(page, origins),
         state_titles=KIND_TITLES,

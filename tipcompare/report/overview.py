@@ -9,7 +9,7 @@ from attrs import frozen
 from tipcompare.corpus.failures import Skipped
 from tipcompare.countries import names_of
 from tipcompare.countries.lookup import fold_name
-from tipcompare.report.cite import name_publisher, tell_invented
+from tipcompare.report.cite import cite_series, name_publisher, tell_invented
 from tipcompare.report.html import render_template
 from tipcompare.report.markdown import escape
 from tipcompare.report.outline import Longest, Outline, find_missing, name_doubted, profile_of
@@ -110,6 +110,7 @@ def render_overview(
         dashed=any(year.doubtful for year in rated),
         doubted=name_doubted(outlines),
         invented=tell_invented((outline.country, outline.name) for outline in outlines),
+        page_cited=cite_series(profile, [(outline.country, outline.name) for outline in outlines], read),
         publisher=name_publisher(profile, [outline.country for outline in outlines]),
         movement=trace_movement(outlines, profile),
         pages=pages,

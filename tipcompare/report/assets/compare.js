@@ -104,7 +104,7 @@
         const all = told(data, name);
         return [...site.standing(all).values()].map((item) => [code, chooser.name(code), name, title, item.year, item.value, item.unit, item.edition, item.shown, site.note(all, item, item.unit)]);
       }));
-      site.save("comparison.csv", "text/csv", site.csv([["country", "country_name", "measure", "title", "year", "value", "unit", "edition", "shown", "notes"], ...rows]));
+      site.save("comparison.csv", "text/csv", site.sourced([["country", "country_name", "measure", "title", "year", "value", "unit", "edition", "shown", "notes"], ...rows]));
     },
     link: (button) => site.copy(button, location.href),
     print: () => print(),

@@ -94,8 +94,8 @@
   };
   const csv = () => {
     const head = ["country", "country_name", "region", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "groups", "link", "editions_seen", "returns", "counted_as"];
-    const cells = table.getData("active").map((life) => [life.country, life.name, life.region, life.text, life.status, life.since, life.caveat, life.last, life.years, life.editions, life.about, life.groups, new URL(life.link, location.href).href, life.seen, life.returns, life.kind]);
-    site.save("recommendations.csv", "text/csv", site.csv([head, ...cells]));
+    const cells = table.getData("active").map((life) => [life.country, life.name, life.region, life.text, life.status, life.since, life.caveat, life.last, life.years, life.editions, life.about, life.groups, site.address(life.link), life.seen, life.returns, life.kind]);
+    site.save("recommendations.csv", "text/csv", site.sourced([head, ...cells]));
   };
   table.on("tableBuilt", () => {
     form.hidden = false;

@@ -96,6 +96,30 @@ const giving = {
     };
     return `\ufeff${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
   },
+  /** Rows below a head, each with how the page is cited in a column behind, as CSV. */
+  sourced(rows) {
+    const source = giving.cite();
+    return giving.csv(rows.map((row, place) => [...row, place ? source : "source"]));
+  },
+  /** How the page is cited: with `whole` its name, what is chosen on it, and its address, if that is no place on a disk. */
+  cite(whole = false) {
+    const program = document.querySelector("meta[name=generator]").content;
+    const cited = document.querySelector("#cite-page").dataset.cite;
+    if (!whole) return `${cited}; compared by ${program}.`;
+    const told = [...document.querySelectorAll("#explorer-count, #numbers-count, #map-caption, #chosen:not([hidden]) button")].map((node) => giving.line(node).replace(/ ×$/, "")).filter(Boolean).join(", ");
+    const named = giving.line(document.querySelector("h1"));
+    const page = cited.endsWith(named) || cited.includes(`${named},`) ? "" : `, “${named}”`;
+    return `${cited}${page}${told && ` (${told})`}; compared by ${program}.${location.protocol === "file:" ? "" : ` ${location.href}`}`;
+  },
+  /** The text of an element on one line. */
+  line(node) {
+    return node.textContent.trim().replace(/\s+/g, " ");
+  },
+  /** The address of a link for a file: of a page on a disk without the folders, which are nobody else's. */
+  address(link) {
+    const found = new URL(link, location.href);
+    return found.protocol === "file:" ? `${found.pathname.split("/").pop()}${found.hash}` : found.href;
+  },
   /** Save a drawing of the page as SVG or PNG as it looks here, below its title and above its notes, where it has any. */
   draw(svg, name, kind, title = "", notes = []) {
     const whole = svg.cloneNode(true);
@@ -135,6 +159,10 @@ const giving = {
     image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   },
 };
+for (const button of document.querySelectorAll("[data-cites=page]")) {
+  button.parentElement.hidden = false;
+  button.addEventListener("click", () => giving.copy(button, giving.cite(true)));
+}
 giving.told = giving.make("p", { class: "heard", role: "status" });
 document.body.append(giving.told);
 // On a narrow screen the line of pages is shown where the page stands in it.

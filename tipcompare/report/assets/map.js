@@ -75,7 +75,7 @@
   const does = {
     svg: () => site.draw(svg, file("map"), "svg"),
     png: () => site.draw(svg, file("map"), "png"),
-    csv: () => site.save(`${file("ratings")}.csv`, "text/csv", site.csv([["country", "country_name", "region", "edition", "rating", "rating_label", "previous_label", "read_here", "sure"],
+    csv: () => site.save(`${file("ratings")}.csv`, "text/csv", site.sourced([["country", "country_name", "region", "edition", "rating", "rating_label", "previous_label", "read_here", "sure"],
       ...shown.map((item) => [item.code, item.name, item.region, year(), levels[item.at.get(year()).level][0], label(item.at.get(year())), label(before(item, year())), !item.at.get(year()).sure, item.at.get(year()).sure])])),
     link: (button) => site.copy(button, location.href),
     print: () => print(),

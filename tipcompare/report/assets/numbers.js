@@ -62,12 +62,12 @@
         const notes = [...standing.values()].map((row) => [row.year, site.note(some, row, unit)]).filter(([, said]) => said).map((said) => said.join(": "));
         return [code, chooser.name(code), ...years.map((year) => standing.get(year)).map((row) => (row ? row.value ?? row.status : "")), unit, notes.join("; ")];
       };
-      site.save(`${slug()}-by-year.csv`, "text/csv", site.csv([["country", "country_name", ...years, "unit", "notes"], ...codes.map(line)]));
+      site.save(`${slug()}-by-year.csv`, "text/csv", site.sourced([["country", "country_name", ...years, "unit", "notes"], ...codes.map(line)]));
     },
     long: () => {
       const names = ["country", "name", "year", "value", "unit", "status", "certainty", "of", "period", "edition", "sentence"];
       const head = ["country", "country_name", "year", "value", "unit", "status", "certainty", "of", "period", "edition", "sentence", "measure", "link"];
-      site.save(`${slug()}.csv`, "text/csv", site.csv([head, ...rows.map((row) => [...names.map((name) => row[name]), slug(), new URL(link(row), location.href).href])]));
+      site.save(`${slug()}.csv`, "text/csv", site.sourced([head, ...rows.map((row) => [...names.map((name) => row[name]), slug(), site.address(link(row))])]));
     },
     link: (button) => site.copy(button, location.href),
   };

@@ -14,7 +14,7 @@
   /** Whether the address names a view and not a place of the page. */
   const isView = () => location.hash.includes("=");
   /** Rows of texts of the page as CSV, each text on one line. */
-  const toCsv = (rows) => giving.csv(rows.map((row) => row.map((text) => text.trim().replace(/\s+/g, " "))));
+  const toCsv = (rows) => giving.sourced(rows.map((row) => row.map((text) => text.trim().replace(/\s+/g, " "))));
   /** The name of a file about something on this page. */
   const named = (what) => `${document.querySelector("h1").textContent.trim()}-${what}`.replace(/[^\w-]+/g, "-");
   const form = document.querySelector("#recommendations .filters");
@@ -78,7 +78,7 @@
         const kind = [...form.elements.state.options].find((option) => option.value === state).textContent;
         const places = [...node.querySelectorAll(".wording-head a[id]")].map((link) => link.id);
         const editions = [...new Set(places.map((place) => place.replace(/^i|-\d+$/g, "")))].sort().join("; ");
-        const link = new URL(`#${places[0]}`, location.href).href;
+        const link = giving.address(`#${places[0]}`);
         return [node.querySelector(".life-body").id.slice(2), node.querySelector(".life-text").textContent, node.querySelector(".state").textContent, first, caveat, last, years, editions, area || themes.replaceAll("|", "; "), link, seen, returns, kind];
       });
       const head = ["recurrence_id", "text", "status", "since", "caveat", "last_edition", "years", "editions", "about", "link", "editions_seen", "returns", "counted_as"];
@@ -176,8 +176,7 @@
     const page = place && pages.filter(([start]) => start <= Number(place[1])).pop();
     return [page && page[1] ? `, p. ${page[1]}` : "", place ? `characters ${place[1]} to ${place[2]} of the text as ` : ""];
   };
-  /** The text of an element on one line. */
-  const tellText = (node) => node.textContent.trim().replace(/\s+/g, " ");
+  const tellText = giving.line;
   /** Copy the citation of what the pressed sign stands before: source, section, page, words, file, place, program, link. */
   document.addEventListener("click", (event) => {
     const sign = event.target.closest(".cite");
@@ -215,7 +214,7 @@
     if (isView()) return;
     const target = document.getElementById(placed(location.hash.slice(1)));
     for (let node = target; node; node = node.parentElement) if (node.tagName === "DETAILS") node.open = true;
-    if (target) target.scrollIntoView({ block: target.offsetHeight < innerHeight ? "center" : "start" });
+    if (target) target.scrollIntoView();
   };
   addEventListener("hashchange", reveal);
   if (location.hash) reveal();

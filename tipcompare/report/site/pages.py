@@ -15,7 +15,7 @@ from tipcompare.countries import candidates, names_of
 from tipcompare.countries.lookup import every_name, fold_name
 from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import name_page
-from tipcompare.report.cite import tell_invented
+from tipcompare.report.cite import cite_series, tell_invented
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline, name_doubted, profile_of
@@ -117,6 +117,11 @@ class _Frame:
     skipped: Sequence[Skipped]
     rated: Sequence[RatedCountry]
 
+    def cite(self) -> str:
+        """Return how the pages are cited, but for their names."""
+        named = [(parcel.country, parcel.name) for parcel in self.parcels]
+        return cite_series(self.profile, named, (edition for parcel in self.parcels for edition in parcel.editions))
+
     def render(
         self, name: str, *, scripts: Sequence[str], named: Sequence[tuple[str, str]] = (), **values: object
     ) -> str:
@@ -132,6 +137,7 @@ class _Frame:
             styles=values.pop("styles", STYLES),
             scripts=("assets/giving.js", "assets/site.js", *scripts),
             version=tell_version(),
+            page_cited=values.pop("cited", self.cite()),
             doubted=name_doubted(self.outlines),
             invented=tell_invented(named or [(one.country, one.name) for one in self.parcels]),
             **values,
@@ -209,19 +215,21 @@ def _explorer(frame: _Frame) -> Text:
 
 def _map(frame: _Frame) -> Text:
     profile, rated = frame.profile, [item for item in frame.rated if item.ratings]
-    years = years_of(rated)
+    years, named = years_of(rated), [(item.code, item.name) for item in rated]
+    sources = name_sources(frame.outlines, profile)
     year = choose_opening(rated)
     drawing = draw_map(
         f"{profile.title} {year}: {profile.rating.title.lower()}",
         shade_countries(rated, profile, year),
         shorten_scale(profile),
-        name_sources(frame.outlines, profile),
+        sources,
     )
     page = frame.render(
         "map",
         title="Map",
         left_out="Their ratings are left out here.",
-        named=[(item.code, item.name) for item in rated],
+        named=named,
+        cited=f"{cite_series(profile, named, years)}; {sources.rstrip('.')}",
         scope=f"{profile.rating.title} of {_count_countries(rated)}, {_tell_editions(years)}",
         scripts=("data/ratings.js", "assets/map.js"),
         years=years,
@@ -317,18 +325,19 @@ def _terms(frame: _Frame) -> Text:
         most=MOST_SILENCES,
     )
     yield "terms.html", page
-    yield "data/terms.csv", _tabulate_terms(parcels)
+    yield "data/terms.csv", _tabulate_terms(parcels, f"{frame.cite()}; compared by tipcompare {tell_version()}.")
 
 
-def _tabulate_terms(parcels: Iterable[Parcel]) -> str:
-    """Return how often each edition of each country names each group, as CSV."""
+def _tabulate_terms(parcels: Iterable[Parcel], source: str) -> str:
+    """Return how often each edition of each country names each group, and how that is cited, as CSV."""
     rows: Iterator[Row] = (
-        (p.country, p.name, row.key, edition, count)
+        (p.country, p.name, row.key, edition, count, source)
         for p in parcels
         for row in p.words.named
         for edition, count in zip(p.editions, row.counts, strict=True)
     )
-    return format_safe_csv("terms", [("country", "country_name", "group", "edition", "count"), *rows]).decode()
+    head = ("country", "country_name", "group", "edition", "count", "source")
+    return format_safe_csv("terms", [head, *rows]).decode()
 
 
 _MAKERS: Mapping[str, Callable[[_Frame], Text]] = {
