@@ -6,9 +6,10 @@ import csv
 import io
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from playwright.sync_api import Dialog, Page
-from views import open_page, tell_address
+from views import find_barriers, open_page, tell_address
 
 from tipcompare.cli import main
 from tipcompare.version import tell_version
@@ -268,3 +269,71 @@ def test_what_a_link_leads_to_stands_below_the_line_of_pages(page: Page, site: P
     page.evaluate(f"location.hash = '#{place}'")
     page.wait_for_timeout(200)
     assert page.evaluate(tops)[0] >= -12
+
+
+def test_a_long_text_has_headings(page: Page, site: Path) -> None:
+    """Who hears the page can go from section to section of a text, and of what changed in it."""
+    open_page(page, site, "xve-2021.html")
+    for section, kind in (("#text", ".passage"), ("#changes", ".compared")):
+        parts = page.locator(f"{section} {kind}").count()
+        assert parts > 3
+        assert page.locator(f"{section} {kind} h3").count() == parts
+    open_page(page, site, "xve.html")
+    assert page.locator("#changes .compared h4").count() == page.locator("#changes .compared").count() > 3
+
+
+def test_only_what_is_open_is_printed_where_that_is_asked_for(page: Page, site: Path) -> None:
+    """A handout has the cards, the charts and what is open, and says so; the next print has everything again."""
+    open_page(page, site, "xve.html")
+    page.evaluate("window.print = () => {}")
+
+    def count_sheets() -> tuple[int, str]:
+        with pypdfium2.PdfDocument(page.pdf(format="A4")) as document:
+            return len(document), " ".join(sheet.get_textpage().get_text_range() for sheet in document)
+
+    whole, _ = count_sheets()
+    page.get_by_role("button", name="Print what is open").click()
+    page.locator("details.life").first.evaluate("(life) => { life.open = true; }")
+    wording = page.locator("details.life .source").first.inner_text()
+    closed = page.locator("#m-convictions .said").last.text_content() or ""
+    sheets, text = count_sheets()
+    assert sheets * 2 <= whole
+    assert wording.split()[-2] in text
+    assert closed.strip()[:40] not in " ".join(text.split())
+    assert "Printed without what was closed on the page." in text
+    page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert count_sheets()[0] >= whole
+    assert not page.get_by_role("button", name="Print everything").evaluate("(b) => b.closest('.gives').hidden")
+
+
+def test_who_reads_the_plain_table_keeps_it(page: Page, site: Path) -> None:
+    """On a slow line the scripts come late: where the reader is in the table by then, it stays until they ask."""
+    page.add_init_script(
+        """new MutationObserver(() => {
+            if (document.querySelector("#plain td a") && document.querySelector("script")) scrollTo(0, 900);
+        }).observe(document, { childList: true, subtree: true });"""
+    )
+    page.goto((site / "explorer.html").as_uri())
+    ask = page.get_by_role("button", name="Search, filter and sort these")
+    ask.wait_for()
+    links = page.locator("#plain td a")
+    assert links.first.is_visible() or links.last.is_visible()
+    assert page.evaluate("scrollY") >= 800
+    assert page.locator(".tabulator-row").count() == 0
+    ask.click()
+    page.wait_for_selector("body[data-ready]")
+    assert page.locator("#plain").count() == 0
+    assert page.locator(".tabulator-row").first.is_visible()
+    assert page.evaluate("document.activeElement.name") == "q"
+    open_page(page, site, "explorer.html#years=3")  # an address with a view has asked
+    assert page.locator("#plain").count() == 0
+
+
+def test_that_nothing_fits_is_legible(page: Page, site: Path) -> None:
+    """A table without rows says so in the colour of quiet text, not in that of the library."""
+    open_page(page, site, "explorer.html#q=nothinglikethis")
+    colour = "(node) => getComputedStyle(node).color"
+    said = page.locator(".tabulator-placeholder-contents")
+    assert said.inner_text() == "No recommendation fits."
+    assert said.evaluate(colour) == page.locator(".lead").first.evaluate(colour)
+    assert find_barriers(page) == []

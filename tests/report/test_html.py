@@ -75,7 +75,7 @@ def test_the_page_needs_nothing_from_outside() -> None:
 def test_what_differs_in_capitals_alone_is_called_the_same() -> None:
     """A section none of whose words differs has no share of words beside it, and is not said to have changed."""
     drafts = [Draft(year, "2", ("Train judges.",), (), (said,)) for year, said in ((2020, "Roads."), (2021, "ROADS."))]
-    parts = page_of(history_of(*map(build_report, drafts))).xpath("//p[@class='part-same']")
+    parts = page_of(history_of(*map(build_report, drafts))).xpath("//div[@class='part-same']")
     told = [" ".join(part.text_content().split()) for part in parts]
     assert "Prevention word for word the same, but for blanks, capitals, signs or marks of sources" in told
 

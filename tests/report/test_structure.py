@@ -370,7 +370,7 @@ def test_a_list_of_sources_that_is_not_there_is_not_called_changed(
     history = build_history([findings(2020, NETS, listed=old), findings(2021, NETS, listed=new)], FINDINGS)
     page = build_page(history)
     (row,) = [
-        line for line in render_html(page).splitlines() if '<p class="part-same"' in line and ">References<" in line
+        line for line in render_html(page).splitlines() if '<div class="part-same"' in line and ">References<" in line
     ]
     assert row.endswith(f"{told}</span></p>")
     assert ("not the list" in told) == (f"; {told}" in render_markdown(page))

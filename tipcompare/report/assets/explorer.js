@@ -1,6 +1,6 @@
 "use strict";
 // The table of all recommendations: search by MiniSearch, table by Tabulator, the view in the address.
-(() => {
+const explore = (asked = false) => {
   const { columns, rows, regions } = tipcompare.lives;
   const lives = rows.map((row, id) => {
     const life = Object.fromEntries(columns.map((name, place) => [name, row[place]]));
@@ -141,6 +141,14 @@
     copy.addEventListener("click", () => site.copy(copy, location.href));
     open();
     document.body.dataset.ready = "yes";
+    if (asked) form.elements.q.focus();
     (window.requestIdleCallback || setTimeout)(() => find("a"));
   });
-})();
+};
+// Who has begun to read the plain table keeps it until they ask for the other; an address with a view has asked.
+if (location.hash || (scrollY < 1 && document.activeElement === document.body)) explore();
+else {
+  const ask = site.make("button", { type: "button" }, "Search, filter and sort these");
+  document.querySelector("#coming").replaceChildren(ask);
+  ask.addEventListener("click", () => explore(true));
+}

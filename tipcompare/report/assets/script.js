@@ -205,6 +205,14 @@
       setTimeout(() => sign.classList.remove("copied"), 1500);
     });
   });
+  for (const button of document.querySelectorAll("[data-prints]")) {
+    button.parentElement.hidden = false;
+    button.addEventListener("click", () => {
+      document.documentElement.classList.toggle("brief", button.dataset.prints === "open");
+      print();
+    });
+  }
+  addEventListener("afterprint", () => document.documentElement.classList.remove("brief"));
   const showLatest = (within) => { for (const box of within.querySelectorAll(".latest")) box.scrollLeft = box.scrollWidth; };
   showLatest(document);
   document.addEventListener("toggle", (event) => { if (event.target.open) showLatest(event.target); }, true);
