@@ -372,7 +372,7 @@ def test_a_list_of_sources_that_is_not_there_is_not_called_changed(
     (row,) = [
         line for line in render_html(page).splitlines() if '<div class="part-same"' in line and ">References<" in line
     ]
-    assert row.endswith(f"{told}</span></p>")
+    assert row.endswith(f"{told}</span></div>")
     assert ("not the list" in told) == (f"; {told}" in render_markdown(page))
     notes = [division.note for division in build_exhibit(history.comparisons[0]).divisions]
     assert ("not the list" in told) == (f"{told}." in notes)
