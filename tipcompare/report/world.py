@@ -20,7 +20,7 @@ SMALL = 12.0
 """Square units of the drawing (1000 wide) below which a country is also drawn as a square."""
 
 TILE, ACROSS, HEAD, FOOT, LINE = (34, 20), 44, 64, 34, 16
-KEY_LINE, KEY_LETTER = 24, 8.4
+KEY_LINE, KEY_LETTER = 24, 9.0
 """From one line of the key to the next, and what a letter of it takes at most."""
 PATTERNS = {"level-off": "url(#map-off)", "level-none": "url(#map-none)"}
 """What is no level of the scale is drawn by signs, so that no shade of grey is taken for one."""
