@@ -8,7 +8,7 @@ from pathlib import Path
 
 import tipcompare.report
 from tipcompare.report.palette import FILLS, INK, LINES, ON_FILLS, PAPER, QUIET, RULE
-from tipcompare.report.ranking import shorten_scale
+from tipcompare.report.ratings import shorten_scale
 from tipcompare.report.world import Shade, draw_map, map_document
 from tipcompare.series import get_profile
 

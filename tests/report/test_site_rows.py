@@ -15,8 +15,7 @@ from tipcompare.model import Country, Rating, ReportWarning, Span
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.outline import unpack_outline
 from tipcompare.report.pages import make_outline
-from tipcompare.report.ranking import shorten_scale
-from tipcompare.report.ratings import SURE
+from tipcompare.report.ratings import SURE, shorten_scale
 from tipcompare.report.site.atlas import READ, RatedCountry, choose_opening, newest_read, shade_countries, years_of
 from tipcompare.report.site.lives import list_lives, pack_lives
 from tipcompare.report.site.pages import render_site

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import groupby
@@ -20,8 +21,7 @@ from tipcompare.report.evidence import ShownEvidence, gather_differences, gather
 from tipcompare.report.fresh import find_fresh, find_older
 from tipcompare.report.redlines import Piece, run_redline
 from tipcompare.report.since import gather_caveats
-from tipcompare.report.themes import find_themes
-from tipcompare.series import get_profile
+from tipcompare.series import SeriesProfile, get_profile
 
 State = Literal[Status, "ended", "unread", "absent"]
 
@@ -38,12 +38,7 @@ KIND_TITLES = {**STATE_TITLES, "dated": "new by matching alone"}
 
 @frozen
 class EditionState:
-    """What became of a recommendation in one edition.
-
-    Args:
-        edition: which.
-        state: what happened to it there.
-    """
+    """What became of a recommendation in one edition."""
 
     edition: Edition
     state: State
@@ -276,6 +271,17 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
             filter(None, (found.caveats[place], _tell_doubted(history, states, found.stays[place], last)))
         ),
     )
+
+
+def find_themes(text: str, profile: SeriesProfile) -> tuple[str, ...]:
+    """Return the titles of the themes whose words `text` uses, in the order of the profile.
+
+    Example:
+        >>> find_themes("Train judges, and open a shelter for boys.", get_profile("tip"))
+        ('Shelter and services', 'Children', 'Training')
+    """
+    words = re.findall(r"[a-z]+", text.lower())
+    return tuple(theme.title for theme in profile.themes if theme.is_told_by(words))
 
 
 def _tell_doubted(history: Editions, states: Iterable[EditionState], stood: Edition, last: Edition) -> str:

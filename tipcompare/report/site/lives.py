@@ -8,7 +8,7 @@ from attrs import frozen
 
 from tipcompare.changes.terms import find_terms
 from tipcompare.language.groups import GROUPS
-from tipcompare.report.anchors import name_item, name_page
+from tipcompare.report.anchors import name_page
 from tipcompare.report.lifelines import KIND_TITLES, Lifeline
 from tipcompare.report.site.atlas import name_region
 from tipcompare.report.site.scripts import data_script
@@ -70,27 +70,25 @@ class LifeRow:
 
 def list_lives(lives: Iterable[Lifeline]) -> tuple[LifeRow, ...]:
     """Return a row for every recommendation, in the order of `lives`."""
-    return tuple(map(_row, lives))
-
-
-def _row(life: Lifeline) -> LifeRow:
-    newest = life.wordings[-1]
-    return LifeRow(
-        name=life.name,
-        text=" ".join(life.text.split()),
-        status=life.status,
-        stands=life.stands,
-        since=life.since,
-        last=str(life.last),
-        editions=tuple(sorted({str(wording.edition) for wording in life.wordings})),
-        years=life.span,
-        about=(life.area,) if life.area else life.themes,
-        groups=tuple(_TITLES[key] for key in find_terms(life.text)),
-        place=name_item(newest.edition, newest.ordinal),
-        caveat=life.caveat,
-        seen=life.seen,
-        returns=life.returns,
-        kind=KIND_TITLES[life.kind],
+    return tuple(
+        LifeRow(
+            name=life.name,
+            text=" ".join(life.text.split()),
+            status=life.status,
+            stands=life.stands,
+            since=life.since,
+            last=str(life.last),
+            editions=tuple(sorted({str(wording.edition) for wording in life.wordings})),
+            years=life.span,
+            about=(life.area,) if life.area else life.themes,
+            groups=tuple(_TITLES[key] for key in find_terms(life.text)),
+            place=life.wordings[-1].name,
+            caveat=life.caveat,
+            seen=life.seen,
+            returns=life.returns,
+            kind=KIND_TITLES[life.kind],
+        )
+        for life in lives
     )
 
 
