@@ -200,7 +200,7 @@ def test_a_ranking_counts_as_new_what_is_printed_as_new(make_report: MakeReport)
     assert changes is not None
     assert (changes.new, changes.matched) == (1, 2)
     page = render_overview([outline_history(history)])
-    assert '<td class="number">1<br><span class="quiet">by matching 2</span></td>' in page
+    assert '<td class="number" data-of="new ">1<br><span class="quiet">by matching 2</span></td>' in page
 
 
 @given(printed=st.lists(st.sampled_from(["", "2013", "2021"]), min_size=3, max_size=3))
@@ -390,7 +390,7 @@ def test_a_newest_list_that_was_not_read_is_not_called_empty(make_report: MakeRe
         ("not read", "The newest edition's recommendations could not be read.")
     }
     overview = render_overview([outline_history(history)])
-    assert '<td class="number" colspan="3"><span class="quiet">not read</span></td>' in overview
+    assert '<td class="number" colspan="3" data-of="list "><span class="quiet">not read</span></td>' in overview
     assert "recommendations: not read" in render_overview_markdown([outline_history(history)])
     told = render_markdown(build_page(history))
     assert "The list could not be read." in told
