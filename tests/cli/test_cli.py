@@ -186,8 +186,8 @@ def test_of_what_was_merged_only_what_is_likely_is_called_so() -> None:
         RecommendationChange("merged", tuple(link.old_ordinal for link in some), (1,), tuple(some))
         for some in (links, links[1:])
     ]
-    assert list(map(tell_places, merged)) == [("", "2, likely 3, likely 5 → 1"), ("likely ", "3, 5 → 1")]
-    assert tell_places(RecommendationChange("new", (), (4,))) == ("", "– → 4")
+    assert list(map(tell_places, merged)) == ["2, likely 3, likely 5 → 1", "3, 5 → 1"]
+    assert tell_places(RecommendationChange("new", (), (4,))) == "– → 4"
 
 
 def test_compare_tells_lists_with_gaps_by_their_ordinals(

@@ -159,15 +159,14 @@ def _texts(report: CountryReport) -> dict[int, str]:
 
 
 def _print_change(console: Console, comparison: Comparison, change: RecommendationChange) -> None:
-    from tipcompare.changes.printed_years import tell_printed
+    from tipcompare.changes.printed_years import is_likely, tell_printed
     from tipcompare.report.evidence import tell_differences
 
     olds, news = _texts(comparison.old), _texts(comparison.new)
     near = "" if change.links else _tell_open(change, comparison)
-    whole, places = tell_places(change)
-    likely = "likely " if near else whole
+    likely = "likely " if is_likely(change, comparison) else ""
     score = f" {max(link.score for link in change.links):.2f}" if change.links else near
-    console.print(plain(f"{likely}{change.status:<9} {drawn(console, places)}{score}", "bold"))
+    console.print(plain(f"{likely}{change.status:<9} {drawn(console, tell_places(change))}{score}", "bold"))
     for told in (*tell_differences(change, comparison), *tell_printed(change, comparison)):
         console.print(plain(f"    {told}", "dim"))
     if change.redline:
@@ -181,21 +180,21 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
             console.print(plain(f"  + {news[ordinal]}", "green"))
 
 
-def tell_places(change: RecommendationChange) -> tuple[str, str]:
-    """What goes on as what, by number, and whether that is only likely: `likely ` before the status, or nothing.
+def tell_places(change: RecommendationChange) -> str:
+    """What goes on as what, by number.
 
     Of what was split or merged, where only some of it is likely, that stands before the numbers.
     """
-    from tipcompare.changes.printed_years import SURE
+    from tipcompare.changes.printed_years import is_weak
 
     def tell(place: int, scores: list[float], *, alone: bool) -> str:
-        return f"{'' if whole or alone or not scores or max(scores) >= SURE else 'likely '}{place}"
+        return f"{'likely ' if is_weak(scores) and not whole and not alone else ''}{place}"
 
-    whole = bool(change.links) and all(link.score < SURE for link in change.links)
+    whole = is_weak(link.score for link in change.links)
     olds = [(place, [link.score for link in change.links if link.old_ordinal == place]) for place in change.old]
     news = [(place, [link.score for link in change.links if link.new_ordinal == place]) for place in change.new]
     sides = (", ".join(tell(*one, alone=len(side) == 1) for one in side) or "–" for side in (olds, news))
-    return "likely " if whole else "", " → ".join(sides)
+    return " → ".join(sides)
 
 
 def _tell_open(change: RecommendationChange, comparison: Comparison) -> str:

@@ -201,21 +201,27 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         return Headline("new", f"Recommendations in {newest.edition}", str(total), detail + doubt, "recommendations")
     fresh = find_fresh(history)
     gone = list_dropped(history, lives)
-    unsure = sum(life.likely for life in gone)
-    aside = f" ({unsure} only likely)" if unsure else ""
+    aside = _tell_likely(sum(life.likely for life in gone))
     between = [str(report.edition) for report in history.reports[:-1] if report.edition > older.edition]
     unread = f" No list of {list_names(between)} was read." if between else ""
-    detail = f"{_tell_kept(history, fresh)}{len(gone) or 'None'} of the list of {older.edition} dropped{aside}.{unread}"
+    kept = _tell_kept(history, fresh, lives)
+    detail = f"{kept}{len(gone) or 'None'} of the list of {older.edition} dropped{aside}.{unread}"
     told, points = _tell_fresh(newest.edition, fresh, lives)
     return Headline("new", title, f"{len(fresh.counted)} of {total}", detail + told + doubt, "recommendations", points)
 
 
-def _tell_kept(history: Editions, fresh: Fresh) -> str:
+def _tell_likely(count: int) -> str:
+    return f" ({count} only likely)" if count else ""
+
+
+def _tell_kept(history: Editions, fresh: Fresh, lives: tuple[Lifeline, ...]) -> str:
     """Return how the newest list goes on from older ones by matching, and where the years printed say otherwise."""
     newest = history.reports[-1]
     states: list[str] = [item.status for item in history.occurrences if item.edition == newest.edition]
+    here = (word for life in lives for word in life.wordings if word.edition == newest.edition)
+    weak: list[str] = [state for _, state in {(word.ordinal, word.state) for word in here if word.likely}]
     kept = ", ".join(
-        f"{states.count(state)} {title}"
+        f"{states.count(state)} {title}{_tell_likely(weak.count(state))}"
         for state, title in (
             ("repeated", "repeated word for word"),
             ("reworded", "reworded"),

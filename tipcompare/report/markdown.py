@@ -82,7 +82,7 @@ def _recommendations(page: Page) -> list[str]:
     reworded = [life for life in standing if life.wordings[-1].redline]
     if reworded:
         lines += ["", f"### Reworded in {page.editions[-1]}", ""]
-        lines += [f"- {_run(life.wordings[-1].redline)}" for life in reworded]
+        lines += [f"- {'Only likely: ' * life.likely}{_run(life.wordings[-1].redline)}" for life in reworded]
     return lines
 
 
