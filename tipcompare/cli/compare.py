@@ -60,7 +60,10 @@ def compare(
     remark = remarks(quiet=quiet)
     left, right = (read_file(path, series=series, country=country, remark=remark) for path in (old, new))
     if left.country.code != right.country.code:
-        raise ParseError(f"two countries: {left.country.name} and {right.country.name}", path=str(new))
+        told = f"two countries: {left.country.name} and {right.country.name}"
+        raise ParseError(
+            told, path=str(new), hint="compare.html of `tipcompare report FOLDER` sets countries side by side"
+        )
     if left.series != right.series:
         raise ParseError(f"two series: {left.series} and {right.series}", path=str(new))
     if explain is not None:
@@ -107,13 +110,14 @@ def _print_explanation(console: Console, old: CountryReport, new: CountryReport,
 
 
 def _print_comparison(console: Console, comparison: Comparison) -> None:
+    from tipcompare.changes.misfiled import tell_doubts
     from tipcompare.changes.partial import tell_partial
     from tipcompare.report.areas import set_out, tell_step
 
     old, new = comparison.old, comparison.new
     profile = get_profile(new.series)
     console.print(plain(f"{new.country.name}, {profile.title}: {old.edition} to {new.edition}", "bold"))
-    for told in filter(None, map(tell_partial, (old, new))):
+    for told in (*filter(None, map(tell_partial, (old, new))), *tell_doubts((old, new))):
         console.print(plain(told, "bold"))
     for rated in set_out((old, new), profile):
         console.print(plain(f"{rated.title}: {tell_step(rated, profile)}"))

@@ -51,10 +51,13 @@ def show(
 
 
 def _print_head(console: Console, report: CountryReport) -> None:
+    from tipcompare.changes.misfiled import tell_doubts
     from tipcompare.report.areas import set_out
 
     profile = get_profile(report.series)
     console.print(plain(f"{report.country.name} ({report.country.code}), {profile.title} {report.edition}", "bold"))
+    for told in tell_doubts((report,)):
+        console.print(plain(told, "bold"))
     for rated in set_out((report,), profile):
         rating = rated.ratings[0]
         said = f", {rating.direction}" if rating and rating.direction else ""
