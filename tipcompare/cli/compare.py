@@ -23,6 +23,7 @@ from tipcompare.cli.console import (
     say,
     series_option,
 )
+from tipcompare.cli.grid import hang
 from tipcompare.cli.show import print_warnings
 from tipcompare.model import Comparison, CountryReport, Edit, RecommendationChange
 from tipcompare.series import get_profile
@@ -172,16 +173,16 @@ def _print_change(console: Console, comparison: Comparison, change: Recommendati
     score = f" {max(link.score for link in change.links):.2f}" if change.links else near
     console.print(plain(f"{likely}{change.status:<9} {drawn(console, tell_places(change))}{score}", "bold"))
     for told in (*tell_differences(change, comparison), *tell_printed(change, comparison)):
-        console.print(plain(f"    {told}", "dim"))
+        console.print(hang(console, "    ", plain(told, "dim")))
     if change.redline:
-        console.print(mark_redline(change.redline, comparison))
+        console.print(hang(console, "    ", mark_redline(change.redline, comparison)))
     elif change.status == "repeated":
-        console.print(plain(f"    {news[change.new[0]]}"))
+        console.print(hang(console, "    ", plain(news[change.new[0]])))
     else:
         for ordinal in change.old:
-            console.print(plain(f"  - {olds[ordinal]}", "red"))
+            console.print(hang(console, "  - ", plain(olds[ordinal], "red")))
         for ordinal in change.new:
-            console.print(plain(f"  + {news[ordinal]}", "green"))
+            console.print(hang(console, "  + ", plain(news[ordinal], "green")))
 
 
 def tell_places(change: RecommendationChange) -> str:
@@ -219,7 +220,7 @@ def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:
     """Return a redline for a terminal: [-taken out-] and {+put in+}, in colours where there are any."""
     from tipcompare.report.redlines import run_redline
 
-    line = Text("    ")
+    line = Text()
     for piece in run_redline(redline, comparison.old.text, comparison.new.text):
         bare = printable(piece.text.rstrip())
         space = piece.text[len(piece.text.rstrip()) :]

@@ -18,6 +18,7 @@ from tipcompare.cli.console import (
     remarks,
     series_option,
 )
+from tipcompare.cli.grid import hang
 from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport
 from tipcompare.series import get_profile
@@ -102,7 +103,7 @@ def _print_recommendations(console: Console, report: CountryReport) -> None:
     console.print(plain(f"\n{told}", "bold"))
     for item in report.recommendations:
         area = f"[{item.area}] " if item.area else ""
-        console.print(plain(f"{item.ordinal:>3}. {area}{item.text}"))
+        console.print(hang(console, f"{item.ordinal:>3}. ", plain(f"{area}{item.text}")))
 
 
 def _print_figures(console: Console, report: CountryReport) -> None:
