@@ -13,7 +13,7 @@ from rich.text import Text
 
 from tipcompare.cli import main
 from tipcompare.cli.console import make_grid
-from tipcompare.cli.grid import GAP, fit_widths, hang
+from tipcompare.cli.grid import GAP, fit_widths, hang, part_columns
 
 
 def columns() -> st.SearchStrategy[tuple[int, int]]:
@@ -104,3 +104,25 @@ def test_items_of_a_narrow_terminal_are_indented(
     figures = lines[lines.index("Figures") :]
     assert any(line.split()[:1] == ["victims_identified"] for line in figures)
     assert GAP == 2
+
+
+@given(count=st.integers(1, 30), room=st.integers(1, 200))
+def test_columns_that_have_no_room_go_on_below(count: int, room: int) -> None:
+    """Each stands in one run, in order, and every run of more than one has room."""
+    titles = [str(2000 + n) for n in range(count)]
+    runs = [titles[run] for run in part_columns(titles, room)]
+    assert [title for run in runs for title in run] == titles
+    assert all(len(run) == 1 or len(run) * (4 + GAP) <= room for run in runs)
+
+
+def test_words_that_editions_name_stay_whole(
+    demo: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many editions there are, the groups are told in words."""
+    monkeypatch.setattr(import_module("tipcompare.cli.terms"), "open_console", lambda: Console(width=60))
+    with pytest.raises(SystemExit):
+        main(["terms", str(demo), "--country", "Vesmark"])
+    lines = capsys.readouterr().out.splitlines()
+    assert sum(line.startswith("named") for line in lines) > 1
+    assert any(line.split()[:2] == ["Civil", "society"] for line in lines)
+    assert max(map(len, lines)) <= 60

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from math import ceil
 
 from rich.console import Console, ConsoleOptions, RenderResult
 from rich.measure import Measurement
@@ -61,6 +62,22 @@ def fit_widths(measured: Sequence[tuple[int, int]], room: int, keys: Sequence[bo
         level = (low + high + 1) // 2
         low, high = (level, high) if sum(widths(level)) <= room else (low, level - 1)
     return widths(low)
+
+
+def part_columns(titles: Sequence[str], room: int) -> list[slice]:
+    """Return runs of the columns under `titles`, as few and as long as each other as go into `room` one below another.
+
+    Args:
+        titles: of columns of which no cell is wider.
+        room: for the columns of a run, each with the gap before it.
+
+    Example:
+        >>> part_columns(["2019", "2020", "2021"], 13)
+        [slice(0, 2, None), slice(2, 4, None)]
+    """
+    most = max(room // (max(map(len, titles), default=1) + GAP), 1)
+    size = ceil(len(titles) / max(ceil(len(titles) / most), 1))
+    return [slice(start, start + size) for start in range(0, len(titles), max(size, 1))]
 
 
 def hang(console: Console, lead: str, body: Text) -> Text:
