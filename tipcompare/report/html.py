@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 from tipcompare.language.counts import count_things
 from tipcompare.report.anchors import MarkedToken, name_page
 from tipcompare.report.cite import Origins, cite_report, cite_series, tell_invented, tell_publisher
+from tipcompare.report.figures import UNLIKE
 from tipcompare.report.lifelines import KIND_TITLES, STATE_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
@@ -39,6 +40,7 @@ def render_html(page: Page, *, home: str = "", origins: Origins | None = None, s
         page_cited=cite_series(page.profile, [(page.code, page.country)], page.editions),
         published=tell_publisher(page.profile, page.code),
         state_titles=KIND_TITLES,
+        unlike=UNLIKE,
         at_once=LISTED,
         states=[kind for kind in KIND_TITLES if any(life.kind == kind for life, _ in page.lives)],
         signs=[state for state in STATE_TITLES if state != "absent" and state in states],
