@@ -470,21 +470,22 @@ def test_a_weak_link_is_likely_wherever_it_is_told(
     history = reworded(make_report, score)
     (life,), page = trace_lifelines(history), build_page(history)
     status = "likely reworded" if weak else "reworded"
-    assert (life.status, life.wordings[-1].status) == (status, status)
+    told = f"{status}, new as printed"
+    assert (life.status, life.wordings[-1].status) == (told, status)
     assert life.caveat == f"as printed; matched here from 2019{' by a likely match in 2020' * weak}"
     assert tell_life(life) == f"in the first list read 2019; {status} 2020"
-    assert [row.status for row in list_lives((life,))] == [status]
+    assert [row.status for row in list_lives((life,))] == [told]
     answers = {answer.topic: answer for answer in answer_all(history, get_profile("tip"), (life,), ())}
     assert f"1 reworded{' (1 only likely)' * weak}, 1 of these printed as new" in answers["new"].detail
     markdown = render_markdown(page)
-    assert f"| {status} |" in markdown
+    assert f"| {told} |" in markdown
     assert ("- Only likely: Paint the" in markdown) is weak
     words = [paragraph.text for paragraph in docx.Document(io.BytesIO(render_docx(page))).paragraphs]
-    assert any(text.startswith(f"{status}, 2020 (as printed") for text in words)
+    assert any(text.startswith(f"{told}, 2020 (as printed") for text in words)
     cells = openpyxl.load_workbook(io.BytesIO(render_workbook(history)))["redlines"]
     assert [cell.value for cell in cells["D"]] == ["status", status]
-    assert f'<span class="state state-reworded">{status}</span>' in render_html(page)
-    assert f"<td>{status}</td>" in preview(history)
+    assert f'<span class="state state-reworded">{told}</span>' in render_html(page)
+    assert f"<td>{told}</td>" in preview(history)
     (change,) = history.comparisons[0].recommendations
     assert is_likely(change, history.comparisons[0]) is weak
     _print_change(Console(width=200), history.comparisons[0], change)
