@@ -181,10 +181,10 @@ def stem_word(word: str, language: str = ENGLISH_TAG) -> str:
         >>> stem_word("formés", "fr") == stem_word("former", "fr"), stem_word("培训", "zh")
         (True, '培训')
     """
-    if len(word) > _LONGEST_WORD or (language == ENGLISH_TAG and not word.isascii()):
+    if len(word) > _LONGEST_WORD or not (word.isascii() if language == ENGLISH_TAG else word.isprintable()):
         return word
     stemmer = _stemmer_of(get_ident(), language)
-    return word if stemmer is None else str(stemmer.stemWord(word))
+    return word if stemmer is None else str(stemmer.stemWord(word)) or word
 
 
 def number_stems(groups: Iterable[str], stem_of: Callable[[str], str] = stem_word) -> dict[str, int]:

@@ -110,7 +110,7 @@ def _print_history(history: Editions, groups: Groups) -> None:
     for one in told.told:
         console.print(plain(one.sentence))
     if not told.namings:
-        console.print(plain("none of the words is named"))
+        console.print(plain(told.untold or "none of the words is named"))
         return
     table = make_grid("named", *editions, numbers=editions)
     for naming in told.namings:

@@ -34,6 +34,7 @@ from tipcompare.report.structure import (
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Why, explain_changes
 from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.series.untold import DIFFERS, SAID, tell_untold
 from tipcompare.version import tell_version
 
 
@@ -115,6 +116,7 @@ class Page:
     notices: tuple[tuple[str, str], ...]
     texts: tuple[EditionText, ...]
     terms: Terms
+    untold: str
     version: str
 
 
@@ -158,6 +160,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
             _show_text(report, profile, evidence.get(report.edition, ())) for report in reversed(history.reports)
         ),
         terms=tell_terms(history, profile),
+        untold=tell_untold(profile, SAID, DIFFERS),
         version=tell_version(),
     )
 
