@@ -19,6 +19,17 @@ from tipcompare.embedded import embedded_path
 from tipcompare.ratings.facts import load_placements
 
 
+def test_nothing_stray_is_kept() -> None:
+    """What lies at the top of the repository is the project's own, not what a trial left there."""
+    git, root = shutil.which("git"), Path(__file__).parents[1]
+    if git is None or not (root / ".git").exists():
+        pytest.skip("not a checkout")
+    kept = subprocess.run([git, "ls-files"], cwd=root, capture_output=True, text=True, check=True).stdout.splitlines()
+    folders = {".ci", "benchmarks", "corpora", "docs", "seeds", "tests", "tipcompare"}
+    files = {".gitignore", "CHANGELOG.md", "CITATION.cff", "CONTRIBUTING.md", "LICENSE", "Makefile", "README.md"}
+    assert {path.split("/")[0] for path in kept} == folders | files | {"pyproject.toml"}
+
+
 def test_what_is_tested_is_what_should_be() -> None:
     """Under the wheel run, the package comes from the wheel and not from the checkout; else from the checkout."""
     expected = os.environ.get("TIPCOMPARE_UNDER_TEST", Path(__file__).parents[1])

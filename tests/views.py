@@ -1,9 +1,10 @@
-"""A page of a site, opened at a view."""
+"""A page of a site, opened at a view, and what can be told of it."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+from axe_core_python.sync_playwright import Axe
 from playwright.sync_api import Page
 
 
@@ -14,3 +15,22 @@ def open_page(page: Page, site: Path, address: str) -> Page:
     if page.locator("body > script[src^='data/']").count():
         page.wait_for_selector("body[data-ready]")
     return page
+
+
+def tell_address(page: Page) -> str:
+    """Return the address as the page itself has it; what the browser's driver is told of it comes later."""
+    address: str = page.evaluate("location.href")
+    return address
+
+
+def find_barriers(page: Page, *also: str) -> list[tuple[str, str, list[str]]]:
+    """Return what axe-core finds serious, critical or one of these, with everything on the page open.
+
+    It is not asked to describe what passes, which takes three quarters of its time.
+    """
+    page.evaluate("document.querySelectorAll('details').forEach((node) => { node.open = true; })")
+    return [
+        (item["id"], item["impact"], [node["html"][:200] for node in item["nodes"][:3]])
+        for item in Axe().run(page, options={"resultTypes": ["violations"]})["violations"]
+        if item["impact"] in ("serious", "critical") or item["id"] in also
+    ]

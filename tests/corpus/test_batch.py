@@ -18,7 +18,7 @@ from exported import export_tables
 from folders import NARRATIVE, put
 
 from tipcompare.corpus import Corpus, Settings, Workers
-from tipcompare.corpus.cache import clear_cache, open_cache
+from tipcompare.corpus.cache import Cache, clear_cache
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.corpus.workers import release_workers, run_all
@@ -102,7 +102,7 @@ def test_tables_alone_are_made_without_what_only_shows_texts(folder: Path, tmp_p
     assert run(folder, evolve(tables, shown=False)) == run(folder, tables)
     bare = run(folder, evolve(count, shown=False))
     assert all(outcome.made == {"counts": b"0 0"} for outcome in bare)
-    told, kept = run(folder, count), Settings(cache=open_cache(tmp_path / "cache"))
+    told, kept = run(folder, count), Settings(cache=Cache(tmp_path / "cache"))
     assert all(b"0" not in (outcome.made or {})["counts"].split() for outcome in told)
     Corpus.load(folder, settings=kept).export(tmp_path / "out")
     assert run(folder, evolve(count, key="bare", shown=False), kept) == bare
@@ -114,7 +114,7 @@ def test_tables_alone_are_made_without_what_only_shows_texts(folder: Path, tmp_p
 def test_what_could_not_be_read_is_said_again_after_each_step(folder: Path, tmp_path: Path) -> None:
     """A history that was kept for tables and is kept again with what a page shows names the same documents."""
     put(folder, "2018/Vesmark.txt", "VESMARK (Tier 2)\n\nNothing here can be read.\n")
-    kept = Settings(cache=open_cache(tmp_path / "cache"))
+    kept = Settings(cache=Cache(tmp_path / "cache"))
     every = [run(folder, Task(key, tell, shown=shown), kept) for key, shown in (("a", False), ("b", True), ("c", True))]
     assert every[0] == every[1] == every[2]
     assert [item.source for item in every[0][-1].skipped] == ["2018/Vesmark.txt"]
@@ -129,7 +129,7 @@ def test_only_the_countries_asked_for(folder: Path) -> None:
 
 def test_a_second_run_works_on_nothing(folder: Path, tmp_path: Path) -> None:
     """With the cache the same outcomes come back though no task could make them; a changed file remakes its country."""
-    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    settings = Settings(cache=Cache(tmp_path / "cache"))
     first = run(folder, settings=settings)
     assert run(folder, Task("tell", _fail), settings) == first
     put(folder, "2021/Orlenia.txt", (folder / "2021/Orlenia.txt").read_text() + "\nMore.\n")
@@ -147,7 +147,7 @@ def _name(_history: Editions) -> dict[str, bytes]:
 
 def test_another_task_is_another_result(folder: Path, tmp_path: Path) -> None:
     """What one task made is not taken for what another makes."""
-    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    settings = Settings(cache=Cache(tmp_path / "cache"))
     run(folder, settings=settings)
     assert run(folder, Task("name", _name), settings)[0].made == {"name": b"made again"}
 
@@ -156,17 +156,17 @@ def test_a_cache_that_cannot_be_written_is_said_and_the_run_goes_on(folder: Path
     """A file stands where the folder should be: the outcomes are there all the same, and a remark says why."""
     (tmp_path / "cache").write_text("in the way")
     remarks: list[str] = []
-    settings = Settings(cache=open_cache(tmp_path / "cache"), remark=remarks.append)
+    settings = Settings(cache=Cache(tmp_path / "cache"), remark=remarks.append)
     assert len(run(folder, settings=settings)) == 3
     assert set(remarks) == {f"results are not kept in {tmp_path / 'cache'}: Not a directory"}
 
 
 def test_a_file_that_changes_meanwhile_is_skipped_and_said(folder: Path, tmp_path: Path) -> None:
     """What the first pass found is no longer there: the edition is left out with the reason."""
-    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    settings = Settings(cache=Cache(tmp_path / "cache"))
     run(folder, settings=settings)
     corpus = Corpus.load(folder, settings=settings)
-    clear_cache(open_cache(tmp_path / "cache"))
+    clear_cache(Cache(tmp_path / "cache"))
     put(folder, "2021/Vesmark.txt", "Something else.")
     outcomes = list(corpus.run(Task("again", tell)))
     assert outcomes[-1].made == {"editions": b"2020"}
@@ -175,7 +175,7 @@ def test_a_file_that_changes_meanwhile_is_skipped_and_said(folder: Path, tmp_pat
 
 def test_a_file_that_is_away_for_a_moment_is_missed_in_that_run_alone(folder: Path, tmp_path: Path) -> None:
     """Every task of the run says so with the reason; the next run, with the file there again, keeps nothing of it."""
-    settings, path = Settings(cache=open_cache(tmp_path / "cache")), folder / "2021/Vesmark.txt"
+    settings, path = Settings(cache=Cache(tmp_path / "cache")), folder / "2021/Vesmark.txt"
     Corpus.load(folder, settings=settings)
     corpus = Corpus.load(folder, settings=settings)
     path.rename(tmp_path / "away")
@@ -191,7 +191,7 @@ def test_of_a_file_that_changed_no_other_country_is_read_either(tmp_path: Path) 
     record = "<Country><Name>{}</Name><Advancement_Level>{{level}} Advancement</Advancement_Level></Country>"
     whole = f"<Countries>{record.format('Orlenia')}{record.format('Vesmark')}</Countries>"
     put(tmp_path / "corpus", "2016.xml", whole.format(level="Moderate"))
-    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    settings = Settings(cache=Cache(tmp_path / "cache"))
     Corpus.load(tmp_path / "corpus", series="dol-findings", settings=settings)
     corpus = Corpus.load(tmp_path / "corpus", series="dol-findings", settings=settings)
     put(tmp_path / "corpus", "2016.xml", whole.format(level="Minimal"))

@@ -12,7 +12,7 @@ from folders import put
 
 from tipcompare.corpus import Corpus, Settings, read
 from tipcompare.corpus.batch import _hint_series
-from tipcompare.corpus.cache import Cache, open_cache
+from tipcompare.corpus.cache import Cache
 from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.guessing import guess_series, readable_series
 from tipcompare.corpus.kept import Batch
@@ -32,8 +32,8 @@ def test_documents_of_one_series_are_told(tmp_path: Path) -> None:
     put(tmp_path / "tip", "2020/Vesmark.txt")
     put(tmp_path / "findings", "2019/Vesmark.txt", CHAPTER)
     assert guess(tmp_path / "tip") == "tip"
-    assert guess(tmp_path / "findings", open_cache(tmp_path / "cache")) == "dol-findings"
-    assert guess(tmp_path / "findings", open_cache(tmp_path / "cache")) == "dol-findings"
+    assert guess(tmp_path / "findings", Cache(tmp_path / "cache")) == "dol-findings"
+    assert guess(tmp_path / "findings", Cache(tmp_path / "cache")) == "dol-findings"
     assert guess(tmp_path) is None
 
 
@@ -42,7 +42,7 @@ def test_what_the_manifest_says_is_asked_anew(tmp_path: Path) -> None:
     put(tmp_path / "corpus", "page.txt", CHAPTER.replace("Vesmark", "it"))
     for row, series in (("", None), ("page.txt,Vesmark,2019,", "dol-findings"), ("page.txt,Vesmark,2019,tip", "tip")):
         put(tmp_path / "corpus", "manifest.csv", f"source,country,edition,series\n{row}\n")
-        assert guess(tmp_path / "corpus", open_cache(tmp_path / "cache")) == series
+        assert guess(tmp_path / "corpus", Cache(tmp_path / "cache")) == series
 
 
 def test_a_file_that_is_gone_meanwhile_tells_nothing(tmp_path: Path) -> None:

@@ -16,7 +16,7 @@ from invented import vesmark
 
 from tipcompare.corpus import Corpus, Settings, kept, units, versions
 from tipcompare.corpus.batch import run_task, survey
-from tipcompare.corpus.cache import open_cache
+from tipcompare.corpus.cache import Cache
 from tipcompare.corpus.history_bytes import pack_history, unpack_history
 from tipcompare.corpus.units import Task
 from tipcompare.model import Editions
@@ -65,7 +65,7 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> Count:
 @pytest.mark.parametrize("cached", [True, False])
 def test_what_was_read_once_serves_every_output(folder: Path, tmp_path: Path, readings: Count, cached: bool) -> None:
     """After a table no other table, no page and no history reads anything; with the cache, no later run either."""
-    settings = Settings(cache=open_cache(tmp_path / "cache") if cached else None)
+    settings = Settings(cache=Cache(tmp_path / "cache") if cached else None)
     corpus = Corpus.load(folder, settings=settings)
     assert readings() == 0
     assert len(corpus.recommendations()) == 8
@@ -86,7 +86,7 @@ def test_an_edited_profile_changes_its_own_series_and_no_other(
 ) -> None:
     """With one cache for two series, the edited one is read anew with its new results, the other not at all."""
     put(tmp_path / "chapters", "2019/Vesmark.txt", CHAPTER)
-    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    settings = Settings(cache=Cache(tmp_path / "cache"))
 
     def load(where: Path, series: str) -> tuple[list[str], int]:
         corpus = Corpus.load(where, series=series, settings=settings)
@@ -121,7 +121,7 @@ def test_edited_code_throws_away_what_it_made(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, edited: str, still_kept: tuple[bool, bool, bool]
 ) -> None:
     """An opening hangs on its module, a history on another, a result on those of the history and of its task."""
-    batch = survey(folder, series="tip", countries="XVE", settings=Settings(cache=open_cache(tmp_path / "cache")))
+    batch = survey(folder, series="tip", countries="XVE", settings=Settings(cache=Cache(tmp_path / "cache")))
     task = Task("nothing", make_nothing)
     list(run_task(batch, task))
 
@@ -143,7 +143,7 @@ def test_a_result_of_another_time_is_made_anew(
     made = []
     for epoch in epochs:
         monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
-        corpus = Corpus.load(folder, countries="XVE", settings=Settings(cache=open_cache(tmp_path / "cache")))
+        corpus = Corpus.load(folder, countries="XVE", settings=Settings(cache=Cache(tmp_path / "cache")))
         write_report(corpus, tmp_path / "x.xlsx")
         with closing(openpyxl.load_workbook(tmp_path / "x.xlsx")) as book:
             made.append(f"{book.properties.created:%Y}")
@@ -156,7 +156,7 @@ def test_a_page_of_other_code_is_made_anew(folder: Path, tmp_path: Path, monkeyp
     for code in ("0.2.0, code 1a2b3c4d", "0.2.0, code 5e6f7a8b"):
         for module in ("pages", "page"):
             monkeypatch.setattr(f"tipcompare.report.{module}.tell_version", lambda code=code: code)
-        corpus = Corpus.load(folder, countries="XVE", settings=Settings(cache=open_cache(tmp_path / "cache")))
+        corpus = Corpus.load(folder, countries="XVE", settings=Settings(cache=Cache(tmp_path / "cache")))
         write_report(corpus, tmp_path / "site")
         assert f"Made by tipcompare {code}, from" in (tmp_path / "site" / "xve.html").read_text(encoding="utf-8")
 
@@ -165,7 +165,7 @@ def test_nothing_is_kept_of_code_edited_during_the_run(
     folder: Path, tmp_path: Path, readings: Count, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worker that starts after the edit would run other code than the key says; the run itself reads once."""
-    settings = Settings(cache=open_cache(tmp_path / "cache"))
+    settings = Settings(cache=Cache(tmp_path / "cache"))
     monkeypatch.setattr(versions, "STARTED", 0.0)
     corpus = Corpus.load(folder, settings=settings)
     assert len(corpus.recommendations()) == 8

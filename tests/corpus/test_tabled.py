@@ -16,7 +16,7 @@ from folders import NARRATIVE, put
 
 import tipcompare as tc
 from tipcompare.corpus import Corpus, Settings
-from tipcompare.corpus.cache import open_cache
+from tipcompare.corpus.cache import Cache
 from tipcompare.corpus.plots import plot_answers, plot_survival
 from tipcompare.errors import MissingExtraError, ParseError, UnknownNameError, UseError
 from tipcompare.notebook import preview, register
@@ -270,7 +270,7 @@ def test_rows_on_countries_are_those_of_the_whole_table(name: str, corpus: Corpu
     whole = ask(corpus)
     calls: list[tuple[Any, set[str]]] = [("XVE", {"XVE"}), (["orlenia", "XVE"], {"XOL", "XVE"}), ("Saberia", {"XSB"})]
     for asked, codes in [*calls, ([], set())]:
-        fresh, again = (Corpus.load(demo, settings=Settings(cache=open_cache(tmp_path))) for _ in range(2))
+        fresh, again = (Corpus.load(demo, settings=Settings(cache=Cache(tmp_path))) for _ in range(2))
         expected = whole[whole["country"].isin(codes)].reset_index(drop=True)
         pd.testing.assert_frame_equal(ask(fresh, country=asked), expected)
         pd.testing.assert_frame_equal(ask(corpus, country=asked), expected)

@@ -16,7 +16,7 @@ from folders import NARRATIVE, put
 
 from tipcompare.cli import main
 from tipcompare.corpus import Corpus, Settings
-from tipcompare.corpus.cache import open_cache
+from tipcompare.corpus.cache import Cache
 from tipcompare.errors import ReadError, WriteError
 from tipcompare.report import pages, write_report
 from tipcompare.report.folder import ReportFolder
@@ -105,7 +105,7 @@ def test_pages_of_what_cannot_be_had_stay(
     away: str, corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Nobody knows whose a file was that may not be read now, and it may be there again; nothing of it goes."""
-    site, settings = tmp_path / "site", Settings(cache=open_cache(tmp_path / "cache"))
+    site, settings = tmp_path / "site", Settings(cache=Cache(tmp_path / "cache"))
     write_corpus(Corpus.load(corpus, settings=Settings()), site)
     before = files_of(site)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import csv
 import os
 import re
@@ -75,6 +76,26 @@ def test_figures_in_prose_are_read_beside_rows(folder: Path) -> None:
         ("lined", "9", "2020"),
         ("wells", "214", "2021"),
     ]
+
+
+def test_a_series_may_be_in_another_language(folder: Path) -> None:
+    """The book in French has the items and the sentences that the page says."""
+    (folder / "told.py").write_text(
+        "from pathlib import Path\n"
+        "from livre_des_puits import LIVRE\n"
+        "from tipcompare.reading import read_report\n"
+        "from tipcompare.reading.folding import fold\n"
+        "from tipcompare.sources import read_source\n"
+        "path = 'puits/2021-Vesmark.txt'\n"
+        "(source,) = read_source(Path(path).read_bytes(), path)\n"
+        "report = read_report(source, LIVRE)\n"
+        "state = [section.span for section in report.sections if section.kind == 'state']\n"
+        "print(ascii([item.text for item in report.recommendations]))\n"
+        "print(len([*fold(report.text).sentences(state)]), [doubt.code for doubt in report.warnings])\n"
+    )
+    items, rest = run(folder, "told").splitlines()
+    assert ast.literal_eval(items) == ["curer les puits", "élargir l’accès", "mesurer l’eau."]
+    assert rest == "2 []"
 
 
 def test_a_profile_that_is_edited_counts_at_once(folder: Path) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 from attrs import evolve
@@ -12,6 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.errors import ProfileError, TipcompareError
+from tipcompare.language.accents import PLAIN_LETTERS, TWO_LETTERS
 from tipcompare.reading.folding import squash
 from tipcompare.series import (
     BUILT_IN,
@@ -80,6 +82,15 @@ WRONG: dict[str, Callable[[], object]] = {
     "SectionRule('aims').headings: 'è' never stands among letters": lambda: SectionRule(
         "aims", "Aims", headings=("m[èé]re",)
     ),
+    "SectionRule('aims').headings: 'œ' never stands among letters, which are in lower case without accents or signs: "
+    "write 'oe'": lambda: SectionRule("aims", "Aims", headings=("mise en œuvre",)),
+    "SectionRule('aims').headings: 'ł' never stands among letters, which are in lower case without accents or signs: "
+    "write 'l'": lambda: SectionRule("aims", "Aims", headings=("ład",)),
+    "SectionRule('aims').terms: '(' never": lambda: SectionRule("aims", "Aims", terms=(r"mills\(",)),
+    "Lists.directives: 'F' never stands": lambda: Lists(title="Advice", directives=("Former",)),
+    "Lists.directives: '-' never stands among letters, which are in lower case without accents or signs: write a "
+    "blank": lambda: Lists(title="Advice", directives=("re-line",)),
+    "Lists.leads: no pattern": lambda: Lists(title="Advice", leads=("(à terme",)),
     "SectionRule('aims').headings: 'Ж' never stands among letters": lambda: SectionRule(
         "aims", "Aims", headings=("Жизнь",)
     ),
@@ -193,6 +204,31 @@ def test_conventions_of_rows_take_no_words_of_prose() -> None:
 def test_a_single_pattern_is_no_tuple_of_letters() -> None:
     """A tuple whose comma was forgotten holds its one pattern and not the letters of it."""
     assert SectionRule("aims", "Aims", headings="aims").headings == ("aims",)
+    assert Lists(title="Advice", directives="line").directives == ("line",)
+
+
+FORMS: tuple[Literal["NFC", "NFD"], ...] = ("NFC", "NFD")
+SMALL = st.text(
+    st.sampled_from([*"abyzжй人", *filter(str.islower, PLAIN_LETTERS | TWO_LETTERS)]), min_size=1, max_size=9
+)
+
+
+@given(SMALL, st.sampled_from(["", "'", "’"]), st.sampled_from(FORMS))
+def test_words_are_declared_as_printed(word: str, apostrophe: str, form: Literal["NFC", "NFD"]) -> None:
+    """Verbs, and beginnings of words, are met among letters whatever accents or ligatures they have."""
+    printed = unicodedata.normalize(form, f"s{apostrophe}{word}")
+    assert Lists(title="Advice", directives=(printed,)).directives == (squash(f"s{word}"),)
+    assert Lists(title="Advice", leads=(printed,)).leads == (squash(f"s{word}"),)
+    assert SectionRule("aims", "Aims", terms=(printed,)).terms == (squash(f"s{word}"),)
+
+
+def test_blanks_and_accents_of_patterns_are_those_of_texts() -> None:
+    """Whatever blank is printed, and however an accent is typed, a pattern has the plain blank and the one letter."""
+    for blank in ("\u00a0", "\u202f", "\u2009", " \u00a0", r"\u00a0", r"\xa0", r"\u202f"):
+        made = Lists(title="Advice", lead_ins=(f"le de\u0301cret{blank}:",), sections=()).lead_ins
+        assert made == ("le d\xe9cret :",)
+        assert SectionRule("aims", "Aims", headings=(f"our{blank}aims",)).headings == ("our aims",)
+    assert Lists(title="Advice", none=(r"\s[ab]\Z",)).none == (r"\s[ab]\Z",)
 
 
 @given(st.text(min_size=1, max_size=12))

@@ -12,6 +12,7 @@ from rapidfuzz.distance import Indel
 from tipcompare.align.numbering import number_words
 from tipcompare.align.paragraphs import score_texts
 from tipcompare.align.redline import change, redline_pairs
+from tipcompare.language.capitals import CAPITAL
 from tipcompare.language.sentences import NO_ABBREVIATION, sentence_bounds
 from tipcompare.model import Edit, Span
 
@@ -24,7 +25,7 @@ LONE = 3
 _LONGEST_LONE = 40
 """Letters of them, with the white space."""
 
-_MARKED = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’]*(?:\s?\([\d,;\s–-]*\))+\s+(?=[\"“]?[A-Z])")
+_MARKED = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’]*(?:\s?\([\d,;\s–-]*\))+\s+(?=[\"“]?{CAPITAL})")
 """The end of a sentence with the marks of its sources, which go with it, up to the next one."""
 
 _Pair = tuple[Span, Span]

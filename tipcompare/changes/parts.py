@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
@@ -60,11 +60,6 @@ def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[Se
 
     Or not found, where the later edition breaks off. Where more is left of it, what is gone stays with the parts that
     it stood beside.
-
-    Args:
-        old: the earlier edition.
-        new: the later one.
-        changes: between them.
     """
     kinds = {section.kind for section in new.sections}
     ties: dict[str, list[SectionChange]] = {}
@@ -82,19 +77,13 @@ def set_rests_apart(old: CountryReport, new: CountryReport, changes: Sequence[Se
         whole = sum(_count_words(old, item.old) for change in parts for item in change.paragraphs)
         if not _says_something(old, kind, rest) or _sum_common((old, new), parts) >= PART * whole:
             continue
-        kinds_of_parts = {change.kind for change in parts}
-        told = [_leave_out(change, rest) if change.kind in kinds_of_parts else change for change in told]
+        told = [evolve(one, paragraphs=tuple(item for item in one.paragraphs if item not in rest)) for one in told]
         told.append(SectionChange(kind, gone, 0.0, tuple(sorted(rest, key=_where))))
     return told
 
 
 def _where(item: ParagraphChange) -> int:
     return item.old.start if item.old is not None else -1
-
-
-def _leave_out(change: SectionChange, rest: Container[ParagraphChange]) -> SectionChange:
-    kept = tuple(item for item in change.paragraphs if item not in rest)
-    return evolve(change, paragraphs=kept)
 
 
 def _says_something(old: CountryReport, kind: str, rest: Iterable[ParagraphChange]) -> bool:
@@ -105,12 +94,7 @@ def _says_something(old: CountryReport, kind: str, rest: Iterable[ParagraphChang
 
 
 def count_kept(comparison: Comparison, kind: str) -> int:
-    """Return how many words of a section of the old edition stand in sections of the new one that are parts of it.
-
-    Args:
-        comparison: of two editions.
-        kind: of the old section.
-    """
+    """Return how many words of a section of the old edition stand in sections of the new one that are parts of it."""
     parts = (change for change in comparison.sections if kind in change.old_kinds)
     return round(_sum_common((comparison.old, comparison.new), parts))
 
@@ -119,10 +103,6 @@ def share_shown(comparison: Comparison, change: SectionChange) -> float:
     """Return the share of words, 0-1, that both editions have in common in all that is set side by side of a section.
 
     Of a part that was split off, `similarity` is a share of the sentences like its own, whatever is shown beside them.
-
-    Args:
-        comparison: of two editions.
-        change: of one section in it.
     """
     if change.status != "split":
         return change.similarity

@@ -13,7 +13,6 @@ from tipcompare.model.document import list_years
 SURE = 0.8
 """A link with a lower score is a weak one: by its score one in five such links does not hold."""
 
-
 OPEN = 0.2
 """A new recommendation whose best score is this or more is only likely new, as a link below `SURE` is: readers say
 that one such in three goes on, and of the others one in six (docs/accuracy.md)."""

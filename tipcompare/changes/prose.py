@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tipcompare.language.capitals import CAPITAL
 from tipcompare.language.deeds import DEEDS, NEGATIONS
 from tipcompare.language.sentences import NO_ABBREVIATION
 from tipcompare.model import CountryReport, Span
@@ -21,7 +22,7 @@ established the Council on Mills".
 
 _LINE = re.compile(r"[^\n]{25,}")
 _NOTE = r"(?:\(\s*\d[\d\s,;–—-]*\)|\[\d[\d\s,;–—-]*\])"
-_END = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’)]*(?:(?:\s*{_NOTE})+\s*|\s+)(?=[\"“‘(\[]?[A-Z0-9])")
+_END = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’)]*(?:(?:\s*{_NOTE})+\s*|\s+)(?=[\"“‘(\[]?(?:{CAPITAL}|[0-9]))")
 _NOTES_BEFORE = re.compile(rf"\s*(?:{_NOTE}\s*|[*†‡§]+\s+)*")
 _SIGNS = frozenset("*†‡§")
 """Signs with which the legend of a table begins, right before its words or a space before them."""

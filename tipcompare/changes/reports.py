@@ -66,10 +66,6 @@ def compare_reports(
 def check_profile(profile: SeriesProfile, report: CountryReport) -> None:
     """Refuse a profile that is none, or of another series than a report, of which it would tell nonsense.
 
-    Args:
-        profile: as it was handed in.
-        report: one of those that it is for.
-
     Raises:
         UseError: where it is none.
         ParseError: where it is of another series.
@@ -80,12 +76,7 @@ def check_profile(profile: SeriesProfile, report: CountryReport) -> None:
 
 
 def show_texts(comparison: Comparison, profile: SeriesProfile) -> Comparison:
-    """Return a comparison with redlines of paragraphs and terms, which show its texts; itself where it has them.
-
-    Args:
-        comparison: as `compare_reports` gives it.
-        profile: of the series both editions belong to.
-    """
+    """Return a comparison with redlines of paragraphs and terms, which show its texts; itself where it has them."""
     if comparison.terms or any(part.redline for section in comparison.sections for part in section.paragraphs):
         return comparison
     old, new = comparison.old, comparison.new

@@ -10,13 +10,7 @@ from attrs import evolve, frozen
 from tipcompare.align.cuts import join_cuts
 from tipcompare.align.folding import plain_letters
 from tipcompare.align.numbering import number_texts
-from tipcompare.align.paragraphs import (
-    ParagraphPair,
-    compare_paragraphs,
-    join_broken,
-    pair_contained,
-    split_paragraphs,
-)
+from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, pair_contained, split_paragraphs
 from tipcompare.align.rows import RowSigns, join_rows
 from tipcompare.align.sections import SectionLink, SectionText, align_sections, heading_words
 from tipcompare.align.sentences import redline_paragraphs
@@ -85,11 +79,6 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     stands. A kind that stands in one edition only is looked for by what it says (see `tipcompare.align.sections`). What
     the site put around the text is left out, and so is a heading with nothing below it that stands in one edition only.
     Documents of two kinds have none: their texts are not alike. No paragraph has its redline yet.
-
-    Args:
-        old: the earlier edition.
-        new: the later one.
-        profile: of the series both belong to.
     """
     if old.kind and new.kind and old.kind != new.kind:
         return ()
@@ -139,36 +128,25 @@ def add_headings(comparison: Comparison) -> tuple[SectionChange, ...]:
     """Return the sections of a comparison and, where they stand, those it leaves out: headings with nothing below.
 
     With them every paragraph of either edition is there once, but for what the site put around the text.
-
-    Args:
-        comparison: of two editions.
     """
     if comparison.unlike:
         return ()
     old, new, changes = comparison.old, comparison.new, comparison.sections
     gone = {change.kind for change in changes if all(part.new is None for part in change.paragraphs)}
     told = gone.union(*(change.old_kinds for change in changes))
-    removed = [
-        SectionChange(kind, "removed", 0.0, tuple(ParagraphChange(span, None, 0.0) for span in spans))
-        for kind, spans in _split_kinds(old).items()
-        if kind not in told
-    ]
     stands = {change.kind for change in changes} - gone
-    added = [
-        SectionChange(kind, "added", 0.0, tuple(ParagraphChange(None, span, 0.0) for span in spans))
-        for kind, spans in _split_kinds(new).items()
-        if kind not in stands
-    ]
+    removed = [SectionChange(kind, "removed", 0.0, _paragraph_changes(own, (), ())) for kind, own in _others(old, told)]
+    added = [SectionChange(kind, "added", 0.0, _paragraph_changes((), own, ())) for kind, own in _others(new, stands)]
     return _put_in_order(old, new, [*changes, *removed, *added])
 
 
-def _split_kinds(report: CountryReport) -> dict[str, list[Span]]:
-    """The paragraphs of each kind of section, in order of the first of each."""
+def _others(report: CountryReport, told: Collection[str]) -> Iterable[tuple[str, list[Span]]]:
+    """Each kind of section that is not told of with its paragraphs, in order of the first of each."""
     found: dict[str, list[Span]] = {}
     for section in report.sections:
-        if section.kind not in _NOT_COMPARED:
+        if section.kind not in _NOT_COMPARED and section.kind not in told:
             found.setdefault(section.kind, []).extend(split_paragraphs(report.text, section.span))
-    return found
+    return found.items()
 
 
 def _put_in_order(

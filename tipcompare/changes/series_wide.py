@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
@@ -34,6 +35,12 @@ MOST = 0.5
 
 Single words put in or taken out, numbers and commas never are."""
 
+AROUND = 60
+"""Characters shown on each side of a change."""
+
+SharedRow = tuple[int, int, str, str, int, str, str]
+"""Two years, the words of each, how many countries share their change, which, and what stands around it in one."""
+
 
 def find_series_wide(histories: Iterable[Editions]) -> SeriesWide:
     """Return, for each pair of editions, the changes of words that many countries share.
@@ -47,6 +54,11 @@ def find_series_wide(histories: Iterable[Editions]) -> SeriesWide:
 def gather_changes(history: Editions) -> SeriesWide:
     """Return every change of words in one country, by pair of editions."""
     return {(found.old.edition, found.new.edition): frozenset(_changes(found)) for found in history.comparisons}
+
+
+def make_changes(history: Editions) -> dict[str, bytes]:
+    """Return every change of words of one country, packed for `share_changes`."""
+    return {"changes": pack_changes(gather_changes(history))}
 
 
 def share_changes(packed: Iterable[bytes]) -> SeriesWide:
@@ -84,10 +96,41 @@ def unpack_changes(packed: bytes) -> SeriesWide:
     }
 
 
-def keep_shared(packed: bytes, wide: SeriesWide) -> bytes:
-    """Return those of one country's changes that are the series' own, packed as they were."""
+def keep_shared(packed: bytes, wide: SeriesWide) -> SeriesWide:
+    """Return those of one country's packed changes that are the series' own."""
     own = unpack_changes(packed)
-    return pack_changes({editions: found & wide.get(editions, frozenset()) for editions, found in own.items()})
+    return {editions: found & wide.get(editions, frozenset()) for editions, found in own.items()}
+
+
+def make_shared(history: Editions, *, wide: bytes) -> dict[str, bytes]:
+    """Return the changes of one country that are the series' own, packed for `gather_shared`.
+
+    Args:
+        history: of the country.
+        wide: what many countries share, as `pack_changes` gives it.
+    """
+    shared = unpack_changes(wide)
+    told = (row for found in history.comparisons for row in _tell_shared(found, shared))
+    return {"shared": "\n".join(json.dumps([history.country, *row]) for row in dict.fromkeys(told)).encode()}
+
+
+def gather_shared(packed: Iterable[bytes]) -> list[SharedRow]:
+    """Return the changes of wording of a series, those of most countries first, within each pair of editions.
+
+    Differences of layout alone (a hyphen, a blank, an apostrophe) are left out.
+
+    Args:
+        packed: what `make_shared` made of each country, in order of country.
+    """
+    found: dict[tuple[Edition, Edition, str, str], dict[str, str]] = {}
+    for line in (line for part in packed for line in part.decode().splitlines()):
+        country, old, new, gone, came, example = json.loads(line)
+        found.setdefault((Edition.parse(old), Edition.parse(new), gone, came), {}).setdefault(country, example)
+    every = sorted(found.items(), key=lambda one: (one[0][:2], -len(one[1]), one[0][2:]))
+    return [
+        (old.year, new.year, gone, came, len(examples), " ".join(sorted(examples)), next(iter(examples.values())))
+        for (old, new, gone, came), examples in every
+    ]
 
 
 def key_of(comparison: Comparison, edit: Edit) -> Change:
@@ -137,3 +180,18 @@ def _changes(comparison: Comparison) -> Iterator[Change]:
         counts = sorted(map(_count, words))
         if counts[1] >= FEWEST_WORDS or counts == [1, 1]:
             yield hash_words(*words)
+
+
+def _tell_shared(comparison: Comparison, wide: SeriesWide) -> Iterator[tuple[str, ...]]:
+    """Yield the editions, the words of each and what stands around them, of each change that is the series' own."""
+    editions = (comparison.old.edition, comparison.new.edition)
+    shared = wide.get(editions, frozenset())
+    for edit, old, new in list_edits(comparison) if shared else ():
+        if hash_words(old, new) in shared and _letters(old) != _letters(new):
+            side, text = (edit.new, comparison.new.text) if new else (edit.old, comparison.old.text)
+            example = text[max(0, side.start - AROUND) : side.end + AROUND]
+            yield (*map(str, editions), old, new, " ".join(example.split()))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))

@@ -38,12 +38,7 @@ def find_away(
     """Return where the paragraphs of each edition start that stand in another section of the other one.
 
     They are no part of what is left of their own section, however many of its words they have; where none is a part,
-    nobody asks, and none is returned.
-
-    Args:
-        reports: the two editions.
-        sections: changes between them.
-        notes: kinds of sections that are left out.
+    nobody asks, and none is returned. Sections of the kinds `notes` are left out.
     """
     if all(change.status != "split" for change in sections):
         return set(), set()

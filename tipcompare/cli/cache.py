@@ -14,9 +14,9 @@ from tipcompare.language.counts import count_things
 @click.pass_obj
 def cache(quiet: bool, *, clear: bool) -> None:
     """Show what results are kept between runs and where (set TIPCOMPARE_CACHE for another folder), or clear them."""
-    from tipcompare.corpus.cache import clear_cache, measure_cache, open_cache
+    from tipcompare.corpus.cache import Cache, clear_cache, default_folder, measure_cache
 
-    store = open_cache()
+    store = Cache(default_folder())
     if clear:
         removed = clear_cache(store)
         say(f"removed {count_things(removed, 'entry', 'entries')}", quiet=quiet)

@@ -20,8 +20,8 @@ def mcp(quiet: bool, *, corpus: Path | None, series: str | None, countries: tupl
     """Answer an assistant that speaks the Model Context Protocol about CORPUS (default: the embedded demo corpus)."""
     from tipcompare.assistant import serve
     from tipcompare.corpus import Corpus, Settings
-    from tipcompare.corpus.cache import open_cache
+    from tipcompare.corpus.cache import default_folder
 
-    settings = Settings(cache=open_cache(), remark=remarks(quiet=quiet))
+    settings = Settings(cache=default_folder(), remark=remarks(quiet=quiet))
     folder = corpus or embedded_path("corpora/demo")
     serve(Corpus.load(folder, series=series, countries=countries, settings=settings))

@@ -81,13 +81,13 @@ def open_corpus(
     Remarks go to standard error, each once.
     """
     from tipcompare.corpus import Corpus, Settings
-    from tipcompare.corpus.cache import open_cache
+    from tipcompare.corpus.cache import default_folder
     from tipcompare.corpus.workers import Workers
 
     with progress_bar("reading", quiet=quiet) as advance:
         settings = Settings(
             workers=Workers(work.jobs, "dask" if work.backend == "dask" else "local", work.scheduler),
-            cache=open_cache() if work.cache else None,
+            cache=default_folder() if work.cache else None,
             progress=advance,
             remark=remarks(quiet=quiet),
         )

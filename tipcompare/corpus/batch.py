@@ -15,6 +15,7 @@ from pathlib import Path
 from attrs import evolve
 
 from tipcompare.corpus import kept
+from tipcompare.corpus.cache import drop_unused
 from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped
 from tipcompare.corpus.guessing import guess_series, tell_passed_over, tell_tie
@@ -61,7 +62,7 @@ def survey(
     skipped = [evolve(one, fault=one.fault and (not one.country or _is_wanted(batch, one.country))) for one in skipped]
     entries = [entry for entry in every if entry.series in ("", key)]
     skipped += [Skipped(one.source, f"{OTHER_SERIES} {one.series}") for one in every if one.series not in ("", key)]
-    kept.clear_unused(batch)
+    drop_unused(settings.cache)
     places: dict[str, list[DocumentPlace]] = {}
     hashes: dict[str, str] = {}
     others: set[str] = set()
@@ -124,12 +125,7 @@ def run_task(
 
 
 def run_histories(batch: Batch, codes: Sequence[str]) -> Iterator[Outcome]:
-    """Yield the history of each country, packed, as what an outcome made: those that were kept, and those built now.
-
-    Args:
-        batch: after the first pass.
-        codes: of the countries, in the order wanted.
-    """
+    """Yield the history of each country, packed, as what an outcome made: those that were kept, and those built now."""
     tasks = {code: Task("history", give_nothing, again=True) for code in codes}
     missing = [code for code in codes if not kept.has_history(batch, code)]
     fresh = _work(batch, missing, tasks)

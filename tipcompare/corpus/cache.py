@@ -80,11 +80,6 @@ def user_folder() -> Path:
     return root / "tipcompare"
 
 
-def open_cache(folder: str | Path | None = None) -> Cache:
-    """Return the cache in `folder` (by default `default_folder()`)."""
-    return Cache(Path(folder) if folder is not None else default_folder())
-
-
 def make_key(parts: Iterable[str]) -> str:
     """Return the name of an entry: a hash of `parts`, which no two different lists share.
 
@@ -114,9 +109,7 @@ def load_entry(store: Cache | None, key: str) -> dict[str, bytes] | None:
     except OSError:
         return None
     body = data[len(MAGIC) + 32 :]
-    if data[: len(MAGIC)] != MAGIC or data[len(MAGIC) : len(MAGIC) + 32] != _seal(secret, key, body):
-        return None
-    return _unpack(body)
+    return _unpack(body) if data.startswith(MAGIC + _seal(secret, key, body)) else None
 
 
 def store_entry(store: Cache, key: str, parts: Mapping[str, bytes]) -> None:
@@ -166,8 +159,10 @@ def clear_cache(store: Cache) -> int:
     return removed
 
 
-def drop_unused(store: Cache) -> None:
+def drop_unused(store: Cache | None) -> None:
     """Remove what killed runs left, and once a day the entries that were last written or used over 30 days ago."""
+    if store is None:
+        return
     stamp = store.folder / _SWEPT
     with contextlib.suppress(OSError):
         store.folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tipcompare.corpus.batch import read_reports, refuse_all, run_histories, run_task, survey
-from tipcompare.corpus.cache import make_key, open_cache
+from tipcompare.corpus.cache import default_folder, make_key
 from tipcompare.corpus.choosing import choose_history, show_chosen
 from tipcompare.corpus.documents import find_in_corpus, list_entries
 from tipcompare.corpus.exporting import export_task, open_tables
@@ -16,7 +16,7 @@ from tipcompare.corpus.failures import Done, Skipped, contain
 from tipcompare.corpus.history import History
 from tipcompare.corpus.history_bytes import unpack_history
 from tipcompare.corpus.kept import Batch
-from tipcompare.corpus.left_out import LEFT_OUT, format_left_out, frame_left_out
+from tipcompare.corpus.left_out import LEFT_OUT, format_left_out, list_left_out
 from tipcompare.corpus.progress import ShownProgress, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled
@@ -31,7 +31,7 @@ from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
 from tipcompare.tables.filters import Choice, check_table, list_codes
 from tipcompare.tables.formats import BUILT_IN, GROUP, check_formats, list_paths, pack_rows
-from tipcompare.tables.frames import frame_shared, make_frame
+from tipcompare.tables.frames import frame_rows, frame_shared, make_frame
 from tipcompare.writing import READ
 
 if TYPE_CHECKING:
@@ -82,7 +82,7 @@ class Corpus(Tabled):
             IdentityError: where one of `countries` is not known.
             ParseError: where no report could be found, the manifest is wrong or there is no such series.
         """
-        usual = Settings(cache=open_cache(), progress=ShownProgress(), remark=tell_remark)
+        usual = Settings(cache=default_folder(), progress=ShownProgress(), remark=tell_remark)
         chosen = usual if settings is None else settings
         return cls(survey(folder, series=series, countries=countries, settings=chosen))
 
@@ -236,7 +236,7 @@ class Corpus(Tabled):
     def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
         """From packed rows, which are made where they are not, of the countries that `filters` ask for alone."""
         if part == LEFT_OUT:
-            return frame_left_out(self._batch, self.skipped)
+            return frame_rows(LEFT_OUT, list_left_out(self._batch, self.skipped))
         asked = list_codes(filters.get("country", self.countries()))
         codes = sorted(set(asked) & self._batch.units.keys())
         missing = [code for code in codes if code not in self._rows]
@@ -258,13 +258,14 @@ class Corpus(Tabled):
             countries (how many), codes (theirs, separated by a space) and example (the words in a report). The changes
             of most countries stand first for each pair of editions; differences of layout alone are left out.
         """
-        from tipcompare.changes.series_wide import pack_changes, share_changes
-        from tipcompare.changes.shared_wording import gather_shared, make_changes, make_shared
+        from tipcompare.changes import series_wide
 
-        made = [outcome.made or {} for outcome in self.run(Task("changes", make_changes, again=True))]
-        wide = pack_changes(share_changes(parts["changes"] for parts in made if parts))
-        task = Task(make_key(["shared", wide.decode()]), partial(make_shared, wide=wide), again=True)
-        return frame_shared(gather_shared((outcome.made or {}).get("shared", b"") for outcome in self.run(task)))
+        made = [outcome.made or {} for outcome in self.run(Task("changes", series_wide.make_changes, again=True))]
+        wide = series_wide.pack_changes(series_wide.share_changes(parts["changes"] for parts in made if parts))
+        task = Task(make_key(["shared", wide.decode()]), partial(series_wide.make_shared, wide=wide), again=True)
+        return frame_shared(
+            series_wide.gather_shared((outcome.made or {}).get("shared", b"") for outcome in self.run(task))
+        )
 
     def run(self, task: Task | Callable[[str], Task], codes: Collection[str] | None = None) -> Iterator[Outcome]:
         """Yield what `task` makes of each country of `codes`, all where None, in order of code.
@@ -368,12 +369,11 @@ class Corpus(Tabled):
 
     def __repr__(self) -> str:
         codes = self.countries()
-        listed = ", ".join(codes[:12]) + (" ..." if len(codes) > 12 else "")
         documents = count_things(sum(map(len, self._batch.units.values())), "document")
         countries = count_things(len(codes), "country", "countries")
         count = len(self.skipped_so_far)
         skipped = f", {count} skipped" if count else ""
-        return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{listed}"
+        return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{list_some(codes)}"
 
     def _code_of(self, country: str | Country) -> str:
         code = find_country(country)

@@ -180,10 +180,6 @@ def is_saved(name: str) -> bool:
 def load_saved(data: bytes, name: str | None = None) -> CountryReport:
     """Return the report that was saved as `data`, a JSON document.
 
-    Args:
-        data: the file's bytes.
-        name: the path to show in errors.
-
     Raises:
         ParseError: where the JSON holds no report, or is in no encoding that JSON may be in.
     """
@@ -195,13 +191,7 @@ def load_saved(data: bytes, name: str | None = None) -> CountryReport:
 
 
 def open_documents(data: bytes, entry: ManifestEntry, profile: SeriesProfile) -> Iterator[Document | Skipped]:
-    """Yield each document in the bytes of one file, or why it is none, in order.
-
-    Args:
-        data: the file's bytes.
-        entry: its path below the corpus folder, and what the manifest says of it.
-        profile: of the series it belongs to.
-    """
+    """Yield each document in the bytes of one file, or why it is none, in order."""
     try:
         if is_saved(entry.source):
             if is_own_table(data):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cache, partial
 from math import inf
 from pathlib import Path
@@ -13,14 +14,7 @@ from types import MappingProxyType
 from attrs import astuple
 
 from tipcompare.corpus.cache import Cache, load_entry, make_key, store_entry
-from tipcompare.corpus.documents import (
-    Document,
-    find_in_corpus,
-    is_saved,
-    load_saved,
-    name_documents,
-    read_document,
-)
+from tipcompare.corpus.documents import Document, find_in_corpus, is_saved, load_saved, name_documents, read_document
 from tipcompare.corpus.failures import OTHER_SERIES, Skipped, contain
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
@@ -89,20 +83,14 @@ def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | No
         fitting = sorted(set.intersection(*map(set, told))) if told else []
         kept = {"": json.dumps(fitting).encode()}
         if store is not None:
-            _store(store, key, kept)
+            with suppress(OSError):  # said already, or soon, by what is kept of the files
+                store_entry(store, key, kept)
     return tuple(json.loads(kept[""]))
 
 
 def tell_tie(fitting: Sequence[str]) -> str:
     """Return that several series find as much in what was looked at; empty where there are not several."""
     return f"it fits the series {list_names(fitting)} alike: name one by --series" if len(fitting) > 1 else ""
-
-
-def _store(store: Cache, key: str, parts: dict[str, bytes]) -> None:
-    try:
-        store_entry(store, key, parts)
-    except OSError:
-        return  # said already, or soon, by what is kept of the files
 
 
 def _choose(root: Path, entries: Sequence[ManifestEntry]) -> Sequence[ManifestEntry]:
@@ -139,12 +127,7 @@ def _best(data: bytes, entry: ManifestEntry) -> tuple[str, ...]:
 
 
 def best_series(wholes: Sequence[SourceText], entry: ManifestEntry) -> tuple[str, ...]:
-    """Return the series that finds most in one file, all of them where several find as much; none finds nothing.
-
-    Args:
-        wholes: what `read_source` found in the file.
-        entry: its path, and what is known of it.
-    """
+    """Return the series that finds most in one file, all of them where several find as much; none finds nothing."""
     scores = {key: _score(wholes, entry, profile) for key, profile in readable_series()[0].items()}
     most = max(scores.values())
     return tuple(key for key, score in scores.items() if score == most) if most else ()

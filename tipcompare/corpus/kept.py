@@ -15,7 +15,7 @@ from weakref import finalize
 from attrs import astuple, evolve, field, frozen
 
 from tipcompare.corpus import opening, units
-from tipcompare.corpus.cache import Cache, drop_unused, has_entry, load_entry, make_key, store_entry
+from tipcompare.corpus.cache import Cache, has_entry, load_entry, make_key, store_entry
 from tipcompare.corpus.documents import find_in_corpus
 from tipcompare.corpus.failures import Skipped, shorten
 from tipcompare.corpus.manifest import NO_MANIFEST, ManifestEntry
@@ -103,12 +103,6 @@ def load_documents(batch: Batch, code: str) -> tuple[bytes, ...]:
 
 def _spooled(batch: Batch, place: DocumentPlace) -> Path:
     return batch.spool.folder / f"{make_key([place.entry.source])}-{place.ordinal}"
-
-
-def clear_unused(batch: Batch) -> None:
-    """Clear what nobody has asked for in long (see `tipcompare.corpus.cache.drop_unused`)."""
-    if batch.settings.cache is not None:
-        drop_unused(batch.settings.cache)
 
 
 def load_opening(batch: Batch, entry: ManifestEntry) -> Opened | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TYPE_CHECKING
 
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.kept import Batch
@@ -11,33 +10,13 @@ from tipcompare.corpus.whose import known_sources
 from tipcompare.sources import shown_name
 from tipcompare.tables.columns import Row
 from tipcompare.tables.formats import FormattedTables, format_table
-from tipcompare.tables.frames import frame_rows
-
-if TYPE_CHECKING:
-    import pandas as pd
 
 LEFT_OUT = "skipped"
 """What the table is called."""
 
 
-def frame_left_out(batch: Batch, skipped: Iterable[Skipped]) -> pd.DataFrame:
-    """Return the table of what gave no report, as a DataFrame.
-
-    Args:
-        batch: the corpus.
-        skipped: what gave no report, as `tell_whose` tells it.
-    """
-    return frame_rows(LEFT_OUT, list_left_out(batch, skipped))
-
-
 def format_left_out(batch: Batch, skipped: Iterable[Skipped], formats: Sequence[str]) -> FormattedTables:
-    """Return the table of what gave no report as parts for `tipcompare.tables.formats.open_export`.
-
-    Args:
-        batch: the corpus.
-        skipped: what gave no report, as `tell_whose` tells it.
-        formats: names of formats.
-    """
+    """Return the table of what gave no report as parts for `tipcompare.tables.formats.open_export`."""
     rows = list_left_out(batch, skipped)
     return {f"{kind}/{LEFT_OUT}": format_table(kind, LEFT_OUT, rows) for kind in formats}
 

@@ -38,12 +38,8 @@ class ShownProgress:
                 self._bar = None
 
 
-def show_nobody(_done: int, _total: int, _what: str) -> None:
-    """Stand for progress that nobody asked to be shown."""
-
-
-def tell_nobody(_sentence: str) -> None:
-    """Stand for a remark that nobody asked to be told."""
+def tell_nobody(*_said: object) -> None:
+    """Stand for progress and remarks that nobody asked to be told."""
 
 
 def tell_remark(sentence: str) -> None:

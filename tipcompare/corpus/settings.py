@@ -8,7 +8,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 from tipcompare.corpus.cache import Cache
-from tipcompare.corpus.progress import show_nobody, tell_nobody
+from tipcompare.corpus.progress import tell_nobody
 from tipcompare.corpus.workers import Workers
 from tipcompare.model.checks import of_kind
 
@@ -36,5 +36,5 @@ class Settings:
 
     workers: Workers = field(factory=Workers, converter=_as_workers, validator=of_kind(Workers))
     cache: Cache | None = field(default=None, converter=_as_cache, validator=of_kind(Cache, type(None)))
-    progress: Progress = field(default=show_nobody, validator=of_kind(Callable))
+    progress: Progress = field(default=tell_nobody, validator=of_kind(Callable))
     remark: Callable[[str], None] = field(default=tell_nobody, validator=of_kind(Callable))

@@ -81,16 +81,12 @@ def _digest(path: Path) -> bytes:
 @cache
 def _libraries() -> tuple[str, ...]:
     """Every library this package names in its metadata, with the version that is installed."""
+    found: list[str] = []
     with suppress(PackageNotFoundError):
-        named = sorted({match[0] for need in requires(_ROOT) or () if (match := _NAME.match(need))})
-        return tuple(f"{name} {found}" for name in named if (found := _installed(name)))
-    return ()
-
-
-def _installed(name: str) -> str:
-    with suppress(PackageNotFoundError):
-        return version(name)
-    return ""
+        for name in sorted({match[0] for need in requires(_ROOT) or () if (match := _NAME.match(need))}):
+            with suppress(PackageNotFoundError):
+                found.append(f"{name} {version(name)}")
+    return tuple(found)
 
 
 def _files_of(module: str) -> Iterator[Path]:

@@ -19,10 +19,6 @@ def tell_whose(batch: Batch, skipped: Iterable[Skipped]) -> list[Skipped]:
     """Return what gave no report, each with country and edition where text, manifest or path tell them.
 
     What is neither a file of the corpus nor a country is of something made of all countries, and stays as it is.
-
-    Args:
-        batch: the corpus after the first pass.
-        skipped: what gave no report.
     """
     files, year = known_sources(batch), _year_of(batch)
     return [_tell(item, batch, year) if shown_name(item.source) in files else item for item in skipped]

@@ -5,6 +5,8 @@ Declarations only, of English as governments are advised in it; no series, count
 
 from __future__ import annotations
 
+from tipcompare.language.vocabulary import words
+
 _STOP = """
 a all an and any are as at be by for from in is it its of on or other such that the their this to which who with
 """
@@ -42,8 +44,11 @@ SYNONYMS: tuple[tuple[str, ...], ...] = (
 )
 """Groups of words of which each may stand for the other in a recommendation; the first names the group."""
 
-AND, TO = "and", "to"
-"""What joins the last item to those before it, and what may stand before its verb then."""
+AND, TO = words("and, et, y, e, ed, und, sowie, i, oraz, și, és, ve, og, och, dan, và, και, и, та"), "to"
+"""What joins the last item to those before it, in any language, and what may stand before its verb then in English."""
+
+LEFT_LAST = (*AND, "en")
+"""What may be left of it at the end of the item before; at the beginning of one `en` is more than that."""
 
 CITING = ("of", "No.")
 """What stands behind a verb that is the name of a law: `Act No. 5`, `Order of 2004`."""

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import groupby
 
+from tipcompare.language import abbreviations as abroad
+from tipcompare.language.capitals import CAPITAL
 from tipcompare.language.english_periods import MONTHS
 
 OPENER = re.compile(r"(?:the|an?|in|on|at|as|by|for|to|of|during|since|while|although|however,|under)$", re.IGNORECASE)
@@ -16,16 +20,41 @@ _LONGEST_ENDING = 8
 SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 """How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""
 
-SENTENCE_END = (".", "!", "?")
-TERMINAL = (*SENTENCE_END, ":", ";")
+_WIDE = "。！？｡।॥։።؟۔"
+"""Signs that end a sentence whatever follows, and with no blank behind them: of Chinese, Hindi, Armenian, Arabic."""
+
+SENTENCE_END = (".", "!", "?", *_WIDE)
+COLON, SEMICOLONS = (":", "："), ";；؛"
+TERMINAL = (*SENTENCE_END, *COLON, *SEMICOLONS)
 """What a line ends with that breaks off nothing."""
 
 ELIDED = ("...", "…", ". . .")
 """What a passage ends with that was cut, within a bracket or not."""
 
+
+def _stops_behind(words: Iterable[str]) -> str:
+    """Return what matches behind the full stop of one of these words, whose first letter may be a capital."""
+    every = sorted({*words, *(word[0].upper() + word[1:] for word in words)}, key=lambda word: (len(word), word))
+    alike = (map(re.escape, group) for _, group in groupby(every, key=len))  # what looks back is of one length
+    return "|".join(rf"(?<=\b(?:{'|'.join(group)})\.)" for group in alike)
+
+
+_NUMBER = rf"\s+(?:(?:{CAPITAL}\.?\s?)?\d|[IVXL]{{2,}}\b)"
+_SENIOR = _stops_behind(f"{article} {abroad.SENIOR}" for article in abroad.ARTICLES)
+_LED = _stops_behind(f"{article} {word}" for article in abroad.ARTICLES for word in abroad.BEHIND_ARTICLES_TOO)
+_LED += "".join(rf"|(?<=[’'(]{word}\.)" for word in abroad.BEHIND_ARTICLES_TOO)
+_ORDINAL = "|".join(
+    rf"(?<=\b(?i:{article}) {digits}\.)" for article in abroad.BEFORE_ORDINALS for digits in (r"\d", r"\d\d")
+)
+_NO_NOUN = rf"\s+(?:{'|'.join(abroad.BEHIND_NO_ORDINAL)})\b"
+_DAY = rf"(?:{'|'.join(abroad.MONTHS_OF_GERMAN)})\b|(?:{'|'.join(abroad.MONTHS_OF_BOTH)})\s\d{{4}}"
+
 NO_ABBREVIATION = (
-    r"(?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Rs|Dr|St|No|Lt|vs)\.)(?<!\bapprox\.)"
+    rf"(?<!\b{CAPITAL}\.)(?<!\b(?:Mr|Ms|Rs|Dr|St|No|Lt|vs)\.)(?<!\bapprox\.)"
     r"(?<!\b(?:Mrs|Nos|Art|Gen|Col|Sgt|e\.g|i\.e|U\.S|U\.N)\.)"
+    rf"(?!{_stops_behind(abroad.SHORTENED)}|{_stops_behind(abroad.SHORTENED_CAPITALS)}|{_SENIOR}"
+    rf"|(?:{_ORDINAL})(?!{_NO_NOUN})|(?={_NUMBER})(?:{_stops_behind(abroad.BEFORE_NUMBERS)}|{_LED})"
+    rf"|(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s+(?:{_DAY}))"
 )
 """What matches behind a sign unless it is a full stop that is part of an abbreviation."""
 
@@ -57,8 +86,16 @@ _OPENS = re.compile(r"(?:The|In|On|At|As|By|For|During|Since|While|Although|Howe
 _GLUED_WITHIN = 40
 """Characters within which that stands."""
 
+CLOSING = r"(?:[\"'”’)\]»›«‹“]|\s[»›](?!\S))*"
+"""Quotes and brackets that close behind the end of a sentence: French sets a blank before its own, German has them the
+other way round."""
+
+OPENING = rf"(?:[\"'“‘(\[]|[¿¡„‚»›]{{1,2}}|[«‹]\s?[¿¡]?)?(?:{CAPITAL}|[0-9])"
+"""How a sentence opens, behind a blank: with a capital, or a letter of a script that has none, or a number."""
+
 _END = re.compile(
-    rf"([.!?](?:{NO_ABBREVIATION}[\"'”’)\]]*(?=\s+[\"'“‘(\[]?[A-Z0-9])|(?<=[a-z\d%)]\.)(?=[A-Z][\w’'-]*[a-z][\s,])))\s*"
+    rf"([.!?{_WIDE}](?:{NO_ABBREVIATION}{CLOSING}(?=\s+{OPENING})|(?<=[a-z\d%)]\.)(?=[A-Z][\w’'-]*[a-z][\s,])"
+    rf"|(?P<wide>(?<=[{_WIDE}])[{_WIDE}\"'”’)\]»」』）》〉]*+(?![、，,と]))))\s*"
 )
 _BEGINS = re.compile(r"(?<=\w)\W+[^\W\d_]\Z")
 _FULL_STOP = re.compile(rf"\.{NO_ABBREVIATION}")
@@ -81,7 +118,7 @@ def ends_with(line: str, signs: tuple[str, ...]) -> bool:
         >>> ends_with("The law says: “None.”", (".", "!")), ends_with("none of [...]", ELIDED)
         (True, True)
     """
-    return line.rstrip("\"'”’)]»").endswith(signs)
+    return line.rstrip("\"'”’)]»›“」』）》〉 ").endswith(signs)
 
 
 def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
@@ -99,7 +136,8 @@ def sentence_bounds(text: str, start: int, end: int) -> list[tuple[int, int]]:
     first = start
     for found in _END.finditer(text, start, end):
         stop = found.end(1)
-        if stop < end and text[stop].isalpha() and not _parts_sentences(text, stop):
+        glued = found["wide"] is None and stop < end and text[stop].isalpha()
+        if glued and not _parts_sentences(text, stop):
             continue
         bounds.append((first, found.end(1)))
         first = found.end()
@@ -127,6 +165,19 @@ def ends_with_abbreviation(text: str, end: int) -> bool:
         True
     """
     return _FULL_STOP.match(text, end - 1) is None
+
+
+def ends_nothing(text: str, start: int, stop: int, end: int) -> bool:
+    """Return whether the full stop at `stop`, with what closes behind it up to `end`, ends no sentence.
+
+    It is an abbreviation's, or in brackets that opened after `start` and are still open.
+
+    Example:
+        >>> ends_nothing("Pay (both. Now) them.", 0, 9, 10), ends_nothing("Pay (both.) Then go.", 0, 9, 11)
+        (True, False)
+    """
+    inside = text.count("(", start, end) > text.count(")", start, end)
+    return inside or ends_with_abbreviation(text, stop + 1)
 
 
 def end_of_words(text: str, end: int) -> int:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from string import ascii_lowercase
 
+from tipcompare.language.capitals import CAPITAL
+
 _SIGNS = "•●○▪■□◦‣❖◆➢➤►▶▸→➔➜⇒✓✔☑✅\uf0b7\uf0a7\uf0d8\uf0fc"
 _SPACED, _ARROW = "·*", "[-=]+>"
-_CAPITAL, _GAP = r"[^\W\d_a-z]", r"(?:\s++|(?<=[.)º°ª][-–—]))"
-_ENDS = r"(?:[.):\]/º°ª]{1,2}\s?[-–—]?|\s?[-–—])"
+_ANY, _GAP = r"[^\W\d_]", r"(?:\s++|(?<=[.)º°ª][-–—]))"
+_ENDS = r"(?:[.):\]/º°ª]{1,2}\s?[-–—]?|\s?[-–—]|\s:)"
 _BELOW = r"(?:\.(?:\d{1,2}|[1-3]\d\d)){1,3}"
-_COUNT = rf"(?P<number>\d{{1,3}}(?={_ENDS})|\d{{1,3}}{_BELOW}(?={_ENDS}?{_GAP}{_CAPITAL}))"
+_COUNT = rf"(?P<number>\d{{1,3}}(?={_ENDS})|\d{{1,3}}{_BELOW}(?={_ENDS}?{_GAP}{CAPITAL}))"
 _NUMBER = rf"[(\[]?(?:[A-Z]\.?(?=\d))?{_COUNT}{_ENDS}?"
 _LETTER = r"\(?(?P<letter>[a-z])\)"
 
@@ -23,19 +25,19 @@ BULLET = re.compile(
 )
 """A bullet wherever it stands in a text; what it may begin with is asked first, since hardly any character does."""
 
-OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|{_ARROW}|[-–—]\s|o\s+(?=[A-Z])")
+OPENS_LINE = re.compile(rf"[{ITEM_SIGNS}]|{_ARROW}|[-–—]\s|o\s+(?={CAPITAL})")
 """A line that begins with a bullet or a dash."""
 
 NUMBERS_LINE = re.compile(rf"(?:{_NUMBER}|{_LETTER}){_GAP}")
 """A line that begins with a number, whatever closes it (`1.`, `1.-`, `1º`, `1 –`, `R1:`), or a letter in brackets."""
 
-OPENS_ITEM = re.compile(rf"\s*(?:[{_SIGNS}]|{_ARROW}|[{_SPACED}]\s)\s*[A-Z]")
+OPENS_ITEM = re.compile(rf"\s*(?:[{_SIGNS}]|{_ARROW}|[{_SPACED}]\s)\s*{CAPITAL}")
 """A paragraph that begins with a bullet and a capital."""
 
 LEADING = re.compile(rf"[\s{_SPACED}–—-]*(?:(?:o|{_NUMBER}|{_LETTER}){_GAP})?")
 """What may stand before the first word of an item, bullets that always are one left out."""
 
-LOST_BULLET = re.compile(rf"\A(?:n|[{ITEM_SIGNS}])\s+(?=[A-Z])")
+LOST_BULLET = re.compile(rf"\A(?:n|[{ITEM_SIGNS}])\s+(?={CAPITAL})")
 """A bullet at the beginning of a line, or the letter that a PDF's symbol font leaves of one."""
 
 BROKEN_BULLET = re.compile(r"^n\s+(?=[a-z])")
@@ -44,12 +46,13 @@ BROKEN_BULLET = re.compile(r"^n\s+(?=[a-z])")
 LETTER_FOR_BULLET = re.compile(r"(?<![^\s—–:;,.])n\s+(?=[A-Z])")
 """Such a letter before a word with a capital: "Open schools by: n Training teachers n Paying them"."""
 
-WEAK = re.compile(rf"(?:(?<=\s)|^)(?:[-–—o]|{_NUMBER}|{_LETTER}){_GAP}(?={_CAPITAL})")
-"""Dashes, numbers and letters before capitals that may set items apart; an `o` is a word processor’s hollow bullet."""
+WEAK = re.compile(rf"(?:(?<=\s)|^)(?:[-–—o]|{_NUMBER}|{_LETTER}){_GAP}(?:(?={CAPITAL})|(?P<low>)(?={_ANY}))")
+"""Dashes, numbers and letters that may set items apart; an `o` is a word processor’s hollow bullet. Before a word that
+has no capital (`low`) they do only where a list was led in."""
 
 _MARK = r"(?P<count>(?P<number>\d{1,3})|(?P<letter>[ivx]+|[IVX]+|[A-Za-z]))"
-OPENS_BLOCK = re.compile(rf"\(?(?:[A-Z]{{1,2}}(?=\d))?{_MARK}[.)]\s*(?={_CAPITAL})")
-"""A number, a roman one or a letter before a capital: the mark of a paragraph if others count on, or an initial."""
+OPENS_BLOCK = re.compile(rf"\(?(?:[A-Z]{{1,2}}(?=\d))?{_MARK}(?:[.)、．）]\s*(?={CAPITAL})|[.)]\s+(?P<low>)(?={_ANY}))")
+"""A number, a roman one or a letter: the mark of a paragraph if others count on, or an initial."""
 
 
 def counted(marks: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -11,27 +11,26 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import accumulate, compress, islice
+from itertools import accumulate, chain, compress, islice, repeat
 
 from attrs import field, frozen
 
-from tipcompare.language.accents import PLAIN_LETTERS
+from tipcompare.language.accents import count_letters, letters_in, plain_signs
 from tipcompare.language.sentences import end_of_words, sentence_bounds
 from tipcompare.model import Span
 
 _STEP = 128  # characters of each stretch of a text before which the letters are counted
 _IS_LETTER = bytes(code < 128 and chr(code).isalnum() for code in range(256))
-_SIGNS = bytes(code for code in range(128) if not _IS_LETTER[code])
 
 
 @frozen
 class Folded:
-    """The letters and digits of a text, in lower case, without accents.
+    """The letters and digits of a text, in lower case, without accents; a ligature is two letters at one place.
 
     Args:
         letters: nothing but letters and digits.
         text: the text itself, for marks between the letters.
-        kept: a byte for each of its characters, 1 where that is one of the letters.
+        kept: a byte for each of its characters: how many of the letters it is.
         counts: how many letters stand before each stretch of the text, and before its end.
     """
 
@@ -43,13 +42,15 @@ class Folded:
     def index(self, offset: int) -> int:
         """Return the index of the first letter at or after `offset` of the text."""
         stretch = min(offset // _STEP, len(self.counts) - 1)
-        return self.counts[stretch] + self.kept.count(1, stretch * _STEP, offset)
+        return self.counts[stretch] + _count(self.kept, stretch * _STEP, offset)
 
     def offset(self, index: int) -> int:
         """Return where in the text a letter stands."""
         stretch = bisect_right(self.counts, index) - 1
         within = range(stretch * _STEP, (stretch + 1) * _STEP)
-        return next(islice(compress(within, self.kept[within.start : within.stop]), index - self.counts[stretch], None))
+        kept = self.kept[within.start : within.stop]
+        places = chain.from_iterable(map(repeat, within, kept)) if 2 in kept else compress(within, kept)
+        return next(islice(places, index - self.counts[stretch], None))
 
     def between(self, start: int, end: int) -> str:
         """Return the letters of `text[start:end]`."""
@@ -81,10 +82,10 @@ def fold(text: str) -> Folded:
         >>> fold("Tier 2 — São").letters
         'tier2sao'
     """
-    plain = _plain(text)
-    kept = plain.encode().translate(_IS_LETTER) if plain.isascii() else bytes(map(str.isalnum, plain))
-    stretches = (kept.count(1, start, start + _STEP) for start in range(0, len(kept), _STEP))
-    return Folded(_letters_of(plain, _SIGNS), text, kept, list(accumulate(stretches, initial=0)))
+    plain = plain_signs(text)
+    kept = plain.encode().translate(_IS_LETTER) if plain.isascii() else bytes(map(count_letters, plain))
+    stretches = (_count(kept, start, start + _STEP) for start in range(0, len(kept), _STEP))
+    return Folded(letters_in(plain), text, kept, list(accumulate(stretches, initial=0)))
 
 
 @lru_cache(maxsize=2048)
@@ -95,21 +96,13 @@ def squash(text: str) -> str:
         >>> squash("government’s Tr a i n ing")
         'governmentstraining'
     """
-    return _letters_of(_plain(text), _SIGNS)
+    return letters_in(plain_signs(text))
 
 
 def squash_lines(lines: Sequence[str]) -> list[str]:
     """Return `squash` of each of many lines, which have no line break in them, all at once."""
-    return _letters_of(_plain("\n".join(lines)), _SIGNS.replace(b"\n", b"")).split("\n") if lines else []
+    return letters_in(plain_signs("\n".join(lines)), b"\n").split("\n") if lines else []
 
 
-def _plain(text: str) -> str:
-    """Return the text, each character at its offset, without accents and with blanks for signs that are not ASCII."""
-    foreign = b"" if text.isascii() else text.encode("utf-8", "surrogatepass").translate(None, bytes(range(128)))
-    for sign in set(foreign.decode("utf-8", "surrogatepass")):
-        text = text.replace(sign, PLAIN_LETTERS.get(sign) or (sign if sign.isalnum() else " "))
-    return text
-
-
-def _letters_of(plain: str, signs: bytes) -> str:
-    return plain.lower().encode().translate(None, signs).decode()
+def _count(kept: bytes, start: int, end: int) -> int:
+    return kept.count(1, start, end) + 2 * kept.count(2, start, end)

@@ -11,6 +11,7 @@ from typing import Literal, TypeVar
 from attrs import evolve, frozen
 
 from tipcompare.countries import drop_page_heads
+from tipcompare.language.capitals import CAPITAL
 from tipcompare.language.hyphens import is_broken, whole_words
 from tipcompare.language.sentences import OPENER, SENTENCE_END, SHARES_ENDING, TERMINAL, breaks_off, ends_with
 from tipcompare.model import SourceText, Span
@@ -30,8 +31,8 @@ _SIGN = re.compile(r"[|>»@]|https?:")
 
 _LONGEST_BRACKET, _LONGEST_HEAD = 60, 90
 _IN_BRACKET = re.compile(rf"\([^()\n]{{0,{_LONGEST_BRACKET}}}$")
-_MARKS = re.compile(r".[A-Z)]|(?:[a-z]|[ivx]{2,5})[.)]\s+[A-Z]")
-"""A letter before a capital or a bracket, or a small number before a word with a capital, which is a mark of items."""
+_MARKS = re.compile(rf".(?:{CAPITAL}|\))|[a-z][.)]\s+{CAPITAL}|[ivx]{{2,5}}[.)]\s+\w")
+"""A letter before a capital or a bracket, or a small number before a word: marks of items."""
 
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
 
@@ -211,7 +212,7 @@ def _flows(text: str) -> bool:
 
 
 def _assemble(paragraphs: list[list[_Line]], inner: re.Pattern[str]) -> LaidOut:
-    parting = re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{inner.pattern})\s+(?=[\"“]?[A-Z])")
+    parting = re.compile(rf"(?P<before>[.!?][\"”’)]*)\s*(?P<heading>{inner.pattern})\s+(?=[\"“]?{CAPITAL})")
     words = whole_words([line.text for paragraph in paragraphs for line in paragraph])
     pieces: list[str] = []
     blocks: list[Block] = []

@@ -9,8 +9,9 @@ from functools import lru_cache
 from itertools import pairwise
 from string import ascii_lowercase
 
-from tipcompare.language.directives import AND, CITING, TO
-from tipcompare.language.sentences import ends_with_abbreviation
+from tipcompare.language.capitals import CAPITAL, SMALL
+from tipcompare.language.directives import AND, CITING, LEFT_LAST, TO
+from tipcompare.language.sentences import COLON, SEMICOLONS, SENTENCE_END, ends_nothing
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, OPENS_BLOCK, WEAK, counted, place_of
 from tipcompare.reading.folding import Folded
@@ -18,19 +19,20 @@ from tipcompare.reading.headings import ROMAN
 from tipcompare.reading.layout import cut
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
-from tipcompare.series.patterns import either_folded
+from tipcompare.series.patterns import any_of, either_folded
 
-_SENTENCE = re.compile(r"[.!?][\"'”’)\]]*(?P<gap>\s*)(?=[A-Z])")
-_AND = re.compile(rf"\s*(?:{AND}|&),?\s+(?:{TO}\s+)?(?=\S)")
-_GLUED = re.compile(r"(?<=[a-z’”)])\s?(?=[A-Z][a-z])(?!\S{1,40}\s+[A-Z])")
+_SENTENCE = re.compile(rf"[{''.join(SENTENCE_END)}][\"'”’)\]]*(?P<gap>\s*)(?={CAPITAL})")
+_AND = re.compile(rf"\s*(?:{'|'.join(AND)}|&),?\s+(?:{TO}\s+)?(?=\S)")
+_GLUED = re.compile(rf"(?<=[{SMALL}’”)])\s?(?={CAPITAL}[{SMALL}])(?!\S{{1,40}}\s+{CAPITAL})")
 """Where a word in capitals follows with no mark between, unless the word after it has one as well: it is a name."""
 
-_NAMED = re.compile(r"\s[(\[\"“]*[A-Z]\S*$")
+_NAMED = re.compile(rf"\s[(\[\"“]*{CAPITAL}\S*$")
 """A word that seems to be of a name, right before what may be glued to it."""
 
-_TAIL = re.compile(rf"(?<![\s;,{ITEM_SIGNS}])\s*[;,{ITEM_SIGNS}]+\s*(?:{AND}\s*)?$")
+_ENDS = f"{SEMICOLONS},，、،{ITEM_SIGNS}"
+_TAIL = re.compile(rf"(?<![\s{_ENDS}])\s*[{_ENDS}]+\s*(?:(?:{'|'.join(LEFT_LAST)})\s*)?$")
 _CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
-_HEAD, _SEMICOLON = re.compile(rf"^[\s;{ITEM_SIGNS}]+"), re.compile(r"[();]")
+_HEAD, _SEMICOLON = re.compile(rf"^(?:[\s{SEMICOLONS}{ITEM_SIGNS}]|[-–—]\s)+"), re.compile(rf"[()（）{SEMICOLONS}]")
 _OF_LAW = re.compile(r"(?<=[^\n;][^\S\n])[(\[]?(?:[A-Z]\.?)?[\d.]*\d{3}")
 """A number of three digits within a line, which is of a law unless it counts on: "Enforce Law 189. Train judges."""
 
@@ -107,8 +109,13 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
     bullets = [mark.span() for block in blocks for mark in BULLET.finditer(text, block.start, block.end)]
     if bullets:
         return bullets
-    weak = [mark for block in blocks for mark in WEAK.finditer(text, block.start, block.end)]
-    marks, opening = counted(weak), _count_blocks(text, blocks)
+    lead = any_of(profile.lists.lead_ins, re.IGNORECASE).match(text, blocks[0].start, blocks[0].end)
+    opened = text[lead.end() if lead else blocks[0].start : blocks[0].end].lstrip()
+    first = OPENS_BLOCK.match(opened) or WEAK.match(opened)
+    low = first is not None and first["low"] is not None  # its very first item has a mark before a small letter
+    found = (mark for block in blocks for mark in WEAK.finditer(text, block.start, block.end))
+    weak = [mark for mark in found if low or mark["low"] is None]
+    marks, opening = counted(weak), _count_blocks(text, blocks, low=low)
     if len(marks) < 2 or not _leads_in(text, Span(blocks[0].start, marks[0].start())):
         marks = [m for m in weak if begins_item(folded, m.end(), profile) and not _OF_LAW.match(text, m.start())]
     apart = len(marks) > 1 or any(_leads_in(text, Span(blocks[0].start, mark.start())) for mark in marks)
@@ -116,14 +123,12 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
     return [*map(_with_heading, (None, *kept), kept, kept[1:]), *(mark.span() for mark in kept[-1:])]
 
 
-def _count_blocks(text: str, blocks: Sequence[Span]) -> list[re.Match[str]]:
+def _count_blocks(text: str, blocks: Sequence[Span], *, low: bool) -> list[re.Match[str]]:
     """Return the marks of one kind that blocks begin with, if they count on; numbers with gaps, too, or anew from 1."""
-
-    def kind_of(mark: re.Match[str]) -> tuple[str, bool]:
-        return mark[0].replace(mark["count"], "").strip(), mark["count"].isupper()
-
-    marks = [mark for block in blocks if (mark := OPENS_BLOCK.match(text, block.start, block.end))]
-    alike = [mark for mark in marks if kind_of(mark) == kind_of(marks[0])]
+    found = (OPENS_BLOCK.match(text, block.start, block.end) for block in blocks)
+    marks = [mark for mark in found if mark and (low or mark["low"] is None)]
+    kinds = [(mark[0].replace(mark["count"], "").strip(), mark["count"].isupper()) for mark in marks]
+    alike = [mark for mark, kind in zip(marks, kinds, strict=True) if kind == kinds[0]]
     counts = [mark["count"].lower() for mark in alike]
     steps = [int(new) - int(old) for old, new in pairwise(counts) if new != "1"] if "".join(counts).isdecimal() else []
     orders = (order[: len(counts)] for order in ([*ascii_lowercase], ROMAN[1:]))
@@ -142,7 +147,7 @@ def _with_heading(before: re.Match[str] | None, mark: re.Match[str], following: 
 def _leads_in(text: str, span: Span) -> bool:
     """Return whether nothing stands here but what leads in a list, as `The government should:` or a rule does."""
     words = span.of(text).strip()
-    return len(words) < _LONGEST_LEAD and (words.endswith(":") or not any(map(str.isalnum, words)))
+    return len(words) < _LONGEST_LEAD and (words.endswith(COLON) or not any(map(str.isalnum, words)))
 
 
 def _pieces(folded: Folded, block: Span, within: list[tuple[int, int]], cuts: list[tuple[int, int]]) -> list[Span]:
@@ -156,10 +161,10 @@ def _split_at_semicolons(folded: Folded, piece: Span, profile: SeriesProfile) ->
     """Cut at semicolons outside brackets, where directives follow most of them."""
     depth, cuts = 0, []
     for found in _SEMICOLON.finditer(folded.text, piece.start, piece.end):
-        if found[0] == ";" and depth <= 0:
+        if found[0] in SEMICOLONS and depth <= 0:
             joined = _AND.match(folded.text, found.end(), piece.end)
             cuts.append((found.start(), joined.end() if joined else found.end()))
-        depth += {"(": 1, ")": -1, ";": 0}[found[0]]
+        depth += (found[0] in "(（") - (found[0] in ")）")
     likely = sum(begins_item(folded, start, profile) for _, start in cuts)
     return cut(piece, cuts) if cuts and likely * 2 >= len(cuts) else [piece]
 
@@ -169,16 +174,10 @@ def _split_at_stops(folded: Folded, part: Span, profile: SeriesProfile, *, glued
     cuts = [
         (found.start("gap"), found.end())
         for found in _SENTENCE.finditer(folded.text, part.start, part.end)
-        if not (glued and (found["gap"] or _is_no_stop(folded.text, part.start, found)))
+        if not (glued and (found["gap"] or ends_nothing(folded.text, part.start, *found.span())))
         and begins_item(folded, found.end(), profile)
     ]
     return cut(part, cuts)
-
-
-def _is_no_stop(text: str, start: int, found: re.Match[str]) -> bool:
-    """Return whether what looks like the end of a sentence is an abbreviation's, or in brackets that are still open."""
-    before = text[start : found.end()]
-    return before.count("(") > before.count(")") or ends_with_abbreviation(text, found.start() + 1)
 
 
 def _trim(text: str, span: Span) -> Span | None:

@@ -16,6 +16,7 @@ from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.identity.titles import stated_years
+from tipcompare.language.capitals import CAPITAL
 from tipcompare.language.sentences import ELIDED, TERMINAL, ends_with
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, OPENS_ITEM
@@ -38,7 +39,7 @@ _LONGEST_LOOSE = 160
 _MAX_HEADING, _MAX_FURNITURE, _FEWEST_WORDS = 90, 450, 4
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-G])[.)]\s+")
 _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
-_CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)?[A-Z]")
+_CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)?{CAPITAL}")
 
 
 def find_heading(draft: Draft) -> Draft:

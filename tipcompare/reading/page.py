@@ -19,6 +19,7 @@ from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.figures.rows import read_lines
+from tipcompare.language.sentences import COLON
 from tipcompare.model import Mark, Rating, ReportWarning, Span
 from tipcompare.model.document import FoundBy, is_of, section_of
 from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_BLOCK, OPENS_LINE
@@ -246,11 +247,11 @@ def _part_lists(draft: Draft, heading: str, passages: Sequence[Passage]) -> list
     addressed = any_of(draft.profile.lists.addressed, re.IGNORECASE)
     told = [(passage, " ".join(passage.told.of(draft.text).split()), _is_item(draft, passage)) for passage in passages]
     behind = [*dropwhile(lambda one: not one[2], told)]
-    headed = behind != [] and all(item or line.endswith(":") for _, line, item in behind)
+    headed = behind != [] and all(item or line.endswith(COLON) for _, line, item in behind)
     parts: list[tuple[re.Match[str] | None, list[Passage]]] = [(addressed.fullmatch(heading), [])]
     for passage, line, item in told:
         said = addressed.fullmatch(line)
-        if said or (line.endswith(":") and not item and (headed or passage is passages[0])):
+        if said or (line.endswith(COLON) and not item and (headed or passage is passages[0])):
             parts.append((said or parts[0][0], []))
         else:
             parts[-1][1].append(passage)

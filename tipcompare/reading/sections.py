@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from attrs import field, frozen
 
+from tipcompare.language.accents import without_accents
 from tipcompare.model.document import FoundBy
 from tipcompare.series import SeriesProfile
 
@@ -27,7 +28,7 @@ HEADING, STATEMENT, CUE, LISTED, WORDS = 60.0, 40.0, 10.0, 8.0, 8.0
 ENTRY_COST, UNUSUAL_ORDER = 2.0, 2.0
 """What beginning a section costs, so that odd words begin none; and each order against the one before it."""
 
-_WORD = re.compile(r"[a-z]{3,}")
+_WORD = re.compile(r"[^\W\d_]{3,}")
 _MOST_RUNS = 20_000
 """Stretches between two spaces of which the kinds are known at once, at most, so that memory stays bounded."""
 
@@ -67,12 +68,12 @@ class Placed(NamedTuple):
 @lru_cache(maxsize=16)
 def _kinds_by_run(profile: SeriesProfile) -> Callable[[str], tuple[str, ...]]:
     """Return what tells in which kinds of sections the words between two spaces are usual, by the longest term."""
-    terms = {term: rule.kind for rule in profile.sections for term in rule.terms}
+    terms: dict[str, str] = {term: rule.kind for rule in profile.sections for term in rule.terms}
     by_head = {head: [*led] for head, led in groupby(sorted(terms, reverse=True), key=lambda term: term[:3])}
 
     @lru_cache(maxsize=_MOST_RUNS)
     def kinds_of(run: str) -> tuple[str, ...]:
-        words = (word for word in _WORD.findall(run.lower()) if word[:3] in by_head)
+        words = (word for word in _WORD.findall(without_accents(run.lower())) if word[:3] in by_head)
         told = (next(filter(word.startswith, by_head[word[:3]]), "") for word in words)
         return tuple(terms[term] for term in told if term)
 

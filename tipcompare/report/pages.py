@@ -11,7 +11,7 @@ from collections.abc import Collection, Sequence
 from functools import partial
 from pathlib import Path
 
-from tipcompare.changes.series_wide import gather_changes, keep_shared, pack_changes, share_changes, unpack_changes
+from tipcompare.changes.series_wide import keep_shared, make_changes, pack_changes, share_changes
 from tipcompare.corpus import Corpus
 from tipcompare.corpus.cache import make_key
 from tipcompare.corpus.spill import Shelf, open_shelf
@@ -130,8 +130,8 @@ def _write_pages(corpus: Corpus, folder: ReportFolder, shelf: Shelf) -> dict[str
 
     def page_of(code: str) -> Task:
         wide, origins = keep_shared(made[code]["changes"], shared or {}), read_origins(corpus.sources(code))
-        make = partial(render_files, kind=folder.kind, place=Place(home, unpack_changes(wide), origins))
-        return Task(make_key([*by, wide.decode(), repr(sorted(origins.items()))]), make)
+        make = partial(render_files, kind=folder.kind, place=Place(home, wide, origins))
+        return Task(make_key([*by, pack_changes(wide).decode(), repr(sorted(origins.items()))]), make)
 
     found = {}
     for outcome in corpus.run(page_of, made):
@@ -175,7 +175,7 @@ def make_outline(history: Editions) -> dict[str, bytes]:
     lives = trace_lifelines(history)
     return {
         "outline": pack_outline(outline_history(history, lives)),
-        "changes": pack_changes(gather_changes(history)),
+        **make_changes(history),
         **make_parcel(history, lives),
     }
 

@@ -17,8 +17,9 @@ from typing import Any, TypeVar
 
 from attrs import Attribute
 
-from tipcompare.language.accents import PLAIN_LETTERS
+from tipcompare.language.accents import PLAIN_LETTERS, TWO_LETTERS, without_accents
 from tipcompare.model.declarations import refuse
+from tipcompare.model.source import compose_text
 
 ANY_NAME = "[a-z]{3,45}?"
 """Stands for a country's name where only the place it stands in can tell that it is one."""
@@ -32,6 +33,10 @@ _NO_CLASS = re.compile(r"\[(?:\\.|[^\[\]\\])*\]")
 _NO_PLACE = re.compile(r"\{[^\W\d]\w*\}")
 _ESCAPED_SIGN = re.compile(r"\\[^\w\s]")
 _SYNTAX = "()|?*+.^$"
+_BLANKS = re.compile(r" *(?:[^\S\x00-\x7f]|\\(?:xa0|u(?:00a0|2007|2009|202f|3000)))+ *", re.IGNORECASE)
+"""Blanks that a text has as plain ones when it is matched, typed or escaped, with those around them."""
+
+_APOSTROPHES = re.compile("['\u2018\u2019\u02bc]")
 
 
 class Letters(str):
@@ -48,12 +53,22 @@ class Running(str):
 
 def as_letters(pattern: str) -> Letters:
     """Return a pattern as one for letters; what is no text stays as it is, for the field's own check to refuse."""
-    return Letters(pattern) if isinstance(pattern, str) else pattern
+    return Letters(_as_read(pattern)) if isinstance(pattern, str) else pattern
 
 
 def as_running(pattern: str) -> Running:
     """Return a pattern as one for running text, likewise."""
-    return Running(pattern) if isinstance(pattern, str) else pattern
+    return Running(_as_read(pattern)) if isinstance(pattern, str) else pattern
+
+
+def _as_read(pattern: str) -> str:
+    """Return a pattern as texts are when they are matched: with plain blanks, and a letter and its accents as one."""
+    return compose_text(_BLANKS.sub(" ", pattern))
+
+
+def as_word(word: str) -> Letters:
+    """Return a word as printed, or a pattern for words, as one for letters: without its accents and apostrophes."""
+    return as_letters(_APOSTROPHES.sub("", without_accents(compose_text(word)))) if isinstance(word, str) else word
 
 
 def letters(patterns: Iterable[str]) -> tuple[Letters, ...]:
@@ -64,6 +79,11 @@ def letters(patterns: Iterable[str]) -> tuple[Letters, ...]:
 def running(patterns: Iterable[str]) -> tuple[Running, ...]:
     """Return patterns as ones for running text, likewise."""
     return _each(as_running, patterns)
+
+
+def spelled(words: Iterable[str]) -> tuple[Letters, ...]:
+    """Return words as printed as patterns for letters, likewise."""
+    return _each(as_word, words)
 
 
 def telling(pairs: Iterable[tuple[str, str]]) -> tuple[tuple[Letters, str], ...]:
@@ -194,11 +214,11 @@ def _fault(pattern: Letters | Running, groups: tuple[str, ...]) -> str:
 
 def _no_letters(pattern: str, bare: str) -> Iterator[str]:
     """Yield what letters never have: accents wherever they stand, else signs and capitals of the words themselves."""
-    yield from filter(PLAIN_LETTERS.get, pattern)
+    yield from filter((PLAIN_LETTERS | TWO_LETTERS).get, pattern)
     yield from (sign for sign in bare if sign != _among_letters(sign) and not (sign.isspace() or sign in _SYNTAX))
     yield from (escaped[0][1:] for escaped in _ESCAPED_SIGN.finditer(_NO_CLASS.sub("", pattern)))
 
 
 def _among_letters(sign: str) -> str:
     """Return a character as it stands among letters: nothing of a sign."""
-    return PLAIN_LETTERS.get(sign, sign).lower() if sign.isalnum() else ""
+    return without_accents(sign).lower() if sign.isalnum() else ""

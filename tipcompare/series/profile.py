@@ -24,6 +24,7 @@ from tipcompare.series.patterns import (
     letters,
     named_once,
     running,
+    spelled,
     telling,
     titled_where,
 )
@@ -52,7 +53,7 @@ class SectionRule:
     headings: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     cues: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     elements: tuple[str, ...] = ()
-    terms: tuple[str, ...] = ()
+    terms: tuple[Letters, ...] = field(default=(), converter=spelled, validator=compiles())
     since: int | None = None
     notes: bool = False
 
@@ -103,8 +104,7 @@ Sign = Literal[
 ]
 """What speaks for a text being one of the series': a title with country and rating, one with nothing else in its line,
 one that is the country's name, or a rating alone; a statement on the rating, a paragraph that begins as `statements`
-say; one section, or two, told by heading or opening; a paragraph that begins as `openings` say; no title, but
-a head that says which edition it is."""
+say; one section, or two, told by heading or opening; one that begins as `openings` say; a head with an edition."""
 
 
 @frozen(field_transformer=of_their_kinds)
@@ -263,9 +263,9 @@ class Lists:
 
     Args:
         title: what its recommendations are called (`Prioritized recommendations`); empty where there are none.
-        directives: verbs a recommendation begins with, in lower case.
+        directives: verbs a recommendation begins with, in lower case, with their accents or without.
         adverbs: the letters of what may stand before them.
-        leads: words that begin a clause which may stand before them, up to its comma.
+        leads: words that begin a clause which may stand before them, up to its comma, likewise.
         duties: the letters of who ought to act, before such a verb in a list (`The government must`).
         prose: the letters that a sentence of advice begins with, where there is no list.
         since: first edition that is expected to recommend anything; None where each is.
@@ -277,9 +277,9 @@ class Lists:
     """
 
     title: str = field(default="", validator=titled_where("sections", "lead_ins", "prose"))
-    directives: tuple[str, ...] = ()
+    directives: tuple[Letters, ...] = field(default=(), converter=spelled, validator=compiles())
     adverbs: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
-    leads: tuple[str, ...] = ()
+    leads: tuple[Letters, ...] = field(default=(), converter=spelled, validator=compiles())
     duties: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     prose: tuple[Letters, ...] = field(default=(), converter=letters, validator=compiles())
     since: int | None = None

@@ -64,9 +64,6 @@ def load_bytes(path: str | Path) -> bytes:
 def load_text(path: Path) -> tuple[str, tuple[ReportWarning, ...]]:
     """Return the text of a table or list that a user made, in whatever encoding it was saved, and what was guessed.
 
-    Args:
-        path: of the file.
-
     Raises:
         ReadError: as for `load_bytes`, and where the file is empty, binary, an archive or a document.
     """

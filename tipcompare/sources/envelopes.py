@@ -23,10 +23,6 @@ _BLANK_LINE = re.compile(rb"(?:\A|\n)\r?\n")
 def open_envelope(data: bytes, name: str) -> bytes:
     r"""Return `data` itself, or the page that it holds as a mail does.
 
-    Args:
-        data: the file's bytes.
-        name: the path to show.
-
     Raises:
         ReadError: where a mail holds no page and no text, and where it is an answer of a server or an archive of such,
             or a property list, in which Safari keeps pages.
@@ -65,9 +61,7 @@ def _find(data: bytes, kind: str, deepest: int) -> bytes | None:
         return None  # of parameters that go on in others nothing is read, nor of endless ones
     boundary = part.get_boundary()
     if boundary is not None:
-        line = re.compile(
-            rb"^--%b(?:--)?[ \t]*(?:\r?\n|\Z)" % re.escape(boundary.encode("ascii", "replace")), re.MULTILINE
-        )
+        line = re.compile(rb"(?m)^--%b(?:--)?[ \t]*(?:\r?\n|\Z)" % re.escape(boundary.encode("ascii", "replace")))
         parts = islice(line.split(body, MAX_PARTS), 1, None)
         return next((found for one in parts if (found := _find(one, kind, deepest - 1)) is not None), None)
     if part.get_content_type() != kind:

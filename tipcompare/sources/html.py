@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from itertools import accumulate
 
 from attrs import frozen
 
@@ -141,9 +142,7 @@ def choose_narrative(page: ParsedPage) -> _Chosen:
 
 def _choose_block(page: ParsedPage, weights: list[int], title: int | None) -> Block:
     """Return the smallest block that holds most of the prose (the rule at the top of this module)."""
-    sums = [0]
-    for weight in weights:
-        sums.append(sums[-1] + weight)
+    sums = [*accumulate(weights, initial=0)]
     children: dict[int, list[int]] = {}
     for index, block in enumerate(page.blocks):
         children.setdefault(block.parent, []).append(index)

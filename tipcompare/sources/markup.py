@@ -54,14 +54,8 @@ class Paragraph:
     def prose(self) -> int:
         """Its weight as prose: its characters outside links, 0 where it is short, no sentence or mostly links."""
         size = len(self.text)
-        if (
-            self.kind in ("heading", "table")
-            or size < 60
-            or self.links * 3 > size
-            or not re.search("[.;:!?]", self.text)
-        ):
-            return 0
-        return size - self.links
+        own = self.kind not in ("heading", "table") and size >= 60 and self.links * 3 <= size
+        return size - self.links if own and re.search("[.;:!?]", self.text) else 0
 
 
 @define

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from tipcompare.errors import MissingExtraError, ReadError
@@ -186,13 +186,11 @@ def _parts_paragraphs(old: PrintedLine, new: PrintedLine, usual: float | None) -
 
 def _respace(words: Sequence[Word]) -> str:
     """Return the words of a line; where the printer spaced out single letters, they become words again."""
-    runs: list[list[Word]] = []
-    for word in words:
-        if len(word.text) == 1 and runs and len(runs[-1][-1].text) == 1:
-            runs[-1].append(word)
-        else:
-            runs.append([word])
-    return " ".join(_close_up(run) if len(run) > 3 else " ".join(word.text for word in run) for run in runs)
+    runs = ((single, list(run)) for single, run in groupby(words, lambda word: len(word.text) == 1))
+    closed = (
+        _close_up(run) if single and len(run) > 3 else " ".join(word.text for word in run) for single, run in runs
+    )
+    return " ".join(closed)
 
 
 def _close_up(letters: Sequence[Word]) -> str:
@@ -206,9 +204,9 @@ def _close_up(letters: Sequence[Word]) -> str:
 
 def _mend(texts: Sequence[str]) -> list[str]:
     """Return the texts with words that were broken at a line's end made whole."""
-    whole = (
-        {word.casefold() for text in texts for word in re.findall(r"\w+", text)} if _BROKEN in "".join(texts) else ()
-    )
+    if not any(_BROKEN in text for text in texts):
+        return list(texts)
+    whole = {word.casefold() for text in texts for word in re.findall(r"\w+", text)}
 
     def mend(match: re.Match[str]) -> str:
         joined = match[1] + match[2]

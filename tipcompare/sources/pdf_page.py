@@ -141,11 +141,8 @@ def _find_gutter(lines: Sequence[PrintedLine]) -> float | None:
     both = [row for row in rows if _is_parted(row, gutter)]
     if len(both) < max(_ROWS, 2 * crossed):
         return None
-    fills = (
-        _fill([[w for w in row if w.right <= gutter] for row in both], gutter - start),
-        _fill([[w for w in row if w.left >= gutter] for row in both], end - gutter),
-    )
-    return gutter if min(fills) >= _FILL else None
+    lefts, rights = zip(*(_part(row, gutter) for row in both), strict=True)
+    return gutter if min(_fill(lefts, gutter - start), _fill(rights, end - gutter)) >= _FILL else None
 
 
 def _fill(parts: Sequence[Sequence[Word]], width: float) -> float:
@@ -164,10 +161,14 @@ def _rows(words: Sequence[Word]) -> list[list[Word]]:
     return rows
 
 
+def _part(words: Sequence[Word], gutter: float) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """Return the words left of the gutter, and those right of it."""
+    return tuple(w for w in words if w.right <= gutter), tuple(w for w in words if w.left >= gutter)
+
+
 def _is_parted(words: Sequence[Word], gutter: float) -> bool:
     """Return whether words stand on both sides of the gutter, none on it, with more than a space between."""
-    left = [word for word in words if word.right <= gutter]
-    right = [word for word in words if word.left >= gutter]
+    left, right = _part(words, gutter)
     if not left or not right or len(left) + len(right) < len(words):
         return False
     gap = min(word.left for word in right) - max(word.right for word in left)
@@ -176,11 +177,7 @@ def _is_parted(words: Sequence[Word], gutter: float) -> bool:
 
 def _cut(line: PrintedLine, gutter: float) -> list[PrintedLine]:
     """Return the parts of a line on both sides of the gutter, or the line itself where it crosses it."""
-    if not _is_parted(line.words, gutter):
-        return [line]
-    left = tuple(word for word in line.words if word.right <= gutter)
-    right = tuple(word for word in line.words if word.left >= gutter)
-    return [PrintedLine(left), PrintedLine(right)]
+    return [*map(PrintedLine, _part(line.words, gutter))] if _is_parted(line.words, gutter) else [line]
 
 
 def _side(line: PrintedLine, gutter: float) -> int:

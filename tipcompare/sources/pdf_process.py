@@ -41,11 +41,6 @@ def is_pdf(data: bytes) -> bool:
 def read_pdf_apart(data: bytes, name: str, sha256: str) -> SourceText:
     """Return the text of a PDF as `read_pdf` does, read by another process.
 
-    Args:
-        data: the file's bytes.
-        name: the path to keep in `source`.
-        sha256: of `data`.
-
     Raises:
         ReadError: where `read_pdf` would, or it takes more memory or time than it may, or the process dies over it.
         MissingExtraError: where pypdfium2 is not installed.

@@ -77,9 +77,6 @@ def put_signs_right(text: str) -> str:
     The text itself decides: letters of other languages within or behind an English word, and ligatures that stand
     around words as quotes do. Ligatures within words, bullets before items and names stay.
 
-    Args:
-        text: in any layout.
-
     Example:
         >>> put_signs_right("three victimsŠtwo in ﬁcrisis roomsﬂŠand •270,000")
         'three victims—two in “crisis rooms”—and €270,000'

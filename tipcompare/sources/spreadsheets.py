@@ -22,9 +22,6 @@ _SAID = re.compile(r"sep=(?P<mark>[^\w\s\"]|\t)\r?\n", re.IGNORECASE)
 def load_table(path: Path) -> tuple[str, tuple[ReportWarning, ...]]:
     """Return the text of a table, and what was guessed or repaired; what is in no encoding that is known is refused.
 
-    Args:
-        path: of the table.
-
     Raises:
         ReadError: as for `load_text`, and where what is not UTF-8 is not likely Windows-1252 either.
     """

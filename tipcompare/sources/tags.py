@@ -55,15 +55,12 @@ _BOLD = frozenset({"b", "strong"})
 """Of those, what a reading of the page depends on."""
 
 _INLINE = _REPEATED | words("span sub sup")
-_CELL, _TERM = frozenset({"p", "td", "th"}), frozenset({"p", "dt", "dd"})
 _CLOSED_BY = {
-    **{name: frozenset({name}) for name in ("a", "p", "option")},
-    "li": frozenset({"p", "li"}),
-    "dt": _TERM,
-    "dd": _TERM,
-    "td": _CELL,
-    "th": _CELL,
-    "tr": _CELL | {"tr"},
+    **{name: words(name) for name in ("a", "p", "option")},
+    **dict.fromkeys(("dt", "dd"), words("p dt dd")),
+    **dict.fromkeys(("td", "th"), words("p td th")),
+    "li": words("p li"),
+    "tr": words("p td th tr"),
 }
 """What ends where such an element begins right in it."""
 _CLOSED_WITH = words("p li dt dd option tr td th tbody thead tfoot")
@@ -79,10 +76,6 @@ _CELLS = frozenset({"td", "th"})
 
 def empty_unread(markup: str, name: str) -> str:
     """Return a page without comments and what is in its scripts, drawings and the like, fit to be parsed.
-
-    Args:
-        markup: the page.
-        name: the path to show.
 
     Raises:
         ReadError: where it has more tags, deeper ones or more attributes in one than a page has.

@@ -44,11 +44,6 @@ BOMS = (codecs.BOM_UTF8, *_UTF16)
 def read_text(data: bytes, name: str, sha256: str) -> SourceText:
     """Return `data` as text whose lines end in a line feed; so does what has no markup but forced line breaks.
 
-    Args:
-        data: the file's bytes.
-        name: the path to show and keep.
-        sha256: of the bytes, in hex.
-
     Raises:
         ReadError: where it is empty or binary.
     """
@@ -99,9 +94,6 @@ def decode(data: bytes, name: str, *, hint: str = _OFFICE) -> tuple[str, tuple[R
 
 def doubt_western(text: str) -> bool:
     """Return whether a text that was read as Windows-1252 looks as if it were in another encoding.
-
-    Args:
-        text: as it was read.
 
     Example:
         >>> doubt_western("women´s rights at the BioÖko farm"), doubt_western("womenÕs, childrenÕs and workersÕ rights")

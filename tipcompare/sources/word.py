@@ -60,11 +60,6 @@ def read_word(data: bytes, name: str, sha256: str) -> SourceText:
     was inserted as a tracked change is taken, what was deleted is not; hidden words, tables of contents, notes, heads
     and feet of pages and text boxes are left out.
 
-    Args:
-        data: the file's bytes.
-        name: the path to show and keep.
-        sha256: of `data`, in hex.
-
     Raises:
         ReadError: where it is another office document, encrypted, damaged, larger than it may be, without text, or
             written by this program.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 
 from attrs import define, evolve, field
 from lxml import etree
@@ -126,12 +125,10 @@ class _Lines:
         words, repaired = set_right(words)
         self.repaired = self.repaired or repaired
         line = " ".join(words.split())
+        self.marks.append(Mark(Span(self.length, self.length + len(line)), "element", path))
         if line:
-            self.marks.append(Mark(Span(self.length, self.length + len(line)), "element", path))
             self.lines.append(line)
             self.length += len(line) + 1
-        else:
-            self.marks.append(Mark(Span(self.length, self.length), "element", path))
 
 
 def _read(record: etree._Element, name: str, sha256: str) -> SourceText:
@@ -144,7 +141,8 @@ def _read(record: etree._Element, name: str, sha256: str) -> SourceText:
 
 
 def _walk(element: etree._Element, path: str, lines: _Lines) -> None:
-    if not len(element) or any(part.strip() for part in _own_text(element)):
+    own = (element.text, *(child.tail for child in element))
+    if not len(element) or any(part and part.strip() for part in own):
         lines.add("".join(str(part) for part in element.itertext()), path)
         return
     start, place = lines.length, len(lines.marks)
@@ -154,18 +152,10 @@ def _walk(element: etree._Element, path: str, lines: _Lines) -> None:
     lines.marks.insert(place, Mark(Span(start, end), "element", path))
 
 
-def _own_text(element: etree._Element) -> Iterator[str]:
-    yield element.text or ""
-    for child in element:
-        yield child.tail or ""
-
-
 def _tag(element: etree._Element) -> str:
     return etree.QName(element).localname
 
 
 def _within(mark: Mark, length: int) -> Mark:
     """Return `mark` moved into the text: an empty element at its very end would start after the last line end."""
-    if mark.span.start <= length:
-        return mark
-    return Mark(Span(length, length), mark.kind, mark.label)
+    return mark if mark.span.start <= length else evolve(mark, span=Span(length, length))

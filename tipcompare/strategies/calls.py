@@ -2,16 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from typing import Any
 
 from attrs import NOTHING, Factory, fields
-
-
-class Printer(Protocol):
-    """What shows the values of a failing example; that of Hypothesis and that of IPython."""
-
-    def text(self, obj: str) -> None:
-        """Add text as it is."""
 
 
 class ShownAsCall:
@@ -26,7 +19,8 @@ class ShownAsCall:
     def __repr__(self) -> str:
         return show_fields(self)
 
-    def _repr_pretty_(self, printer: Printer, _cycle: bool) -> None:
+    def _repr_pretty_(self, printer: Any, _cycle: bool) -> None:
+        """Be shown so by what shows the values of a failing example, and by IPython."""
         printer.text(repr(self))
 
 

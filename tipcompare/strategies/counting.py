@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from types import NoneType
 from typing import Any, Literal
 
@@ -127,19 +128,15 @@ def tell_figures(counted: tuple[Counted, ...], year: int) -> tuple[list[tuple[st
     figures: list[Figure] = []
     for item in sorted(counted, key=lambda item: list(FIGURES).index(item.measure)):
         telling = FIGURES[item.measure]
+        said, own = zip(*_tell(telling, item, year), strict=True)
         when, then = (words.format(year=year, before=year - 1) for words in _WHEN[item.period])
-        sentence, own = _tell_own(telling, item, year)
-        sentence = sentence.replace("{when}", when)
-        figures.append(own)
-        for more, figure in (_tell_part(telling, item, own), _tell_before(telling, item, own, then)):
-            sentence += more
-            figures += [figure] if figure else []
-        sentences.append((telling.section, sentence + "."))
+        sentences.append((telling.section, "".join(said).format(when=when, then=then) + "."))
+        figures += own
     return sentences, tuple(figures)
 
 
-def _tell_own(telling: Telling, item: Counted, year: int) -> tuple[str, Figure]:
-    """Return the beginning of a sentence, and the figure in it."""
+def _tell(telling: Telling, item: Counted, year: int) -> Iterator[tuple[str, Figure]]:
+    """Yield each part of a sentence with the figure in it: the whole, some of it, and that of the year before."""
     qualifier: Qualifier = item.hedge if item.hedge != "exact" else telling.qualifier
     if item.new:
         words = number_text(item.new)
@@ -150,27 +147,20 @@ def _tell_own(telling: Telling, item: Counted, year: int) -> tuple[str, Figure]:
         forms = telling.unknown if item.new is None else telling.none
         sentence, words = forms[item.choice % len(forms)]
         qualifier = "not_reported" if item.new is None else "exact"
-    period = (f"CY{year}" if item.period == "CY" else f"RP{year + 1}") if telling.dated else ""
+    when, period = (year, _name_period(item, year)) if telling.dated else (None, "")
     value = None if item.new is None else float(item.new)
-    when = year if telling.dated else None
-    return sentence, Figure(item.measure, value, when, False, words, telling.scope, qualifier, period)
+    whole = Figure(item.measure, value, when, False, words, telling.scope, qualifier, period)
+    yield sentence, whole
+    if item.part:
+        words = number_text(item.part)
+        part = evolve(whole, value=float(item.part), number_text=words, scope="part", qualifier="exact")
+        yield f", including {words} {telling.parts[item.choice % len(telling.parts)][item.part != 1]}", part
+    if item.old is not None:
+        words = number_text(item.old) if item.old else telling.nought[item.choice % len(telling.nought)]
+        period = _name_period(item, year - 1)
+        old = Figure(item.measure, float(item.old), year - 1, True, words, telling.scope, "exact", period)
+        yield telling.compared.replace("{old}", words).replace("{s}", "s" * (item.old != 1)), old
 
 
-def _tell_part(telling: Telling, item: Counted, own: Figure) -> tuple[str, Figure | None]:
-    """Return what is said of some of those counted, and the figure in it."""
-    if not item.part:
-        return "", None
-    words = number_text(item.part)
-    figure = evolve(own, value=float(item.part), number_text=words, scope="part", qualifier="exact")
-    return f", including {words} {telling.parts[item.choice % len(telling.parts)][item.part != 1]}", figure
-
-
-def _tell_before(telling: Telling, item: Counted, own: Figure, then: str) -> tuple[str, Figure | None]:
-    """Return how the figure of the year before is set beside it, and that figure."""
-    if item.old is None or own.year is None:
-        return "", None
-    words = number_text(item.old) if item.old else telling.nought[item.choice % len(telling.nought)]
-    year = own.year - 1
-    period = f"CY{year}" if item.period == "CY" else f"RP{year + 1}"
-    figure = Figure(item.measure, float(item.old), year, True, words, own.scope, "exact", period)
-    return telling.compared.format(old=words, then=then, s="s" * (item.old != 1)), figure
+def _name_period(item: Counted, year: int) -> str:
+    return f"CY{year}" if item.period == "CY" else f"RP{year + 1}"

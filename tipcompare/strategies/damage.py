@@ -20,6 +20,7 @@ from tipcompare.model.checks import between, of_kind
 from tipcompare.reading.folding import squash
 from tipcompare.series.patterns import compile_folded
 from tipcompare.series.tip import TIP
+from tipcompare.strategies.writing import check_range
 
 _ITEM_MARK = re.compile(r"(?m)^[ \t]*[•*][ \t]+|(?<![ \t])[ \t]+[•*][ \t]+")
 _ITEM_LINE = re.compile(r"(?m)^(?=.*?(?<!\S)[•*][ \t]+\S)(.*+)\n{1,2}(?=[ \t]*[•*][ \t]+\S)")
@@ -266,9 +267,7 @@ def mirror_damage(
         ...     assert apply_damage("SOMEWHERE: Tier 2", damages)
         >>> test_reader()
     """
-    expect("max_size", max_size, int)
-    if max_size < 1:
-        raise UseError(f"expected max_size to be at least 1, got {max_size}")
+    check_range("max_size", max_size, 1)
     expect("names", names, Iterable)
     if isinstance(names, str):
         raise UseError(f"expected names to be a tuple of names, got {names!r}")

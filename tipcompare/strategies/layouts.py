@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
-ListForm = Literal["semicolons", "bullets", "joined", "stars", "lines"]
+ListForm = Literal["semicolons", "bullets", "joined", "stars"]
 
 
 @frozen
@@ -14,7 +14,6 @@ class NarrativeLayout:
     """How the narratives of some editions were laid out.
 
     Args:
-        key: its name, the first edition it is taken from.
         editions: first and last edition drawn for it.
         title: form of the title line.
         lists: form of the recommendations.
@@ -24,7 +23,6 @@ class NarrativeLayout:
         verb: `comply with` or `meet`.
     """
 
-    key: str
     editions: tuple[int, int]
     title: str
     lists: ListForm
@@ -34,39 +32,31 @@ class NarrativeLayout:
     verb: str
 
     @property
+    def key(self) -> str:
+        """Its name, that of the first edition it is taken from."""
+        return str(self.editions[0])
+
+    @property
     def therefore(self) -> bool:
         """Whether the statement says what became of the tier ("therefore Vesmark remained on Tier 2")."""
         return not self.profile_first
 
 
-_FOR = "Recommendations for {name}"
+_COMPLY, _MEET = "comply with", "meet"
+_FOR, _PRIORITIZED = "Recommendations for {name}", "PRIORITIZED RECOMMENDATIONS:"
 
 LAYOUTS = {
     layout.key: layout
     for layout in (
-        NarrativeLayout(
-            "2009", (2009, 2013), "{NAME} ({tier})", "semicolons", _FOR + ": ", False, True, "comply with"
-        ),
-        NarrativeLayout(
-            "2014", (2014, 2014), "{NAME} ({tier})", "semicolons", _FOR + ":", False, True, "comply with"
-        ),
-        NarrativeLayout(
-            "2015", (2015, 2016), "{NAME}: {tier}", "semicolons", "RECOMMENDATIONS FOR {NAME}:", True, True, "meet"
-        ),
-        NarrativeLayout(
-            "2017", (2017, 2018), "{NAME}: {TIER}", "semicolons", "RECOMMENDATIONS FOR {NAME}", True, False, "meet"
-        ),
-        NarrativeLayout(
-            "2019", (2019, 2019), "{NAME}: {tier}", "bullets", "PRIORITIZED RECOMMENDATIONS:", True, False, "meet"
-        ),
-        NarrativeLayout(
-            "2020", (2020, 2021), "{NAME}: {tier}", "joined", "PRIORITIZED RECOMMENDATIONS:", True, False, "meet"
-        ),
-        NarrativeLayout(
-            "2022", (2022, 2025), "{NAME} ({tier})", "stars", "PRIORITIZED RECOMMENDATIONS:", True, False, "meet"
-        ),
+        NarrativeLayout((2009, 2013), "{NAME} ({tier})", "semicolons", f"{_FOR}: ", False, True, _COMPLY),
+        NarrativeLayout((2014, 2014), "{NAME} ({tier})", "semicolons", f"{_FOR}:", False, True, _COMPLY),
+        NarrativeLayout((2015, 2016), "{NAME}: {tier}", "semicolons", "RECOMMENDATIONS FOR {NAME}:", True, True, _MEET),
+        NarrativeLayout((2017, 2018), "{NAME}: {TIER}", "semicolons", "RECOMMENDATIONS FOR {NAME}", True, False, _MEET),
+        NarrativeLayout((2019, 2019), "{NAME}: {tier}", "bullets", _PRIORITIZED, True, False, _MEET),
+        NarrativeLayout((2020, 2021), "{NAME}: {tier}", "joined", _PRIORITIZED, True, False, _MEET),
+        NarrativeLayout((2022, 2025), "{NAME} ({tier})", "stars", _PRIORITIZED, True, False, _MEET),
     )
-}  # fmt: skip
+}
 """Every layout that narratives are drawn in, by its key, in order of edition.
 
 Source: the Trafficking in Persons Report, editions of 2009 to 2025; each is named for the first edition that had it.

@@ -21,7 +21,7 @@ from tipcompare.strategies.counting import HEDGES, Counted, ToldPeriod, count_as
 from tipcompare.strategies.layouts import LAYOUTS, SPECIAL, TIERS
 from tipcompare.strategies.tellings import FIGURES
 from tipcompare.strategies.topics import TOPIC
-from tipcompare.strategies.writing import Narrative, write_narrative
+from tipcompare.strategies.writing import Narrative, check_range, write_narrative
 
 Form = Literal["plain", "reworded", "halves"]
 FORMS: tuple[Form, ...] = ("plain", "reworded", "halves")
@@ -148,7 +148,7 @@ def narratives(
     """
     editions = st.sampled_from([Edition(year) for year in _years(layout, edition)])
     _check_most(max_topics, max_counted)
-    _check_range("max_more", max_more, 0)
+    check_range("max_more", max_more, 0)
     expect("reporting_periods", reporting_periods, bool)
     return st.builds(
         _write_drawn,
@@ -164,28 +164,15 @@ def narratives(
 
 
 def _write_drawn(
-    country: Country,
-    edition: Edition,
-    rated: tuple[str, bool],
-    plan: Plan,
-    counted: list[tuple[Any, ...]],
-    **more: Any,
+    country: Country, edition: Edition, rated: tuple[str, bool], plan: Plan, counted: list[tuple[Any, ...]], **more: Any
 ) -> Narrative:
     told = tuple(count_as_told(*one) for one in counted)
     return write_narrative(country, edition, rated[0], _items(plan), told, waiver=rated[1], **more)
 
 
 def _check_most(max_topics: int, max_counted: int) -> None:
-    _check_range("max_topics", max_topics, 2, len(TOPIC))
-    _check_range("max_counted", max_counted, 0)
-
-
-def _check_range(name: str, value: int, least: int, most: int | None = None) -> None:
-    expect(name, value, int)
-    if value < least:
-        raise UseError(f"expected {name} to be at least {least}, got {value}")
-    if most is not None and value > most:
-        raise UseError(f"expected {name} to be at most {most}, got {value}")
+    check_range("max_topics", max_topics, 2, len(TOPIC))
+    check_range("max_counted", max_counted, 0)
 
 
 def edition_series(
@@ -212,8 +199,8 @@ def edition_series(
         UseError: where no layout is known for the first edition, or for the least that follow it, or a number is out of
             its range.
     """
-    _check_range("min_editions", min_editions, 1)
-    _check_range("max_editions", max_editions, min_editions)
+    check_range("min_editions", min_editions, 1)
+    check_range("max_editions", max_editions, min_editions)
     _check_most(max_topics, max_counted)
     starts = _years(None, first_edition, "first_edition")
     room = LAST_YEAR + 1 - min(starts)

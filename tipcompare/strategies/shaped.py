@@ -54,7 +54,7 @@ def _figures(profile: SeriesProfile) -> st.SearchStrategy[tuple[ToldFigure, ...]
     bounds = [name for name, _ in every if name.startswith("penalty")]
     counts = st.sampled_from([one for one in every if one[0] not in bounds])
     one = _one(counts)  # with most to tell: drawn as often again
-    again = counts.map(lambda of: (ToldFigure(of[0], 0.0, unit="" if of[1] else "USD", repeated=3),))  # none in years
+    again = counts.map(lambda of: (_count(of, 0, repeated=3),))
     groups = [one, one, _without_number(counts), again, _one_by_one(counts), _by_several(counts)]
     if bounds:
         groups.append(st.tuples(st.builds(
@@ -78,6 +78,10 @@ _NARROW = st.dictionaries(st.sampled_from(sorted(_WHOSE)), st.integers(0, 2), ma
 )
 Counts = st.SearchStrategy[tuple[str, str]]
 """A measure and its unit."""
+
+
+def _count(measure: tuple[str, str], value: int, **told: Any) -> ToldFigure:
+    return ToldFigure(measure[0], float(value), **{"unit": "" if measure[1] else "USD", **told})
 
 
 def _one(counts: Counts) -> st.SearchStrategy[tuple[ToldFigure, ...]]:
@@ -134,9 +138,8 @@ def _one_by_one(counts: Counts) -> st.SearchStrategy[tuple[ToldFigure, ...]]:
     """Draw a whole of which only the parts are told, in one sentence: of kinds that make it up."""
 
     def tell(measure: tuple[str, str], numbers: list[int], of: str) -> tuple[ToldFigure, ...]:
-        parts = [ToldFigure(measure[0], float(value), unit="" if measure[1] else "USD") for value in numbers]
-        which: list[dict[str, Any]] = [{of: kind, "joined": place > 0} for place, kind in enumerate(_WHOSE[of][:2])]
-        return tuple(evolve(one, **each) for one, each in zip(parts, which, strict=True))
+        parts = zip(numbers, _WHOSE[of][:2], (False, True), strict=True)
+        return tuple(_count(measure, value, joined=joined, **{of: kind}) for value, kind, joined in parts)
 
     numbers = st.lists(st.integers(0, 90), min_size=2, max_size=2)
     return st.builds(tell, counts, numbers, st.sampled_from(["exploitation", "sex", "age"]))
@@ -146,10 +149,8 @@ def _by_several(counts: Counts) -> st.SearchStrategy[tuple[ToldFigure, ...]]:
     """Draw one figure of which several give their own account, or of which cases and people are told."""
 
     def tell(measure: tuple[str, str], numbers: list[int], who: str) -> tuple[ToldFigure, ...]:
-        first, second = (ToldFigure(measure[0], float(value), unit="" if measure[1] else "USD") for value in numbers)
-        return first, evolve(second, actor=who) if who else evolve(second, unit=others.get(measure[1], "persons"))
-
-    others = {"persons": "cases"}
+        other = {"actor": who} if who else {"unit": "cases" if measure[1] == "persons" else "persons"}
+        return _count(measure, numbers[0]), _count(measure, numbers[1], **other)
 
     numbers = st.lists(st.integers(1, 900), min_size=2, max_size=2, unique=True)
     return st.builds(tell, counts, numbers, st.sampled_from(["", "", *ACTORS[2:]]))

@@ -7,9 +7,10 @@ rating, its list, its sections; it may rate areas, break off, or tell its figure
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterator
 from functools import partial
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from tipcompare.errors import UseError
 from tipcompare.figures import answer_figures
@@ -99,27 +100,6 @@ class Shape(ShownAsCall):
     kind: ReportKind = "narrative"
 
 
-class _Text:
-    """A text in the making: its paragraphs so far, a blank line between any two."""
-
-    def __init__(self) -> None:
-        self.blocks: list[str] = []
-        self.starts: list[int] = []
-        self.end = 0
-
-    def add(self, block: str) -> Span:
-        """Add a paragraph, and return where it stands."""
-        start = self.end + 2 if self.blocks else 0
-        self.blocks.append(block)
-        self.starts.append(start)
-        self.end = start + len(block)
-        return Span(start, self.end)
-
-    def whole(self) -> str:
-        """Return the text."""
-        return "\n\n".join(self.blocks)
-
-
 def shape_report(shape: Shape) -> CountryReport:
     """Return the report that a shape describes: every span where it belongs, answers and warnings as they follow.
 
@@ -130,109 +110,159 @@ def shape_report(shape: Shape) -> CountryReport:
         UseError: where a part, a rating or a measure is none of the series.
     """
     profile = get_profile(shape.series)
-    text = _Text()
-    sections: list[Section] = []
-    ratings, doubts = _add_ratings(text, sections, shape, profile)
-    items = _add_list(text, sections, shape, profile)
-    observations = _add_parts(text, sections, shape, profile)
-    whole = text.whole()
-    country, areas = next((one for one in ratings if not one.area), None), tuple(one for one in ratings if one.area)
-    doubts += _doubt(shape, profile, country, text)
+    writer = _Writer(shape, profile)
+    ratings = writer.add_ratings()
+    items = writer.add_list()
+    observations = writer.add_parts()
+    writer.add_doubts()
+    text = writer.text
     return CountryReport(
         series=shape.series,
         edition=shape.edition,
         country=shape.country,
-        text=whole,
+        text=text,
         source=f"{shape.edition}/{shape.country.name}.txt",
-        sha256=hashlib.sha256(whole.encode()).hexdigest(),
-        sections=tuple(sections),
-        rating=country,
+        sha256=hashlib.sha256(text.encode()).hexdigest(),
+        sections=tuple(writer.sections),
+        rating=next((one for one in ratings if not one.area), None),
         recommendations=items,
         recommendations_read=shape.items is not None,
         observations=observations,
         answers=answer_figures(observations, prose_of(profile.figures.measures)),
-        warnings=tuple(doubts),
+        warnings=tuple(writer.doubts),
         kind=shape.kind,
-        area_ratings=areas,
-        pages=tuple((start, page) for start, page in zip(text.starts, shape.pages, strict=False)),
+        area_ratings=tuple(one for one in ratings if one.area),
+        pages=tuple((start, page) for start, page in zip(writer.starts, shape.pages, strict=False)),
     )
 
 
-def _add_ratings(
-    text: _Text, sections: list[Section], shape: Shape, profile: SeriesProfile
-) -> tuple[list[Rating], list[ReportWarning]]:
-    """Add title and summary, which print and state the ratings; return those, and what does not fit."""
-    printed = next((one for one in shape.ratings if one.heading and not one.area), None)
-    label = f": {_label(printed.value, profile)}" if printed else ""
-    title = text.add(f"{shape.country.name.upper()}{label}")
-    sections.append(Section(title, "title", "", "order"))
-    heading = Span(title.end - len(label) + 2, title.end) if label else None
-    ratings: list[Rating] = []
-    doubts: list[ReportWarning] = []
-    start = text.end + 2
-    for one in shape.ratings:
-        rating = _state(text, one, shape, profile, heading if one is printed else None, title)
-        ratings.append(rating)
-        if not rating.consistent:
-            said = f"the heading gives {one.value}, the statement {one.says}"
-            doubts.append(ReportWarning("rating-differs", said, rating.span, title))
-    if text.end > start:
-        sections.append(Section(Span(start, text.end), "summary", "", "cue"))
-    return ratings, doubts
+@define
+class _Writer:
+    """A report in the making: its paragraphs so far, a blank line between any two, its sections, and what is wrong."""
 
+    shape: Shape
+    profile: SeriesProfile
+    blocks: list[str] = field(factory=list)
+    starts: list[int] = field(factory=list)
+    end: int = 0
+    sections: list[Section] = field(factory=list)
+    doubts: list[ReportWarning] = field(factory=list)
 
-def _state(text: _Text, one: Rated, shape: Shape, profile: SeriesProfile, heading: Span | None, title: Span) -> Rating:
-    """Add the paragraph that states a rating, if one does, and return the rating with its facts."""
-    facts = [RatingFact(heading, "heading", one.value)] if heading else []
-    told = [(f"{one.area or shape.country.name} ", "", "")]
-    told += [(one.direction, "direction", one.direction)] if one.direction else [("is", "", "")]
-    told += [(f" {_label(one.says, profile)}", "statement", one.says)] if one.says else [(" assessed", "", "")]
-    told += [(f", from {_label(one.previous, profile)}", "previous", one.previous)] if one.previous else []
-    told += [("; it was granted a waiver", "waiver", "granted")] if one.waiver else []
-    span = title
-    if one.says or one.direction or one.previous or one.waiver or heading is None:
-        span = text.add("".join(words for words, _, _ in told) + ".")
-        at = span.start
-        for words, kind, value in told:
-            if kind:
-                facts.append(RatingFact(Span(at + len(words) - len(words.lstrip(" ;,")), at + len(words)), kind, value))
-            at += len(words)
-    return Rating(
-        value=one.value,
-        label=_label(one.value, profile),
-        span=span,
-        direction=one.direction,
-        previous=one.previous,
-        waiver=one.waiver,
-        heading_value=one.value if heading else None,
-        statement_value=one.says,
-        facts=tuple(facts),
-        area=one.area,
-    )
+    @property
+    def text(self) -> str:
+        return "\n\n".join(self.blocks)
 
+    def add(self, block: str) -> Span:
+        """Add a paragraph, and return where it stands."""
+        start = self.end + 2 if self.blocks else 0
+        self.blocks.append(block)
+        self.starts.append(start)
+        self.end = start + len(block)
+        return Span(start, self.end)
 
-def _label(value: str, profile: SeriesProfile) -> str:
-    level = profile.level(value)
-    if level is None:
-        raise UseError(f"expected a rating of {profile.key}, got {value!r}")
-    return level.label
+    def add_ratings(self) -> list[Rating]:
+        """Add title and summary, which print and state the ratings; return those."""
+        printed = next((one for one in self.shape.ratings if one.heading and not one.area), None)
+        label = f": {self._label(printed.value)}" if printed else ""
+        title = self.add(f"{self.shape.country.name.upper()}{label}")
+        self.sections.append(Section(title, "title", "", "order"))
+        heading = Span(title.end - len(label) + 2, title.end) if label else None
+        ratings: list[Rating] = []
+        start = self.end + 2
+        for one in self.shape.ratings:
+            rating = self._state(one, heading if one is printed else None, title)
+            ratings.append(rating)
+            if not rating.consistent:
+                said = f"the heading gives {one.value}, the statement {one.says}"
+                self.doubts.append(ReportWarning("rating-differs", said, rating.span, title))
+        if self.end > start:
+            self.sections.append(Section(Span(start, self.end), "summary", "", "cue"))
+        return ratings
 
+    def _state(self, one: Rated, heading: Span | None, title: Span) -> Rating:
+        """Add the paragraph that states a rating, if one does, and return the rating with its facts."""
+        facts = [RatingFact(heading, "heading", one.value)] if heading else []
+        told = [(f"{one.area or self.shape.country.name} ", "", "")]
+        told += [(one.direction, "direction", one.direction)] if one.direction else [("is", "", "")]
+        told += [(f" {self._label(one.says)}", "statement", one.says)] if one.says else [(" assessed", "", "")]
+        told += [(f", from {self._label(one.previous)}", "previous", one.previous)] if one.previous else []
+        told += [("; it was granted a waiver", "waiver", "granted")] if one.waiver else []
+        span = title
+        if one.says or one.direction or one.previous or one.waiver or heading is None:
+            span = self.add("".join(words for words, _, _ in told) + ".")
+            at = span.start
+            for words, kind, value in told:
+                begins, at = at + len(words) - len(words.lstrip(" ;,")), at + len(words)
+                facts += [RatingFact(Span(begins, at), kind, value)] if kind else []
+        return Rating(
+            value=one.value,
+            label=self._label(one.value),
+            span=span,
+            direction=one.direction,
+            previous=one.previous,
+            waiver=one.waiver,
+            heading_value=one.value if heading else None,
+            statement_value=one.says,
+            facts=tuple(facts),
+            area=one.area,
+        )
 
-def _add_parts(text: _Text, sections: list[Section], shape: Shape, profile: SeriesProfile) -> tuple[Observation, ...]:
-    """Add the sections with what they say and the figures they give; return these."""
-    kinds = {rule.kind: rule.title for rule in profile.sections} | {"furniture": "Furniture"}
-    found: list[Observation] = []
-    for part in shape.parts:
-        if part.kind not in kinds:
-            raise UseError(f"expected a section of {profile.key}, got {part.kind!r}")
-        start = text.end + 2
-        heading = kinds[part.kind].upper() if part.found_by == "heading" and part.kind != "furniture" else ""
-        blocks = [text.add(block) for block in (heading, *part.sentences) if block]
-        for together in _gather(part.told):
-            found += _tell(text, together, part.kind, shape, profile)
-        if blocks or part.told:
-            sections.append(Section(Span(start, text.end), part.kind, heading, part.found_by))
-    return tuple(found)
+    def _label(self, value: str) -> str:
+        level = self.profile.level(value)
+        if level is None:
+            raise UseError(f"expected a rating of {self.profile.key}, got {value!r}")
+        return level.label
+
+    def add_list(self) -> tuple[Recommendation, ...]:
+        """Add the list and return its items; where it was not read, its heading stands alone."""
+        shape, kind = self.shape, list_section(self.profile)
+        if not kind or shape.items == ():
+            return ()
+        heading = self.add("RECOMMENDATIONS")
+        items = []
+        for place, item in enumerate(shape.items or ()):
+            beside = (
+                values[place % len(values)] if values else "" for values in (shape.areas, shape.years, shape.lists)
+            )
+            items.append(Recommendation(place + 1, self.add(item), item, *beside))
+        self.sections.append(Section(Span(heading.start, self.end), kind, "RECOMMENDATIONS"))
+        return tuple(items)
+
+    def add_parts(self) -> tuple[Observation, ...]:
+        """Add the sections with what they say and the figures they give; return these."""
+        kinds = {rule.kind: rule.title for rule in self.profile.sections} | {"furniture": "Furniture"}
+        found: list[Observation] = []
+        for part in self.shape.parts:
+            if part.kind not in kinds:
+                raise UseError(f"expected a section of {self.profile.key}, got {part.kind!r}")
+            start = self.end + 2
+            heading = kinds[part.kind].upper() if part.found_by == "heading" and part.kind != "furniture" else ""
+            blocks = [self.add(block) for block in (heading, *part.sentences) if block]
+            for together in _gather(part.told):
+                found += self._tell(together, part.kind)
+            if blocks or part.told:
+                self.sections.append(Section(Span(start, self.end), part.kind, heading, part.found_by))
+        return tuple(found)
+
+    def _tell(self, together: list[ToldFigure], kind: str) -> Iterator[Observation]:
+        """Add the sentence in which some figures stand, and yield these."""
+        profile, edition = self.profile, self.shape.edition
+        said = [say_told(one, profile, edition) for one in together]
+        sentence = self.add("; ".join(words for words, _ in said) + ".")
+        at = sentence.start
+        for one, (words, lead) in zip(together, said, strict=True):
+            span = Span(at + lead, at + lead + len(number_words(one)))
+            yield observe_told(one, profile, edition, kind, span, sentence)
+            at += len(words) + 2
+
+    def add_doubts(self) -> None:
+        """Add the warnings of what is missing, and those that were asked for."""
+        shape, last = self.shape, Span(self.starts[-1], self.end)
+        if self.profile.rating.scale and not shape.ratings:
+            self.doubts.append(ReportWarning("no-rating", "no rating was found in heading or statement"))
+        if shape.items is None and "cut-off" not in shape.warnings:
+            self.doubts.append(ReportWarning("no-recommendations", "no recommendations could be read"))
+        self.doubts += (ReportWarning(code, f"as {code} says", last) for code in shape.warnings)
 
 
 def _gather(told: tuple[ToldFigure, ...]) -> list[list[ToldFigure]]:
@@ -246,34 +276,6 @@ def _gather(told: tuple[ToldFigure, ...]) -> list[list[ToldFigure]]:
     return sentences
 
 
-def _tell(
-    text: _Text, together: list[ToldFigure], kind: str, shape: Shape, profile: SeriesProfile
-) -> list[Observation]:
-    said = [say_told(one, profile, shape.edition) for one in together]
-    sentence = text.add("; ".join(words for words, _ in said) + ".")
-    found, at = [], sentence.start
-    for one, (words, lead) in zip(together, said, strict=True):
-        span = Span(at + lead, at + lead + len(number_words(one)))
-        found.append(observe_told(one, profile, shape.edition, kind, span, sentence))
-        at += len(words) + 2
-    return found
-
-
-def _add_list(text: _Text, sections: list[Section], shape: Shape, profile: SeriesProfile) -> tuple[Recommendation, ...]:
-    """Add the list and return its items; where it was not read, its heading stands alone."""
-    kind = list_section(profile)
-    if not kind or shape.items == ():
-        return ()
-    start = text.end + 2
-    heading = text.add("RECOMMENDATIONS")
-    items = []
-    for place, item in enumerate(shape.items or ()):
-        area, years, whom = (_in_turn(values, place) for values in (shape.areas, shape.years, shape.lists))
-        items.append(Recommendation(place + 1, text.add(item), item, area, years, whom))
-    sections.append(Section(Span(start, text.end), kind, heading.of(text.whole())))
-    return tuple(items)
-
-
 def list_section(profile: SeriesProfile) -> str:
     """Return the kind of section in which a series has its list; empty where it has none."""
     kinds = (*profile.lists.sections, *(rule.kind for rule in profile.sections if rule.kind in _LISTS))
@@ -281,18 +283,3 @@ def list_section(profile: SeriesProfile) -> str:
 
 
 _LISTS = ("recommendations", "suggested_actions")
-
-
-def _in_turn(values: tuple[str, ...], place: int) -> str:
-    return values[place % len(values)] if values else ""
-
-
-def _doubt(shape: Shape, profile: SeriesProfile, rating: Rating | None, text: _Text) -> list[ReportWarning]:
-    """Return the warnings of what is missing, and those that were asked for."""
-    doubts = []
-    if rating is None and profile.rating.scale and not shape.ratings:
-        doubts.append(ReportWarning("no-rating", "no rating was found in heading or statement"))
-    if shape.items is None and "cut-off" not in shape.warnings:
-        doubts.append(ReportWarning("no-recommendations", "no recommendations could be read"))
-    last = Span(text.starts[-1], text.end)
-    return [*doubts, *(ReportWarning(code, f"as {code} says", last) for code in shape.warnings)]

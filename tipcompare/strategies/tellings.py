@@ -20,7 +20,6 @@ class Telling:
         unknown: that how many there were was not reported: each sentence with the words in it that say so.
         compared: how the figure of the year before, `{then}`, is set beside it, with `{s}` as in `some`; empty where
             it is not.
-        nought: words for none in `compared`.
         parts: what some of those may be, as one of them and as several are called.
         section: where it is told.
         scope, qualifier: as in `tipcompare.model.Observation`, where nothing else is said.
@@ -32,7 +31,6 @@ class Telling:
     none: tuple[tuple[str, str], ...] = ()
     unknown: tuple[tuple[str, str], ...] = ()
     compared: str = ""
-    nought: tuple[str, ...] = ("none", "zero")
     parts: tuple[tuple[str, str], ...] = ()
     section: Literal["prosecution", "protection", "prevention"] = "prosecution"
     scope: Scope = "total"
@@ -40,6 +38,11 @@ class Telling:
     least: int = 1
     most: int = 1_000_000_000
     dated: bool = True
+
+    @property
+    def nought(self) -> tuple[str, str]:
+        """Words for none in `compared`: before a noun, or by themselves."""
+        return "no" if "{s}" in self.compared else "none", "zero"
 
 
 _COMPARED = ", compared with {old} {then}"
@@ -126,7 +129,6 @@ FIGURES = {
             ("The government did not report identifying any victims {when}", "did not report"),
         ),
         _VICTIMS_BEFORE,
-        ("no", "zero"),
         _PEOPLE,
         "protection",
     ),
@@ -138,7 +140,6 @@ FIGURES = {
         ),
         (("Officials did not report how many victims they referred to services {when}", "did not report"),),
         _VICTIMS_BEFORE,
-        ("no", "zero"),
         _PEOPLE,
         "protection",
     ),
@@ -150,15 +151,11 @@ FIGURES = {
         ),
         (("The government did not report how many victims it assisted {when}", "did not report"),),
         _VICTIMS_BEFORE,
-        ("no", "zero"),
         _PEOPLE,
         "protection",
     ),
     "victims_in_shelter": Telling(
-        "The government housed {new} victim{s} in its shelters {when}",
-        compared=_VICTIMS_BEFORE,
-        nought=("no", "zero"),
-        section="protection",
+        "The government housed {new} victim{s} in its shelters {when}", compared=_VICTIMS_BEFORE, section="protection"
     ),
     "shelters": Telling("The government operated {new} shelter{s} {when}", section="protection"),
     "visas": Telling(
@@ -166,7 +163,6 @@ FIGURES = {
         (("The government did not grant residence permits to any victims {when}", "any"),),
         (("The government did not report how many residence permits it granted {when}", "did not report"),),
         _VICTIMS_BEFORE,
-        ("no", "zero"),
         section="protection",
     ),
     "repatriations": Telling(
@@ -174,7 +170,6 @@ FIGURES = {
         (("The government did not repatriate any victims {when}", "any"),),
         (("The government did not report how many victims it repatriated {when}", "did not report"),),
         _VICTIMS_BEFORE,
-        ("no", "zero"),
         _CHILDREN,
         "protection",
     ),
@@ -188,7 +183,6 @@ FIGURES = {
         "The hotline received {new} call{s} {when}",
         (("The hotline received no calls {when}", "no"),),
         compared=", compared with {old} call{s} {then}",
-        nought=("no", "zero"),
         section="prevention",
         least=2,
     ),

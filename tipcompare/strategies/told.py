@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import asdict, field, frozen
+from attrs.filters import exclude
 from attrs.validators import optional
 
 from tipcompare.errors import UseError
@@ -130,30 +131,17 @@ def observe_told(
     measure = profile.measure(one.measure)
     period, year = period_of(one, profile, edition)
     compared = one.ago > 0
+    told: dict[str, Any] = asdict(one, filter=exclude("ago", "when", "joined"))
+    told["unit"] = one.unit or (measure.unit if measure else "")
+    certainty = rate_figure(one.rule, one.period_by, one.scope, one.value, compared=compared)
     return Observation(
+        **told,
         span=span,
         number_text=number_words(one),
-        measure=one.measure,
-        value=one.value,
-        qualifier=one.qualifier,
-        unit=one.unit or (measure.unit if measure else ""),
         period=period,
         year=year,
         comparison=compared,
-        level=one.level,
-        exploitation=one.exploitation,
-        sex=one.sex,
-        age=one.age,
-        nationality=one.nationality,
-        actor=one.actor,
         section=section,
-        accused=one.accused,
-        scope=one.scope,
-        period_by=one.period_by,
-        rule=one.rule,
-        certainty=rate_figure(one.rule, one.period_by, one.scope, one.value, compared=compared),
-        repeated=one.repeated,
-        law=one.law,
-        agency=one.agency,
+        certainty=certainty,
         sentence=sentence,
     )

@@ -14,7 +14,7 @@ from tipcompare import model
 from tipcompare.align.calibration import CONTEXT
 from tipcompare.align.lists import match
 from tipcompare.align.pairs import FEATURES
-from tipcompare.changes import compare_reports
+from tipcompare.changes import compare
 from tipcompare.changes.explain import explain_match
 from tipcompare.corpus.choosing import choose_history
 from tipcompare.model import Country, CountryReport, Edition, Mark, ReportWarning, SourceText, Span
@@ -72,29 +72,24 @@ def histories() -> st.SearchStrategy[model.Editions]:
 def comparisons() -> st.SearchStrategy[model.Comparison]:
     """Draw the comparison of two editions of any shape, or of two of a drawn series."""
     _make_ready()
-    return shapes_in_order(2, 2).map(comparison_of_shapes) | edition_series(max_editions=2).map(comparison_of)
-
-
-def explanations() -> st.SearchStrategy[model.Explanation]:
-    """Draw why a recommendation of the newer of two editions was matched as it was."""
-    return (
-        comparisons()
-        .filter(lambda drawn: drawn.new.recommendations and drawn.old.recommendations_read)
-        .flatmap(
-            lambda drawn: st.sampled_from(drawn.new.recommendations).map(
-                lambda item: explain_match(drawn.old, drawn.new, item.ordinal)
-            )
-        )
+    return shapes_in_order(2, 2).map(comparison_of_shapes) | edition_series(max_editions=2).map(
+        lambda series: compare(*map(read_drawn, series.narratives))
     )
+
+
+@st.composite
+def explanations(draw: st.DrawFn) -> model.Explanation:
+    """Draw why a recommendation of the newer of two editions was matched as it was."""
+    drawn = draw(comparisons().filter(lambda one: one.new.recommendations and one.old.recommendations_read))
+    return explain_match(drawn.old, drawn.new, draw(st.sampled_from(drawn.new.recommendations)).ordinal)
 
 
 def list_matches() -> st.SearchStrategy[model.ListMatches]:
     """Draw two lists of recommendations matched, each item with its likeliest older ones."""
-    return comparisons().map(
-        lambda drawn: match(
-            *([item.text for item in side.recommendations] for side in (drawn.old, drawn.new)), explain=True
-        )
+    texts = comparisons().map(
+        lambda drawn: [[one.text for one in side.recommendations] for side in (drawn.old, drawn.new)]
     )
+    return texts.map(lambda both: match(*both, explain=True))
 
 
 def source_of(narrative: Narrative) -> SourceText:
@@ -108,26 +103,19 @@ def read_drawn(narrative: Narrative) -> CountryReport:
     return read_report(source_of(narrative), TIP)
 
 
-def comparison_of(series: EditionSeries) -> model.Comparison:
-    """Return the comparison of the first two editions of a drawn series."""
-    old, new = (read_drawn(narrative) for narrative in series.narratives[:2])
-    return compare_reports(old, new, TIP)
-
-
 def comparison_of_shapes(shapes: tuple[Shape, ...]) -> model.Comparison:
-    """Return the comparison of the first two of some shapes of one report."""
-    old, new = (shape_report(shape) for shape in shapes[:2])
-    return compare_reports(old, new, get_profile(old.series))
+    """Return the comparison of the editions of two shapes, which are of one report."""
+    return compare(*map(shape_report, shapes))
 
 
 def history_of_shapes(shapes: tuple[Shape, ...]) -> model.Editions:
     """Return the history that a corpus of editions of these shapes has, which are of one report."""
-    return choose_history([shape_report(shape) for shape in shapes])
+    return choose_history([*map(shape_report, shapes)])
 
 
 def history_of(series: EditionSeries) -> model.Editions:
     """Return the history that a corpus of the editions of a drawn series has."""
-    return choose_history([read_drawn(narrative) for narrative in series.narratives])
+    return choose_history([*map(read_drawn, series.narratives)])
 
 
 @cache
@@ -159,20 +147,10 @@ def wording_changes() -> st.SearchStrategy[model.WordingChange]:
 
 def evidence() -> st.SearchStrategy[model.Evidence]:
     """Draw a passage offered as evidence."""
-    polarities = st.sampled_from(get_args(Polarity))
+    polarities, actors = st.sampled_from(get_args(Polarity)), st.sampled_from(get_args(Actor))
     terms = st.lists(st.sampled_from(["shelter", "train", "law"]), unique=True, max_size=3).map(tuple)
-    actors = st.sampled_from(get_args(Actor))
-    return st.builds(
-        model.Evidence,
-        st.integers(1, 30),
-        spans(),
-        st.floats(0, 1),
-        polarities,
-        terms,
-        actors,
-        st.floats(0, 1),
-        st.none() | spans(),
-    )
+    shares, within = st.floats(0, 1), st.none() | spans()
+    return st.builds(model.Evidence, st.integers(1, 30), spans(), shares, polarities, terms, actors, shares, within)
 
 
 def candidates() -> st.SearchStrategy[model.Candidate]:
@@ -184,28 +162,17 @@ def candidates() -> st.SearchStrategy[model.Candidate]:
     return st.builds(model.Candidate, st.integers(1, 30), shares, features, words.map(tuple))
 
 
-def restatements() -> st.SearchStrategy[model.Restatement]:
+@st.composite
+def restatements(draw: st.DrawFn) -> model.Restatement:
     """Draw a figure of people that a later edition gives with another value, rounded, in another unit or period."""
-    values = st.lists(st.integers(1, 5_000), min_size=2, max_size=2, unique=True)
-    years = st.lists(editions(), min_size=2, max_size=2, unique=True).map(sorted)
-    kinds = st.sampled_from([(), (("exploitation", "sex"),), (("nationality", "Sri Lankan"),)])
-    which = st.sampled_from(get_args(RestatementKind))
-    return st.builds(_restate, values, years, spans(), st.floats(0, 1), kinds, which)
-
-
-def _restate(
-    values: list[int],
-    years: list[Edition],
-    place: Span,
-    certainty: float,
-    breakdown: tuple[tuple[str, str], ...],
-    kind: RestatementKind,
-) -> model.Restatement:
-    """Return two answers that differ as the kind says: what is rounded is near, and says so."""
-    year, (first, later) = years[0].year - 1, years
+    values = draw(st.lists(st.integers(1, 5_000), min_size=2, max_size=2, unique=True))
+    first, later = draw(st.lists(editions(), min_size=2, max_size=2, unique=True).map(sorted))
+    year, place, certainty = first.year - 1, draw(spans()), draw(st.floats(0, 1))
+    breakdown = draw(st.sampled_from([(), (("exploitation", "sex"),), (("nationality", "Sri Lankan"),)]))
+    kind: RestatementKind = draw(st.sampled_from(get_args(RestatementKind)))
     one = model.Answer("convictions", year, 0.0, "persons", "stated", "exact", place, place, certainty, f"CY{year}")
     old, new = (evolve(one, value=float(value), period_by="stated", breakdown=breakdown) for value in values)
-    if kind == "rounding":
+    if kind == "rounding":  # what is rounded is near, and says so
         old = evolve(old, value=float(values[0] + 20))
         new = evolve(old, value=float(values[0] + 21), qualifier="approximately")
     elif kind == "unit differs":

@@ -127,10 +127,17 @@ def _check_more(rating: str, waiver: bool, more: int, paragraphs: int) -> None:
     expect("waiver", waiver, bool)
     if waiver and rating != "2WL":
         raise UseError(f"expected a waiver on 2WL alone, got one on {rating}")
-    for name, value, least in (("more", more, 0), ("paragraphs", paragraphs, 1)):
-        expect(name, value, int)
-        if value < least:
-            raise UseError(f"expected {name} to be at least {least}, got {value}")
+    check_range("more", more, 0)
+    check_range("paragraphs", paragraphs, 1)
+
+
+def check_range(name: str, value: int, least: int, most: int | None = None) -> None:
+    """Refuse what is no number, or one that is out of bounds, by the name of the argument that it was given as."""
+    expect(name, value, int)
+    if value < least:
+        raise UseError(f"expected {name} to be at least {least}, got {value}")
+    if most is not None and value > most:
+        raise UseError(f"expected {name} to be at most {most}, got {value}")
 
 
 def _say_sections(
@@ -248,7 +255,7 @@ def _join_items(items: tuple[str, ...], form: ListForm) -> str:
         return "; ".join(f"and {item}" if 0 < at == len(items) - 1 else item for at, item in enumerate(items))
     if form == "joined":
         return " • ".join(items)
-    mark = {"bullets": "• ", "stars": "* ", "lines": ""}[form]
+    mark = {"bullets": "• ", "stars": "* "}[form]
     return "\n".join(f"{mark}{item}" for item in items)
 
 

@@ -14,7 +14,7 @@ from tipcompare.tables.columns import COLUMNS, OF_HISTORIES, Dtype, Row
 if TYPE_CHECKING:
     import pandas as pd
 
-    from tipcompare.changes.shared_wording import SharedWording
+    from tipcompare.changes.series_wide import SharedRow
 
 
 def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFrame]:
@@ -72,17 +72,10 @@ def frame_rows(name: str, rows: Sequence[Row]) -> pd.DataFrame:
     )
 
 
-def frame_shared(shared: Iterable[SharedWording]) -> pd.DataFrame:
+def frame_shared(rows: Iterable[SharedRow]) -> pd.DataFrame:
     """Return changes of wording that many countries share, as `tipcompare.Corpus.shared_wording` tells of its rows."""
     import pandas as pd
 
-    rows = (
-        (
-            *(one.old_edition.year, one.new_edition.year, one.old_words, one.new_words),
-            *(len(one.countries), " ".join(one.countries), one.example),
-        )
-        for one in shared
-    )
     kinds = {"old_edition": "Int64", "new_edition": "Int64", "old_words": "string", "new_words": "string"}
     kinds |= {"countries": "Int64", "codes": "string", "example": "string"}
     return pd.DataFrame(rows, columns=list(kinds)).astype(kinds)
