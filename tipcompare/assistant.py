@@ -24,8 +24,8 @@ from tipcompare.model import Comparison, CountryReport, Rating, Span
 from tipcompare.series import get_profile
 from tipcompare.series.untold import SAID, tell_untold
 from tipcompare.tables.columns import COLUMNS
-from tipcompare.tables.dropped import DROPPED
 from tipcompare.tables.filters import Choice
+from tipcompare.tables.rows import DROPPED
 from tipcompare.version import __version__
 
 if TYPE_CHECKING:

@@ -199,7 +199,7 @@ def test_our_own_outputs_are_not_read_back(tmp_path: Path) -> None:
     put(tmp_path, "out/2022/indented.json", to_json(history, indent=None))
     for name in ("xve.html", "xve.json", "xve.md"):
         write_report(history, tmp_path / "out" / "2022" / name)
-    put(tmp_path, "out/2022/index.html", render_overview([outline_history(history)], {}))
+    put(tmp_path, "out/2022/index.html", render_overview([outline_history(history)]))
     export_tables(make_tables([history]), tmp_path / "out" / "2022", ["json", "csv", "sqlite"])
     again = Corpus.load(tmp_path)
     assert [report.edition.year for report in again.reports] == [2018, 2020, 2021]

@@ -95,7 +95,7 @@ def test_every_format_says_the_same(history: Editions, tmp_path: Path) -> None:
 
 def test_the_page_on_all_countries_says_where_they_are(history: Editions) -> None:
     """It has no column of ratings that only tells that none was read."""
-    overview = render_overview([outline_history(history)], {"XVE": "xve.html"})
+    overview = render_overview([outline_history(history)])
     assert "The ratings of areas stand on each country's page." in overview
     assert "preparation by year" not in overview
 

@@ -32,10 +32,10 @@ from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.markdown import escape
 from tipcompare.report.outline import outline_history
-from tipcompare.report.overview import render_overview, summarise
+from tipcompare.report.overview import list_cells, render_overview
 from tipcompare.report.periods import tell_period
 from tipcompare.report.plots import ABOVE, BASE, line_points, plot_figures
-from tipcompare.report.ranking import count_changes
+from tipcompare.report.ranking import count_changes, tell_changes, weigh_changes
 from tipcompare.report.ratings import gather_ratings
 from tipcompare.report.redlines import run_redline
 from tipcompare.report.site.atlas import list_rated
@@ -172,10 +172,10 @@ def test_a_rating_says_that_its_document_may_be_of_another_edition() -> None:
     (country,) = (item for item in list_rated([outline], TIP) if item.code == history.country)
     years = [report.edition.year for report in others]
     assert [year for year, (_, sure) in country.ratings.items() if not sure] == years
-    assert [cell.year for cell in summarise(outline, [first.edition.year, *years], "").cells if cell.read] == years
+    assert [cell.read for cell in list_cells(outline, [first.edition.year, *years])] == [False, *(True for _ in years)]
     said = "in a document that is perhaps of another edition or country."
     assert f"Dashed: {said}" in render_html(build_page(history))
-    assert f"tipcompare, or {said}" in render_overview([outline], {})
+    assert f"tipcompare, or {said}" in render_overview([outline])
 
 
 def test_figures_keep_both_values() -> None:
@@ -513,7 +513,7 @@ def test_shipped_placements_fill_other_years() -> None:
         assert "placements that ship with tipcompare (all codings agree: 12, one coding has it: 9" in text
         assert "Kelley/Heiss (the coding of Kelley and Heiss, 2001-2015); Wikipedia table" in text
     outline = outline_history(build_history([real], TIP))
-    assert "(shipped placements: Kelley/Heiss; one coding has it)" in render_overview([outline], {})
+    assert "(shipped placements: Kelley/Heiss; one coding has it)" in render_overview([outline])
     assert {coding for row in load_placements() for coding in row.sources} == set(CODINGS)
 
 
@@ -531,11 +531,12 @@ def test_no_line_leads_to_a_level_off_the_scale() -> None:
 
 def test_overview_ranks_by_weight() -> None:
     """Each country's changes are told in words, and a change of tier weighs most."""
-    summary = summarise(outline_history(vesmark()), range(2018, 2022), "xve.html")
-    assert summary.told.startswith("tier up: Tier 2 Watch List to Tier 2; recommendations: 1 new, 1 dropped, 1 changed")
-    assert summary.weight > 20
-    assert [cell.value for cell in summary.cells] == ["2WL", "2WL", "", "2"]
-    assert "xve.html" in render_overview([outline_history(vesmark())], {"XVE": "xve.html"})
+    outline = outline_history(vesmark())
+    told = tell_changes(outline.changes, TIP)
+    assert told.startswith("tier up: Tier 2 Watch List to Tier 2; recommendations: 1 new, 1 dropped, 1 changed")
+    assert weigh_changes(outline.changes) > 20
+    assert [cell.value for cell in list_cells(outline, range(2018, 2022))] == ["2WL", "2WL", "", "2"]
+    assert "xve.html" in render_overview([outline])
 
 
 def test_markdown_is_markdown() -> None:
@@ -632,24 +633,24 @@ def test_the_oldest_stand_in_the_newest_edition_and_those_as_old_are_counted() -
     outline = outline_history(vesmark())
     gone = evolve(outline, country="XZZ", name="Zenda", editions=("2018", "2019"), years=(2018, 2019))
     many = [evolve(outline, country=f"X{letter}A", name=f"Land {letter}") for letter in "BCDEFGHIJK"]
-    page = render_overview([outline, gone, *many], {})
+    page = render_overview([outline, gone, *many])
     listed = page.partition("Outstanding the longest")[2].partition("</section>")[0]
     at_once, _, opens = listed.partition("<details>")
     assert (at_once.count("<li>"), opens.count("<li>")) == (8, 3)
     assert "Zenda" not in listed
     assert "3 more countries have one since 2018, too</summary>" in listed
-    assert "more countr" not in render_overview([outline, gone], {})
+    assert "more countr" not in render_overview([outline, gone])
 
 
 def test_placements_are_spoken_of_where_a_series_has_them() -> None:
     """The overview explains no dashes that are never there, and has no column for warnings where there are none."""
     outline = outline_history(vesmark())
-    assert "Dashed: from the placements" in render_overview([outline], {})
-    assert "Dashed" not in render_overview([evolve(outline, series="dol-findings", rated=())], {})
+    assert "Dashed: from the placements" in render_overview([outline])
+    assert "Dashed" not in render_overview([evolve(outline, series="dol-findings", rated=())])
     rated = evolve(outline.rated[0], year=2001)
-    page = render_overview([evolve(outline, rated=(rated, *outline.rated))], {})
+    page = render_overview([evolve(outline, rated=(rated, *outline.rated))])
     assert "editions 2018 to 2021; none of 2020</p>" in page  # what only placements tell was not read
-    heads = [">Warnings</th>" in render_overview([evolve(outline, warnings=count)], {}) for count in (0, 1)]
+    heads = [">Warnings</th>" in render_overview([evolve(outline, warnings=count)]) for count in (0, 1)]
     assert heads == [False, True]
 
 
@@ -721,8 +722,8 @@ def test_what_does_not_apply_is_not_called_unreported(tmp_path: Path) -> None:
     found = {item.name: item for item in gather_figures(build_history([report], profile), profile)}
     assert [figure.shown for figure in found["penalties_collected"].figures] == ["does not apply", "not reported"]
     assert found["penalties_collected"].told == "2018: does not apply; 2019: not reported"
-    listed = [row for row in list_answers(build_history([report], profile)) if row.measure == "penalties_collected"]
-    assert [(row.shown, row.status) for row in listed] == [(said, said) for said in ("does not apply", "not reported")]
+    listed = list_answers(build_history([report], profile))["penalties_collected"]
+    assert [row["shown"] for row in listed] == [row["status"] for row in listed] == ["does not apply", "not reported"]
     answers = [answer for answer in report.answers if answer.measure == "penalties_collected"]
     assert [count_answer(answer) for answer in answers] == ["does not apply", "not reported"]
 

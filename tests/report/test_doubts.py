@@ -62,7 +62,7 @@ def test_changes_against_a_doubtful_document_are_not_counted() -> None:
     assert (weigh_changes(changes), changes.new, changes.dropped) == (0.0, 0, 0)
     assert tell_changes(changes, TIP) == f"not counted: the document of {edition} is {SAID}"
     outline = unpack_outline(make_outline(history)["outline"])
-    assert tell_changes(changes, TIP) in render_overview_markdown([outline], {})
+    assert tell_changes(changes, TIP) in render_overview_markdown([outline])
     page = make_site(history)["index.html"]
     assert f">{tell_changes(changes, TIP)}</span></td>" in page
     assert f"Perhaps of another edition or country: the document of Vesmark {edition}." in page

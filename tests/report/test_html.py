@@ -96,7 +96,7 @@ def test_markup_in_the_source_is_text() -> None:
         for report in map(build_report, drafts)
     ]
     history = history_of(*reports)
-    for text in (render_html(build_page(history)), render_overview([outline_history(history)], {"XVE": "xve.html"})):
+    for text in (render_html(build_page(history)), render_overview([outline_history(history)])):
         page: html.HtmlElement = html.document_fromstring(text)
         assert page.xpath("count(//script)") == 1
         assert not page.xpath("//img | //*[@onerror]")

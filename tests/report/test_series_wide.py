@@ -12,8 +12,8 @@ from tipcompare.changes.history import build_history
 from tipcompare.changes.series_wide import gather_changes
 from tipcompare.model import Edition
 from tipcompare.report import build_page, find_series_wide, render_html
+from tipcompare.report.lifelines import find_themes
 from tipcompare.report.redlines import KEPT, Fold, lay_out_section
-from tipcompare.report.themes import find_themes
 from tipcompare.series import BUILT_IN, get_profile
 
 TIP = get_profile("tip")

@@ -199,7 +199,7 @@ def test_a_ranking_counts_as_new_what_is_printed_as_new(make_report: MakeReport)
     changes = count_changes(history, get_profile("tip"))
     assert changes is not None
     assert (changes.new, changes.matched) == (1, 2)
-    page = render_overview([outline_history(history)], {"XVE": "xve.html"})
+    page = render_overview([outline_history(history)])
     assert '<td class="number">1<br><span class="quiet">by matching 2</span></td>' in page
 
 
@@ -214,7 +214,7 @@ def test_nothing_is_counted_as_new_and_as_changed(make_report: MakeReport, print
     changes = count_changes(history, get_profile("tip"))
     assert changes is not None
     assert changes.changed == int(printed[0] != "2021")
-    page = render_overview([outline_history(history)], {"XVE": "xve.html"})
+    page = render_overview([outline_history(history)])
     assert "Changed: reworded, split, merged or returned" in page
     assert ("merged or returned, and not printed as new." in page) == ("2021" in printed[:2])
 
@@ -347,7 +347,7 @@ def test_a_list_that_was_not_read_has_nothing_dropped(make_report: MakeReport) -
     assert (changes.new, changes.dropped, changes.against) == (0, 1, "2022")
     assert "recommendations (against the list of 2022): 1 dropped" in tell_changes(changes, get_profile("tip"))
     assert '2023 to 2024<br><span class="quiet">lists of 2022 and 2024</span>' in render_overview(
-        [outline_history(history)], {"XVE": "x.html"}
+        [outline_history(history)]
     )
     page = render_html(build_page(history))
     assert "No list of 2023 was read: nothing is called dropped there." in page
@@ -369,9 +369,9 @@ def test_a_newest_list_that_was_not_read_is_not_called_empty(make_report: MakeRe
     assert {(card.value, card.detail) for card in cards} == {
         ("not read", "The newest edition's recommendations could not be read.")
     }
-    overview = render_overview([outline_history(history)], {"XVE": "xve.html"})
+    overview = render_overview([outline_history(history)])
     assert '<td class="number" colspan="3"><span class="quiet">not read</span></td>' in overview
-    assert "recommendations: not read" in render_overview_markdown([outline_history(history)], {"XVE": "xve.md"})
+    assert "recommendations: not read" in render_overview_markdown([outline_history(history)])
     told = render_markdown(build_page(history))
     assert "The list could not be read." in told
     assert "dropped" not in told

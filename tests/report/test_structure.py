@@ -347,9 +347,7 @@ def test_a_list_of_sources_makes_no_text_longer_or_another_one() -> None:
         page.terms.told[0].sentence == f"2021 has {words} words without References, the same length as 2020 ({words})."
     )
     assert "All but References</th>" in render_html(page)
-    assert "text that differs counts from 0 to 1, without References." in render_overview(
-        [outline_history(history)], {}
-    )
+    assert "text that differs counts from 0 to 1, without References." in render_overview([outline_history(history)])
 
 
 @pytest.mark.parametrize(

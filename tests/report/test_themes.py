@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.report.themes import find_themes
+from tipcompare.report.lifelines import find_themes
 from tipcompare.series import get_profile
 
 

@@ -18,7 +18,7 @@ from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
 from tipcompare.tables import COLUMNS, make_table, make_tables
 from tipcompare.tables.columns import list_names
-from tipcompare.tables.dropped import list_dropped
+from tipcompare.tables.rows import list_dropped
 
 DEMO = Path(__file__).resolve().parents[2] / "corpora" / "demo"
 

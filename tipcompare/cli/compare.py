@@ -188,9 +188,6 @@ def tell_places(change: RecommendationChange) -> tuple[str, str]:
     """What goes on as what, by number, and whether that is only likely: `likely ` before the status, or nothing.
 
     Of what was split or merged, where only some of it is likely, that stands before the numbers.
-
-    Args:
-        change: what became of some recommendations.
     """
     from tipcompare.changes.printed_years import SURE
 

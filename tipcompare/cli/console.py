@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 from click.shell_completion import CompletionItem
@@ -27,18 +27,14 @@ if TYPE_CHECKING:
     from tipcompare.corpus.failures import Skipped
     from tipcompare.tables.columns import Value
 
-Command = TypeVar("Command", bound=Callable[..., Any])
+Command = Callable[..., Any]
 Advance = Callable[[int, int, str], None]
 
 _IN_ASCII = str.maketrans({"█": "#", "▒": "%", "·": ".", "→": "->", "–": "-"})
 
 
 class NamesOption(click.Option):
-    """An option whose help lists the names of a registry, which is loaded only when help is asked for.
-
-    Args:
-        names: gives the names.
-    """
+    """An option whose help lists the names of a registry, which is loaded only when help is asked for."""
 
     def __init__(self, *args: Any, names: Callable[[], Iterable[str]], **options: Any) -> None:
         super().__init__(*args, **options)
@@ -108,10 +104,6 @@ def only_one(**given: object) -> None:
 def not_over(output: Path | None, *read: Path) -> None:
     """Refuse to write over a file that is read.
 
-    Args:
-        output: where to write, if anywhere.
-        read: what is read.
-
     Raises:
         UsageError: where they are one file.
     """
@@ -127,17 +119,14 @@ def form_options(rows: str) -> Callable[[Command], Command]:
     """
 
     def give(command: Command) -> Command:
+        @click.option("--csv", "as_csv", is_flag=True, help=f"Print {rows} as CSV.")
+        @click.option("--json", "as_json", is_flag=True, help=f"Print {rows} as JSON.")
         @functools.wraps(command)
         def wrapped(*args: Any, as_csv: bool, as_json: bool, **options: Any) -> object:
             only_one(csv=as_csv, json=as_json)
             return command(*args, form="csv" if as_csv else "json" if as_json else None, **options)
 
-        decorated: Any = wrapped
-        for kind in ("json", "csv"):
-            option = click.option(f"--{kind}", f"as_{kind}", is_flag=True, help=f"Print {rows} as {kind.upper()}.")
-            decorated = option(decorated)
-        found: Command = decorated
-        return found
+        return wrapped
 
     return give
 

@@ -19,7 +19,7 @@ from tipcompare.cli.console import (
     series_option,
 )
 from tipcompare.language.counts import count_things
-from tipcompare.model import CountryReport, RatingFact
+from tipcompare.model import CountryReport
 from tipcompare.series import get_profile
 
 
@@ -61,20 +61,17 @@ def _print_head(console: Console, report: CountryReport) -> None:
         waiver = ", waiver granted" if rating and rating.waiver else ""
         console.print(plain(f"{rated.title}: {rated.labels[0]}{said}{waiver}"))
     console.print(plain(f"{report.source}, {len(report.text):,} characters"))
-    if _said(report):
-        _print_facts(console, report)
-
-
-def _said(report: CountryReport) -> list[RatingFact]:
-    """Return what is said of the rating in a few words: whole sentences of reasons are for the pages."""
-    return [fact for fact in report.rating.facts if fact.kind != "reason"] if report.rating else []
+    _print_facts(console, report)
 
 
 def _print_facts(console: Console, report: CountryReport) -> None:
-    """What heading and statement say of the rating, with the words that say it."""
+    """What heading and statement say of the rating, with the words that say it; whole reasons are for the pages."""
+    facts = [fact for fact in report.rating.facts if fact.kind != "reason"] if report.rating else []
+    if not facts:
+        return
     console.print(plain("\nWhat is said of it", "bold"))
     table = make_grid("about", "said", "from", "words", numbers=("from",))
-    for fact in _said(report):
+    for fact in facts:
         words = plain(fact.span.line_of(report.text))
         table.add_row(plain(fact.kind), plain(fact.value), str(fact.span.start), words)
     console.print(table)

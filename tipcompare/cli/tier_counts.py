@@ -9,7 +9,9 @@ from typing import TYPE_CHECKING
 
 from attrs import fields, frozen
 
-from tipcompare.cli.console import make_grid, open_console, plain, print_records, progress_bar, remarks
+from tipcompare.cli.console import make_grid, open_console, plain, print_records
+from tipcompare.cli.work import Work, open_corpus
+from tipcompare.countries import region_of
 from tipcompare.errors import ParseError
 from tipcompare.ratings import (
     ChangeCount,
@@ -25,7 +27,7 @@ from tipcompare.ratings import (
     reversed_upgrades,
     time_on_level,
 )
-from tipcompare.series import SeriesProfile
+from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.tables.delimited import format_cell
 
 if TYPE_CHECKING:
@@ -34,14 +36,7 @@ if TYPE_CHECKING:
 
 @frozen
 class CountedOutcome:
-    """What became of the downgrades that were due in one edition.
-
-    Args:
-        edition: the year.
-        law: key of the law in force.
-        outcome: what became of them.
-        countries: of how many.
-    """
+    """In how many countries the downgrades due in one edition, by one law, came to one outcome."""
 
     edition: int
     law: str
@@ -77,20 +72,13 @@ def count_corpus(
     folder: Path, kind: str, *, series: str | None, wanted: tuple[tuple[str, ...], tuple[str, ...]], quiet: bool
 ) -> tuple[tuple[type[CountRow], list[CountRow]], tuple[Skipped, ...]]:
     """Return a count of the ratings in the reports below `folder`, of what is wanted, and what gave no report."""
-    from tipcompare.corpus import Corpus, Settings
-    from tipcompare.countries import region_of
-    from tipcompare.series import get_profile
-
     countries, regions = wanted
-    with progress_bar("reading", quiet=quiet) as advance:
-        settings = Settings(progress=advance, remark=remarks(quiet=quiet))
-        corpus = Corpus.load(folder, series=series, countries=countries, settings=settings)
+    with open_corpus(folder, Work(), series=series, countries=countries, quiet=quiet) as corpus:
         profile = get_profile(corpus.series)
         if not profile.rating.title:
             raise ParseError(f"no ratings in {profile.title}, so nothing to count", path=str(folder))
         reports = [r for r in corpus.reports if not regions or region_of(r.country.code) in regions]
-        skipped = corpus.skipped
-    return count_ratings(kind, rated_reports(reports), profile), skipped
+    return count_ratings(kind, rated_reports(reports), profile), corpus.skipped
 
 
 def print_rows(counted: tuple[type[CountRow], list[CountRow]], form: str | None) -> None:

@@ -163,7 +163,7 @@ def _changed(rows: tuple[TierRow, ...], year: str) -> tuple[TierRow, ...]:
 
 def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
     from tipcompare.countries import REGIONS
-    from tipcompare.ratings import MOVED, OUTCOME_WORDS
+    from tipcompare.ratings import AS_OF, MOVED, OUTCOME_WORDS
 
     newest = rows[-1].placement
     region = REGIONS.get(newest.region, "no region")
@@ -177,13 +177,7 @@ def _print_country(console: Console, rows: tuple[TierRow, ...]) -> None:
         cells = (row.change if row.change in MOVED else "", streak, OUTCOME_WORDS[step.outcome])
         table.add_row(str(place.edition), _tier(place), *(plain(cell) for cell in (*cells, place.confidence, notes)))
     console.print(table)
-    _print_next(console, rows[-1])
-
-
-def _print_next(console: Console, row: TierRow) -> None:
-    from tipcompare.ratings import AS_OF
-
-    step = row.step
+    step = rows[-1].step
     if step.next_due is not None:
         waived = "a waiver can put it off" if step.waivable else "no waiver is left"
         due = f"If it stays on the Watch List, a downgrade is due in {step.next_due}; {waived}"

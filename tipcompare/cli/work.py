@@ -6,7 +6,7 @@ import functools
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import click
 from attrs import frozen
@@ -17,59 +17,47 @@ from tipcompare.embedded import embedded_path
 if TYPE_CHECKING:
     from tipcompare.corpus import Corpus
 
+Backend = Literal["local", "dask"]
+
 
 @frozen
 class Work:
-    """What the user said of the work.
+    """What the user said of the work: processes (0 for one a core), where they run, whether results are kept."""
 
-    Args:
-        jobs: processes, 0 for one a core.
-        backend: `local` or `dask`.
-        scheduler: address of a Dask scheduler.
-        cache: whether results are kept.
-    """
-
-    jobs: int
-    backend: str
-    scheduler: str | None
-    cache: bool
+    jobs: int = 1
+    backend: Backend = "local"
+    scheduler: str | None = None
+    cache: bool = False
 
 
 def work_options(command: Command) -> Command:
     """Give `command` the options of the work, which it takes as one value called `work`."""
 
+    @click.option(
+        "-j",
+        "--jobs",
+        type=click.IntRange(0, 256),
+        default=1,
+        show_default=True,
+        help="Processes to work with; 0 for one a core.",
+    )
+    @click.option("--backend", type=click.Choice(["local", "dask"]), help="Where they run (default local).")
+    @click.option("--scheduler", metavar="ADDRESS", help="Scheduler of a Dask cluster, as tcp://host:8786.")
+    @click.option(
+        "--cache/--no-cache",
+        default=True,
+        help="Keep results for the next run, and use those of the last (see `tipcompare cache`).",
+    )
     @functools.wraps(command)
     def wrapped(
-        *args: Any, jobs: int, backend: str | None, scheduler: str | None, cache: bool, **options: Any
+        *args: Any, jobs: int, backend: Backend | None, scheduler: str | None, cache: bool, **options: Any
     ) -> object:
         chosen = backend or ("dask" if scheduler else "local")
         if scheduler and chosen != "dask":
             raise click.UsageError("--scheduler needs --backend dask")
         return command(*args, work=Work(jobs, chosen, scheduler, cache), **options)
 
-    decorated: Any = wrapped
-    for option in reversed(
-        (
-            click.option(
-                "-j",
-                "--jobs",
-                type=click.IntRange(0, 256),
-                default=1,
-                show_default=True,
-                help="Processes to work with; 0 for one a core.",
-            ),
-            click.option("--backend", type=click.Choice(["local", "dask"]), help="Where they run (default local)."),
-            click.option("--scheduler", metavar="ADDRESS", help="Scheduler of a Dask cluster, as tcp://host:8786."),
-            click.option(
-                "--cache/--no-cache",
-                default=True,
-                help="Keep results for the next run, and use those of the last (see `tipcompare cache`).",
-            ),
-        )
-    ):
-        decorated = option(decorated)
-    found: Command = decorated
-    return found
+    return wrapped
 
 
 @contextmanager
@@ -86,7 +74,7 @@ def open_corpus(
 
     with progress_bar("reading", quiet=quiet) as advance:
         settings = Settings(
-            workers=Workers(work.jobs, "dask" if work.backend == "dask" else "local", work.scheduler),
+            workers=Workers(work.jobs, work.backend, work.scheduler),
             cache=default_folder() if work.cache else None,
             progress=advance,
             remark=remarks(quiet=quiet),

@@ -230,7 +230,7 @@ class Corpus(Tabled):
         return self._gather(check_table(name), {})
 
     def dropped(self) -> pd.DataFrame:
-        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.dropped`)."""
+        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.rows`)."""
         return self._gather("dropped", {})
 
     def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:

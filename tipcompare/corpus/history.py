@@ -55,8 +55,8 @@ class History(Editions, Tabled):
         return make_table(check_table(name), [self])
 
     def dropped(self) -> pd.DataFrame:
-        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.dropped`)."""
-        from tipcompare.tables.dropped import list_dropped
+        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.rows`)."""
+        from tipcompare.tables.rows import list_dropped
 
         return frame_rows("recommendations", list_dropped(self))
 

@@ -43,7 +43,7 @@ class Tabled:
         raise NotImplementedError
 
     def dropped(self) -> pd.DataFrame:
-        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.dropped`)."""
+        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.rows`)."""
         raise NotImplementedError
 
     def table(self, name: str) -> pd.DataFrame:

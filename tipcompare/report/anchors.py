@@ -91,10 +91,6 @@ def name_page(code: str, edition: str = "") -> str:
 def name_item(edition: Edition, ordinal: int) -> str:
     """Return the name of the place of a recommendation in the page, the same whichever editions are loaded.
 
-    Args:
-        edition: the edition that has it.
-        ordinal: its place in the list there, from 1.
-
     Example:
         >>> name_item(Edition(2021), 3)
         'i2021-3'
@@ -125,7 +121,7 @@ def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Marke
     facts |= {rating.span for rating in report.ratings}
     paragraphs = {span for section in report.sections for span in split_paragraphs(report.text, section.span)}
     roles = dict.fromkeys(paragraphs, "para") | dict.fromkeys(numbers, "number") | dict.fromkeys(facts, "fact")
-    places = sorted(roles.items(), key=_outer)
+    places = sorted(roles.items(), key=lambda place: (place[0].start, -place[0].end))
     starts = [span.start for span, _ in places]
     passages = []
     for section in report.sections:
@@ -135,10 +131,6 @@ def mark_text(report: CountryReport, others: Iterable[Span] = ()) -> tuple[Marke
             MarkedPassage(f"t{report.edition}-s{section.span.start}", section.kind, section.heading, tokens)
         )
     return tuple(passages)
-
-
-def _outer(place: tuple[Span, str]) -> tuple[int, int]:
-    return (place[0].start, -place[0].end)
 
 
 def _tokens(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from tipcompare.report.cite import tell_invented, tell_publisher
-from tipcompare.report.page import Page, Pairing
+from tipcompare.report.page import Page
 from tipcompare.report.redlines import Fold, Piece
 
 
@@ -43,12 +43,7 @@ class Rows:
 
 @frozen
 class Running:
-    """A changed paragraph, what was taken out and put in marked.
-
-    Args:
-        pieces: in order.
-        old, new: the two editions.
-    """
+    """A changed paragraph of two editions, what was taken out and put in marked."""
 
     pieces: tuple[Piece, ...]
     old: str
@@ -108,17 +103,16 @@ def tell_changes(page: Page) -> Iterator[Block]:
         yield Heading(2, "Changes in the text")
     for place, pairing in enumerate(page.pairings):
         yield Heading(3, f"{pairing.old} to {pairing.new}")
-        yield Rows(("Section", "", "Words in common", "Paragraphs changed"), tuple(_list_parts(pairing)))
+        became = (
+            (part.title, "; ".join(filter(None, (part.became, part.strays))), part.alike, str(part.changed))
+            for part in pairing.parts
+        )
+        yield Rows(("Section", "", "Words in common", "Paragraphs changed"), tuple(became))
         for part in pairing.parts if place == 0 else ():
             changed = [row for row in part.rows if not isinstance(row, Fold)]
             if changed:
                 yield Heading(4, part.title)
                 yield from (Running(text, pairing.old, pairing.new) for row in changed for text in row.running)
-
-
-def _list_parts(pairing: Pairing) -> Iterator[tuple[str, ...]]:
-    for part in pairing.parts:
-        yield part.title, "; ".join(filter(None, (part.became, part.strays))), part.alike, str(part.changed)
 
 
 def tell_sources(page: Page) -> Iterator[Block]:

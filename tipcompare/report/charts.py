@@ -83,12 +83,9 @@ def draw_life(history: Editions, life: Lifeline) -> LifeChart:
 
 def tell_life(life: Lifeline) -> str:
     """Return a lifeline in words: `new 2013; repeated 2014 to 2016; dropped 2017`."""
-    parts = []
-    for state, group in groupby(life.states, key=lambda one: one.state):
-        states = list(group)
-        years = str(states[0].edition) if len(states) == 1 else f"{states[0].edition} to {states[-1].edition}"
-        parts.append(f"{STATE_TITLES[state]} {years}")
-    return "; ".join(parts)
+    runs = ((state, list(run)) for state, run in groupby(life.states, key=lambda one: one.state))
+    told = ((STATE_TITLES[state], dict.fromkeys((str(run[0].edition), str(run[-1].edition)))) for state, run in runs)
+    return "; ".join(f"{title} {' to '.join(years)}" for title, years in told)
 
 
 YEAR_WIDTH, LEVEL_HEIGHT, LETTER = 38, 34, 7

@@ -77,12 +77,7 @@ def tell_invented(countries: Iterable[tuple[str, str]]) -> str:
 
 
 def name_publisher(profile: SeriesProfile, codes: Iterable[str]) -> str:
-    """Return who publishes the reports on some countries; of invented ones alone, whose form they have.
-
-    Args:
-        profile: of their series.
-        codes: of the countries.
-    """
+    """Return who publishes the reports on some countries; of invented ones alone, whose form they have."""
     return f"in the form of reports of the {profile.publisher}" if all(map(is_invented, codes)) else profile.publisher
 
 

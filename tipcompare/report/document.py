@@ -26,8 +26,7 @@ def render_json(history: Editions) -> str:
         "country_name": history.reports[-1].country.name,
         "editions": [str(report.edition) for report in history.reports],
         "answers": [
-            {"topic": answer.topic, "title": answer.title, "value": answer.value, "detail": answer.detail}
-            for answer in answers
+            {name: getattr(answer, name) for name in ("topic", "title", "value", "detail")} for answer in answers
         ],
         "tables": {
             name: [dict(zip(list_names(name), row, strict=True)) for row in list_rows(name, history)]

@@ -107,8 +107,7 @@ def _html_index(made: Sequence[Made], skipped: Sequence[Skipped]) -> Iterable[tu
 
 def _markdown_index(made: Sequence[Made], skipped: Sequence[Skipped]) -> Iterable[tuple[str, bytes]]:
     outlines = [unpack_outline(parts["outline"]) for parts in made]
-    links = {outline.country: f"{outline.country.lower()}.md" for outline in outlines}
-    yield "index.md", render_overview_markdown(outlines, links, skipped=skipped).encode("utf-8", "replace")
+    yield "index.md", render_overview_markdown(outlines, skipped=skipped).encode("utf-8", "replace")
 
 
 BUILT_IN: Mapping[str, ReportFormat] = MappingProxyType(

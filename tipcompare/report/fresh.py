@@ -33,11 +33,7 @@ class Fresh:
 
 
 def find_fresh(history: Editions) -> Fresh:
-    """Return what is new in the newest list; nothing where no list before it was read.
-
-    Args:
-        history: of one country.
-    """
+    """Return what is new in the newest list; nothing where no list before it was read."""
     newest, older = history.reports[-1], find_older(history)
     if older is None:
         return Fresh()

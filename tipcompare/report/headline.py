@@ -33,9 +33,6 @@ SAID = {
     "placed": "is placed there",
 }
 
-_UNREAD = "The newest edition's recommendations could not be read."
-_IN_PART = "The text of the newest edition breaks off, so that its recommendations are not known."
-
 SHOWN_AREAS = 5
 """How many ratings of areas the answer names; the table below has all."""
 
@@ -155,12 +152,7 @@ def _tell_areas(held: Sequence[CountryReport], profile: SeriesProfile) -> tuple[
 
 
 def _tell_run(history: Editions, held: Sequence[CountryReport]) -> str:
-    """Return since when the newest rating has stood, and what it was before.
-
-    Args:
-        history: of the country.
-        held: the newest edition and those before it that are surely what they are filed under.
-    """
+    """Since when the newest rating has stood and what it was before; `held` are surely what they are filed under."""
     newest = held[-1]
     value = newest.rating.value if newest.rating else None
     run = tuple(takewhile(lambda report: report.rating is not None and report.rating.value == value, held[::-1]))
@@ -179,12 +171,7 @@ def _tell_run(history: Editions, held: Sequence[CountryReport]) -> str:
 
 
 def _tell_stay(run: Sequence[CountryReport], *, whole: bool) -> str:
-    """Return since when a rating has stood; empty where only the newest edition has it.
-
-    Args:
-        run: the newest editions that have it, the newest first.
-        whole: whether these are all that were read.
-    """
+    """Since when the newest editions have a rating, which may be all that were read; empty where one alone has it."""
     newest, since = run[0], run[-1]
     if newest is since:
         return ""
@@ -241,7 +228,7 @@ def _tell_kept(history: Editions, fresh: Fresh) -> str:
     if fresh.counted == fresh.matched:
         return f"{_begin(kept)}. " if kept else ""
     where = "" if all(item.printed_first is not None for item in newest.recommendations) else ", where they are"
-    new = f"{_count(len(fresh.matched), 'is', 'are')} new" if fresh.matched else "none is new"
+    new = f"{count_things(len(fresh.matched), 'is', 'are')} new" if fresh.matched else "none is new"
     if fresh.dated:
         new += f" ({f'{len(fresh.dated)} of them ' if fresh.dated != fresh.matched else ''}printed as older)"
     if fresh.late:
@@ -251,18 +238,15 @@ def _tell_kept(history: Editions, fresh: Fresh) -> str:
 
 def _tell_unread(newest: CountryReport) -> str:
     """Return that the newest list was not read, and why where that is known."""
-    return _IN_PART if is_partial(newest) else _UNREAD
+    if is_partial(newest):
+        return "The text of the newest edition breaks off, so that its recommendations are not known."
+    return "The newest edition's recommendations could not be read."
 
 
 def _tell_fresh(newest: Edition, fresh: Fresh, lives: tuple[Lifeline, ...]) -> tuple[str, tuple[tuple[str, str], ...]]:
     """Return how much of what is counted as new is only likely so, and examples of what is new by either witness.
 
     Those come first of which the reader would not find by matching why they are counted.
-
-    Args:
-        newest: the newest edition.
-        fresh: what is new there.
-        lives: all.
     """
     places = {life.name: {word.ordinal for word in life.wordings if word.edition == newest} for life in lives}
     sure, late, dated = (
@@ -270,7 +254,7 @@ def _tell_fresh(newest: Edition, fresh: Fresh, lives: tuple[Lifeline, ...]) -> t
         for some in (fresh.counted & fresh.matched, fresh.late, fresh.dated)
     )
     unsure = [life for life in sure if life.likely and life.printed is None]
-    told = f" Of the new, {_count(len(unsure), 'is', 'are')} only likely so." if unsure else ""
+    told = f" Of the new, {count_things(len(unsure), 'is', 'are')} only likely so." if unsure else ""
     said = {life.name: "likely new" for life in unsure}
     said |= {life.name: f"new {life.caveat}" if life.caveat else "new as printed" for life in late}
     said |= {life.name: f"since {life.since}, {life.caveat}" for life in dated}
@@ -320,10 +304,6 @@ def _point(life: Lifeline, said: str) -> tuple[str, str]:
     return f"{_begin(said)}: {life.text}" if said else life.text, f"r-{life.name}"
 
 
-def _count(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many}"
-
-
 def _begin(text: str) -> str:
     return text[:1].upper() + text[1:]
 
@@ -354,7 +334,7 @@ def _tell_unlike(held: Sequence[CountryReport]) -> str:
         told.setdefault((one.measure, one.year, one.unit), set()).add(one.value)
     unlike = sum(len(values) > 1 for values in told.values())
     kinds = "as where one is told in prose and one in a row, or one is a sum or of a part"
-    return f" {_count(unlike, 'differs', 'differ')} where they cannot, {kinds}." if unlike else ""
+    return f" {count_things(unlike, 'differs', 'differ')} where they cannot, {kinds}." if unlike else ""
 
 
 def _answer_restated(history: Editions, held: Sequence[CountryReport], restated: tuple[Restated, ...]) -> Headline:

@@ -16,7 +16,7 @@ from markupsafe import Markup, escape
 from tipcompare.language.counts import count_things
 from tipcompare.language.tags import is_english
 from tipcompare.report.anchors import MarkedToken, name_page
-from tipcompare.report.cite import Cited, Origins, cite_report, tell_invented, tell_publisher
+from tipcompare.report.cite import Origins, cite_report, tell_invented, tell_publisher
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
@@ -24,15 +24,27 @@ from tipcompare.report.terms import LISTED
 from tipcompare.series import SeriesProfile
 
 
-def render_html(page: Page, *, home: str = "", origins: Origins | None = None) -> str:
+def render_html(page: Page, *, home: str = "", origins: Origins | None = None, split: bool = False) -> str:
     """Return the report as one self-contained HTML page.
 
     Args:
         page: what to show.
         home: link to the overview it belongs to; empty where it stands alone.
         origins: where the files were fetched from, where that is known.
+        split: whether it leaves the texts to pages of their own, and styles and scripts to the files of a site.
     """
-    return _render_country(page, home=home, origins=origins or {}, split=False)
+    states = {one.state for life, _ in page.lives for one in life.states}
+    return render_template(
+        "country.html.j2",
+        **_frame(page, home=home, origins=origins, split=split),
+        link=_linker(page.code, "", split=split),
+        published=tell_publisher(page.profile, page.code),
+        state_titles=STATE_TITLES,
+        at_once=LISTED,
+        states=[state for state in STATE_TITLES if any(life.now == state for life, _ in page.lives)],
+        signs=[state for state in STATE_TITLES if state != "absent" and state in states],
+        warned=sum(len(shown.warnings) for shown in page.texts),
+    )
 
 
 def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) -> dict[str, str]:
@@ -46,51 +58,34 @@ def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) 
         home: link to the overview of the site.
         origins: where the files were fetched from, where that is known.
     """
-    found = {name_page(page.code): _render_country(page, home=home, origins=origins or {}, split=True)}
-    pairings, cited = {pairing.new: pairing for pairing in page.pairings}, _cite_all(page, origins or {})
+    found = {name_page(page.code): render_html(page, home=home, origins=origins, split=True)}
+    pairings = {pairing.new: pairing for pairing in page.pairings}
+    frame = _frame(page, home=home, origins=origins, split=True)
     names = (None, *page.editions, None)
     for before, shown, after in zip(names, reversed(page.texts), names[2:], strict=False):
         edition = str(shown.report.edition)
         found[name_page(page.code, edition)] = render_template(
             "edition.html.j2",
-            page=page,
+            **frame,
+            link=_linker(page.code, edition, split=True),
             shown=shown,
             pairing=pairings.get(edition),
             before=before,
             after=after,
-            home=home,
-            split=True,
-            link=_linker(page.code, edition, split=True),
-            invented=tell_invented([(page.code, page.country)]),
-            cited=cited,
-            section_titles={rule.kind: rule.title for rule in page.profile.sections},
         )
     return found
 
 
-def _render_country(page: Page, *, home: str, origins: Origins, split: bool) -> str:
-    states = {one.state for life, _ in page.lives for one in life.states}
-    return render_template(
-        "country.html.j2",
-        page=page,
-        home=home,
-        split=split,
-        link=_linker(page.code, "", split=split),
-        invented=tell_invented([(page.code, page.country)]),
-        published=tell_publisher(page.profile, page.code),
-        cited=_cite_all(page, origins),
-        state_titles=STATE_TITLES,
-        at_once=LISTED,
-        states=[state for state in STATE_TITLES if any(life.now == state for life, _ in page.lives)],
-        signs=[state for state in STATE_TITLES if state != "absent" and state in states],
-        section_titles={rule.kind: rule.title for rule in page.profile.sections},
-        warned=sum(len(shown.warnings) for shown in page.texts),
-    )
-
-
-def _cite_all(page: Page, origins: Origins) -> dict[str, Cited]:
-    """Return how each edition is cited."""
-    return {str(shown.report.edition): cite_report(shown.report, page.profile, origins) for shown in page.texts}
+def _frame(page: Page, *, home: str, origins: Origins | None, split: bool) -> dict[str, object]:
+    """What all pages on a country are given."""
+    return {
+        "page": page,
+        "home": home,
+        "split": split,
+        "invented": tell_invented([(page.code, page.country)]),
+        "cited": {str(one.report.edition): cite_report(one.report, page.profile, origins or {}) for one in page.texts},
+        "section_titles": {rule.kind: rule.title for rule in page.profile.sections},
+    }
 
 
 @jinja2.pass_context

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import groupby
@@ -19,8 +20,7 @@ from tipcompare.report.anchors import name_item, name_place
 from tipcompare.report.evidence import ShownEvidence, gather_differences, gather_evidence
 from tipcompare.report.redlines import Piece, run_redline
 from tipcompare.report.since import gather_caveats
-from tipcompare.report.themes import find_themes
-from tipcompare.series import get_profile
+from tipcompare.series import SeriesProfile, get_profile
 
 State = Literal[Status, "ended", "unread", "absent"]
 
@@ -35,12 +35,7 @@ STATE_TITLES = {state: _SAID.get(state, state) for state in get_args(State)}
 
 @frozen
 class EditionState:
-    """What became of a recommendation in one edition.
-
-    Args:
-        edition: which.
-        state: what happened to it there.
-    """
+    """What became of a recommendation in one edition."""
 
     edition: Edition
     state: State
@@ -262,6 +257,17 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
             filter(None, (found.caveats[place], _tell_doubted(history, states, found.stays[place], last)))
         ),
     )
+
+
+def find_themes(text: str, profile: SeriesProfile) -> tuple[str, ...]:
+    """Return the titles of the themes whose words `text` uses, in the order of the profile.
+
+    Example:
+        >>> find_themes("Train judges, and open a shelter for boys.", get_profile("tip"))
+        ('Shelter and services', 'Children', 'Training')
+    """
+    words = re.findall(r"[a-z]+", text.lower())
+    return tuple(theme.title for theme in profile.themes if theme.is_told_by(words))
 
 
 def _tell_doubted(history: Editions, states: Iterable[EditionState], stood: Edition, last: Edition) -> str:

@@ -5,19 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from tipcompare.report.brief import (
-    Block,
-    Heading,
-    Items,
-    Paragraph,
-    Rows,
-    Running,
-    tell_changes,
-    tell_editions,
-    tell_first,
-    tell_ratings,
-    tell_sources,
-)
+from tipcompare.report import brief
 from tipcompare.report.figures import RESTATED_HEADS
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page
@@ -30,10 +18,10 @@ _LINE_START = re.compile(r"^([^\S\n]*)([-+=]|\d+[.)])", re.MULTILINE)
 
 def render_markdown(page: Page) -> str:
     """Return the report on one country as Markdown: answers, tiers, recommendations, figures, changes, warnings."""
-    parts = [_head(page), *map(_block, tell_ratings(page))]
+    parts = [_head(page), *map(_block, brief.tell_ratings(page))]
     if page.profile.lists.title:
         parts.append(_recommendations(page))
-    parts += [_figures(page), *map(_block, tell_changes(page)), *map(_block, tell_sources(page))]
+    parts += [_figures(page), *map(_block, brief.tell_changes(page)), *map(_block, brief.tell_sources(page))]
     return "\n\n".join("\n".join(lines) for lines in parts if lines) + "\n"
 
 
@@ -51,8 +39,8 @@ def escape(text: str) -> str:
 
 
 def _head(page: Page) -> list[str]:
-    lines = [f"# {escape(page.country)}", "", f"{page.profile.title}, {tell_editions(page)}", ""]
-    lines += [line for notice in tell_first(page) for line in (escape(notice), "")]
+    lines = [f"# {escape(page.country)}", "", f"{page.profile.title}, {brief.tell_editions(page)}", ""]
+    lines += [line for notice in brief.tell_first(page) for line in (escape(notice), "")]
     for answer in page.answers:
         lines.append(f"- **{escape(answer.title)}: {escape(answer.value)}.** {escape(answer.detail)}")
         lines += [f"  - {escape(text)}" for text, _ in answer.points]
@@ -65,17 +53,17 @@ def _table(heads: Iterable[str], rows: Iterable[Iterable[str]]) -> list[str]:
     return lines + [f"| {' | '.join(escape(cell) for cell in row)} |" for row in rows]
 
 
-def _block(block: Block) -> list[str]:
+def _block(block: brief.Block) -> list[str]:
     match block:
-        case Heading():
+        case brief.Heading():
             return [f"{'#' * block.level} {escape(block.text)}"]
-        case Paragraph():
+        case brief.Paragraph():
             return [block.text]
-        case Items():
+        case brief.Items():
             return [f"- {escape(text)}" for text in block.texts]
-        case Rows():
+        case brief.Rows():
             return _table(block.heads, block.cells)
-        case Running():
+        case brief.Running():
             return [_run(block.pieces)]
 
 

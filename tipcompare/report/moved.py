@@ -71,7 +71,7 @@ def _tell_kinds(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None) -> di
             passed = before
             for piece in pieces:
                 passed += len(piece.text.split()) if piece.kind == "equal" else 0
-                for _, key in _parts((piece,), mark):
+                for _, key in _parts(piece, mark):
                     found.setdefault(key, []).append(passed)
         passed += _FEWEST if isinstance(row, Fold) else 0
     olds, news = places
@@ -112,13 +112,13 @@ def mark_strays(
 
 def _join(told: Iterable[tuple[Piece, bool]]) -> tuple[Piece, ...]:
     """The pieces of one running text, without the sentences that the new edition has elsewhere, those alike as one."""
-    kept = (_fold(piece) if left else piece for piece, left in told if not (left and piece.kind == "equal"))
+    kept = (
+        Piece("fold", f"[{len(piece.text.split())} words moved] ") if left else piece
+        for piece, left in told
+        if not (left and piece.kind == "equal")
+    )
     runs = (list(run) for _, run in groupby(kept, key=lambda piece: (piece.kind, piece.wide)))
     return tuple(evolve(run[0], text="".join(piece.text for piece in run)) for run in runs)
-
-
-def _fold(piece: Piece) -> Piece:
-    return Piece("fold", f"[{len(piece.text.split())} words moved] ")
 
 
 def _tell(
@@ -131,7 +131,7 @@ def _tell(
             yield piece, False
             continue
         found = []
-        for text, key in _parts((piece,), mark):
+        for text, key in _parts(piece, mark):
             of_key = kinds.get(key, ())
             found.append((of_key[told[side][key]] if told[side][key] < len(of_key) else piece.kind, text))
             told[side][key] += 1
@@ -139,21 +139,20 @@ def _tell(
             yield evolve(piece, kind=kind, text="".join(text for _, text in run)), kind != piece.kind and side == 0
 
 
-def _parts(pieces: Iterable[Piece], mark: re.Pattern[str] | None) -> Iterator[tuple[str, str]]:
+def _parts(piece: Piece, mark: re.Pattern[str] | None) -> Iterator[tuple[str, str]]:
     """Yield the sentences of what one edition alone has, with what tells each: nothing tells short ones but headings.
 
     Marks of sources behind a sentence go with it.
     """
-    for piece in pieces:
-        if piece.kind not in _SIDES:
-            continue
-        text = piece.text
-        bare = mark.sub(lambda found: " " * len(found[0]), text) if mark else text
-        starts = [start for start, _ in sentence_bounds(bare, 0, len(bare))][1:]
-        behind = {found.start() for start in starts if (found := _SAID.search(bare, start))}
-        labels = {found.end() for start in (0, *behind) if (found := RUN_IN.match(bare, start))}
-        whole = piece.kind in ("gone", "came") and not behind and not labels
-        for start, end in pairwise(sorted({0, *behind, *labels, len(text)})):
-            words, few = bare[start:end], len(bare[start:end].split()) < _FEWEST
-            head = few and _HEAD.fullmatch(words) and (":" in words or whole)
-            yield text[start:end], bare_letters(words) if head or not few else ""
+    if piece.kind not in _SIDES:
+        return
+    text = piece.text
+    bare = mark.sub(lambda found: " " * len(found[0]), text) if mark else text
+    starts = [start for start, _ in sentence_bounds(bare, 0, len(bare))][1:]
+    behind = {found.start() for start in starts if (found := _SAID.search(bare, start))}
+    labels = {found.end() for start in (0, *behind) if (found := RUN_IN.match(bare, start))}
+    whole = piece.kind in ("gone", "came") and not behind and not labels
+    for start, end in pairwise(sorted({0, *behind, *labels, len(text)})):
+        words, few = bare[start:end], len(bare[start:end].split()) < _FEWEST
+        head = few and _HEAD.fullmatch(words) and (":" in words or whole)
+        yield text[start:end], bare_letters(words) if head or not few else ""

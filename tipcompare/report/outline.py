@@ -9,6 +9,7 @@ import cattrs
 from attrs import asdict, evolve, frozen
 
 from tipcompare.changes.misfiled import list_doubted
+from tipcompare.countries import names_of
 from tipcompare.countries.lookup import fold_name
 from tipcompare.language.counts import list_names
 from tipcompare.model import Editions
@@ -27,14 +28,12 @@ class Longest:
         text: its newest wording.
         since: the year since which it stands: the publisher's own where it prints one.
         caveat: what is to be said beside that year; empty where nothing is.
-        span: years from then to its last edition.
     """
 
     name: str
     text: str
     since: int
     caveat: str
-    span: int
 
 
 @frozen
@@ -67,6 +66,21 @@ class Outline:
     areas: bool
     doubted: tuple[str, ...] = ()
 
+    @property
+    def newest(self) -> str:
+        """The last edition that was read."""
+        return self.editions[-1]
+
+    @property
+    def span(self) -> str:
+        """The first edition and the last: `2019–2021`."""
+        return "–".join(dict.fromkeys((self.editions[0], self.newest)))
+
+    @property
+    def find(self) -> str:
+        """What it is found by: every name of it, and its code, without case and accents."""
+        return fold_name(" ".join((self.name, self.country, *names_of(self.country))))
+
 
 def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) -> Outline:
     """Return what a page on many countries needs of this one.
@@ -86,7 +100,7 @@ def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) 
         years=tuple(report.edition.year for report in history.reports),
         rated=gather_ratings(history),
         changes=count_changes(history, profile, traced),
-        longest=next((Longest(one.name, one.text, one.since, one.caveat, one.span) for one in lives), None),
+        longest=next((Longest(one.name, one.text, one.since, one.caveat) for one in lives), None),
         warnings=sum(len(report.warnings) for report in history.reports),
         areas=any(report.area_ratings for report in history.reports),
         doubted=list_doubted(history.reports),

@@ -20,7 +20,6 @@ from tipcompare.report.moved import mark_moved, mark_strays
 from tipcompare.report.outline import find_missing
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings, tell_placements
-from tipcompare.report.reasons import Reasons, give_reasons
 from tipcompare.report.redlines import Fold, Pair, Part, lay_out_section, lay_out_statement
 from tipcompare.report.structure import (
     list_notices,
@@ -32,7 +31,7 @@ from tipcompare.report.structure import (
     tell_strays,
 )
 from tipcompare.report.terms import Terms, tell_terms
-from tipcompare.report.why import Why, explain_changes
+from tipcompare.report.why import Reasons, Why, explain_changes, give_reasons
 from tipcompare.series import SeriesProfile, get_profile
 from tipcompare.series.untold import DIFFERS, SAID, tell_untold
 from tipcompare.version import tell_version
@@ -66,11 +65,7 @@ class Pairing:
 
 @frozen
 class EditionText:
-    """One edition at the end of the page: its full text and where it came from.
-
-    Args:
-        rated: what it rates and how, for people.
-    """
+    """One edition at the end of the page: its full text, where it came from, and what it rates and how, for people."""
 
     report: CountryReport
     passages: tuple[MarkedPassage, ...]

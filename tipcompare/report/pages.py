@@ -181,11 +181,5 @@ def make_outline(history: Editions) -> dict[str, bytes]:
 
 
 def make_report(history: Editions, *, suffix: str, origins: Origins) -> dict[str, bytes]:
-    """Return the report on one country in one file.
-
-    Args:
-        history: of the country.
-        suffix: of the file's name (`.html`).
-        origins: where its files were fetched from, where that is known.
-    """
+    """Return the report on one country in one file."""
     return {"report": render_report(history, suffix, Place(origins=origins))}

@@ -9,11 +9,13 @@ from attrs import frozen
 from tipcompare.changes.misfiled import list_doubted, name_documents
 from tipcompare.changes.parts import share_shown
 from tipcompare.language.counts import count_things
-from tipcompare.model import Comparison, Editions, ParagraphChange, Status
+from tipcompare.model import Comparison, Editions, Status
 from tipcompare.ratings import MOVED
 from tipcompare.report.fresh import find_fresh
 from tipcompare.report.lifelines import Lifeline, find_older, list_dropped, trace_lifelines
-from tipcompare.series import RatingLevel, SeriesProfile
+from tipcompare.report.ratings import RatedYear, state_rating
+from tipcompare.report.structure import measure_text
+from tipcompare.series import SeriesProfile
 
 WEIGHTS = {"rating": 20.0, "new": 1.0, "dropped": 1.0, "changed": 0.5, "restated": 1.0, "text": 10.0}
 """What one change of each kind counts in the ranking; `text` counts by the share of words that are not the same."""
@@ -28,18 +30,12 @@ class RatingMove:
 
     Args:
         way: up (better), down (worse) or moved (to or from a level off the scale).
-        old, new: labels of the levels.
-        old_short, new_short: the same in at most three letters.
-        old_rank, new_rank: 1 the best; None off the scale.
+        old, new: the two ratings.
     """
 
     way: str
-    old: str
-    new: str
-    old_short: str
-    new_short: str
-    old_rank: int | None
-    new_rank: int | None
+    old: RatedYear
+    new: RatedYear
 
 
 @frozen
@@ -121,14 +117,9 @@ def _share_differing(comparison: Comparison, notes: Collection[str]) -> float | 
         return None
     whole, alike = 0, 0.0
     for change in (change for change in comparison.sections if change.kind not in notes):
-        size = _measure(change.paragraphs)
+        size = measure_text(change, new=False) + measure_text(change, new=True)
         whole, alike = whole + size, alike + size * share_shown(comparison, change)
     return 1 - alike / whole if whole else 0.0
-
-
-def _measure(parts: Iterable[ParagraphChange]) -> int:
-    """How many characters some paragraphs have in both editions."""
-    return sum(span.end - span.start for part in parts for span in (part.old, part.new) if span is not None)
 
 
 def weigh_changes(changes: Changes | None) -> float:
@@ -165,7 +156,8 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
         return changes.doubt
     told = []
     if changes.move:
-        told.append(f"{profile.rating.title.lower()} {changes.move.way}: {changes.move.old} to {changes.move.new}")
+        move = changes.move
+        told.append(f"{profile.rating.title.lower()} {move.way}: {move.old.label} to {move.new.label}")
     new = "new" if not changes.doubled else f"new (as printed; {changes.matched} by matching)"
     counts = ((changes.new, new), (changes.dropped, "dropped"), (changes.changed, "changed"))
     listed = ", ".join(f"{count} {name}" for count, name in counts if count or "(" in name)
@@ -181,32 +173,9 @@ def tell_changes(changes: Changes | None, profile: SeriesProfile) -> str:
     return "; ".join([*told, unlike if changes.differs is None else f"{changes.differs:.0%} of the text differs"])
 
 
-def shorten_rating(value: str, label: str, rank: int | None) -> str:
-    """Return a rating in at most three letters that tell the levels of a scale apart.
-
-    Example:
-        >>> shorten_rating("2WL", "Tier 2 Watch List", 3), shorten_rating("minimal", "Minimal Advancement", 3)
-        ('2WL', 'Min')
-    """
-    if len(value) < 4:
-        return value
-    return label[:3].strip() if rank is not None else "–"
-
-
-def shorten_scale(profile: SeriesProfile) -> list[tuple[str, RatingLevel]]:
-    """Return every level of the scale with what it is called in at most three letters."""
-    return [(shorten_rating(level.value, level.label, level.rank), level) for level in profile.rating.scale]
-
-
 def _move(comparison: Comparison, profile: SeriesProfile) -> RatingMove | None:
-    kind, old, new = comparison.rating.kind, comparison.old.rating, comparison.new.rating
-    if old is None or new is None or kind not in MOVED:
+    kind = comparison.rating.kind
+    if kind not in MOVED:
         return None
-    sides = []
-    for rating in (old, new):
-        level = profile.level(rating.value)
-        label, rank = (level.label, level.rank) if level else (rating.label, None)
-        sides.append((label, shorten_rating(rating.value, label, rank), rank))
-    (old_label, old_short, old_rank), (new_label, new_short, new_rank) = sides
-    way = "moved" if kind == "unordered" else kind
-    return RatingMove(way, old_label, new_label, old_short, new_short, old_rank, new_rank)
+    old, new = (state_rating(report, profile) for report in (comparison.old, comparison.new))
+    return RatingMove("moved" if kind == "unordered" else kind, old, new)

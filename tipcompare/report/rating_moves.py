@@ -24,20 +24,8 @@ from tipcompare.series import SeriesProfile
 MOST = 10
 
 
-@frozen
-class Tally:
-    """Steps from one edition to the next in one year or one region.
-
-    Args:
-        title: the year or the region.
-        up, down, same, other: number of steps; other to or from a level off the scale.
-    """
-
-    title: str
-    up: int
-    down: int
-    same: int
-    other: int
+Tally = tuple[str, Mapping[str, int]]
+"""Of a year or a region: its title, and how many steps from one edition to the next there are of each kind."""
 
 
 @frozen
@@ -47,7 +35,7 @@ class Movement:
     Args:
         levels: titles of the levels, best first, as rows and columns of the matrix.
         matrix: for each level the number of steps to each level.
-        by_year, by_region: tallies; by_region is empty where fewer than two regions are there.
+        by_year, by_region: the steps; by_region is empty where fewer than two regions are there.
         movers: (country name, changes, up, down), the most often first, then by name; at least two changes.
         as_often: likewise, those beyond these that changed as often as the last of them.
         reversals: (country name, what happened), upgrades that a downgrade followed within three editions, by name.
@@ -88,20 +76,17 @@ def trace_movement(outlines: Sequence[Outline], profile: SeriesProfile) -> Movem
     return Movement(
         levels=tuple(level.label for level in levels),
         matrix=tuple((old.label, tuple(counted[old.value, new.value] for new in levels)) for old in levels),
-        by_year=tuple(_tally(str(year), [m for m in steps if m.new_edition == year]) for year in years),
-        by_region=tuple(_tally(title, [m for m in steps if m.region == code]) for code, title in regions.items())
-        if len(regions) > 1
-        else (),
+        by_year=tuple((str(year), Counter(m.kind for m in steps if m.new_edition == year)) for year in years),
+        by_region=tuple(
+            (title, Counter(m.kind for m in steps if m.region == code))
+            for code, title in regions.items()
+            if len(regions) > 1
+        ),
         movers=tuple(movers[:MOST]),
         as_often=tuple(row for row in movers[MOST:] if row[1] == movers[MOST - 1][1]),
         reversals=_reversals(moves, names, profile),
         stays=_stays(rated, names, profile),
     )
-
-
-def _tally(title: str, steps: Sequence[Move]) -> Tally:
-    kinds = Counter(move.kind for move in steps)
-    return Tally(title, kinds["up"], kinds["down"], kinds["same"], kinds["unordered"])
 
 
 def _movers(moves: Sequence[Move], names: Mapping[str, str]) -> list[tuple[str, int, int, int]]:

@@ -13,8 +13,7 @@ from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport, Editions
 from tipcompare.ratings import CODINGS, Confidence, Placement, apply_law, history_of, tell_step
 from tipcompare.report.anchors import name_place
-from tipcompare.report.ranking import shorten_rating
-from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.series import RatingLevel, SeriesProfile, get_profile
 
 SURE: dict[Confidence, str] = {
     "agreed": "all codings agree",
@@ -79,7 +78,7 @@ def gather_ratings(history: Editions) -> tuple[RatedYear, ...]:
     for report in history.reports:
         years.pop(report.edition.year, None)
         if report.rating is not None:
-            years[report.edition.year] = _stated(report, profile)
+            years[report.edition.year] = state_rating(report, profile)
     lawful = _tell_law(history, years) if profile.rating.checked_against else {}
     return tuple(evolve(years[year], law=lawful.get(year, "")) for year in sorted(years))
 
@@ -92,7 +91,8 @@ def _tell_law(history: Editions, years: dict[int, RatedYear]) -> dict[int, str]:
     return {step.edition: tell_step(step) for step in apply_law(placements.values(), waivers=waivers)}
 
 
-def _stated(report: CountryReport, profile: SeriesProfile) -> RatedYear:
+def state_rating(report: CountryReport, profile: SeriesProfile) -> RatedYear:
+    """Return the rating of a report that has one."""
     rating = report.rating
     assert rating is not None
     level = profile.level(rating.value)
@@ -124,8 +124,8 @@ def _shipped(country: str, profile: SeriesProfile) -> Iterator[RatedYear]:
             others = f"others say {', '.join(placement.alternatives)}" if placement.alternatives else ""
             note = "; ".join(filter(None, (sure, others, placement.note)))
             source = ": ".join(filter(None, ("shipped placements", ", ".join(codings))))
-            rated = RatedYear(placement.edition, level.value, level.label, level.rank, "", source, note)
-            yield evolve(rated, sure=sure, codings=codings)
+            rated = (placement.edition, level.value, level.label, level.rank, "", source, note)
+            yield RatedYear(*rated, sure=sure, codings=codings)
 
 
 def tell_placements(ratings: Iterable[tuple[str, tuple[str, ...]]]) -> str:
@@ -145,3 +145,20 @@ def tell_placements(ratings: Iterable[tuple[str, tuple[str, ...]]]) -> str:
     coding = "A coding is a list of the ratings of many countries by edition, as one source has it."
     sources = f" {coding} Their sources: {named}." if named else ""
     return f"{count} from the tier placements that ship with tipcompare ({told}).{sources}"
+
+
+def shorten_rating(value: str, label: str, rank: int | None) -> str:
+    """Return a rating in at most three letters that tell the levels of a scale apart.
+
+    Example:
+        >>> shorten_rating("2WL", "Tier 2 Watch List", 3), shorten_rating("minimal", "Minimal Advancement", 3)
+        ('2WL', 'Min')
+    """
+    if len(value) < 4:
+        return value
+    return label[:3].strip() if rank is not None else "–"
+
+
+def shorten_scale(profile: SeriesProfile) -> list[tuple[str, RatingLevel]]:
+    """Return every level of the scale with what it is called in at most three letters."""
+    return [(shorten_rating(level.value, level.label, level.rank), level) for level in profile.rating.scale]

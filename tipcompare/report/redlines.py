@@ -67,11 +67,7 @@ class Pair:
 
 @frozen
 class Fold:
-    """Paragraphs that did not change, left out.
-
-    Args:
-        count: how many.
-    """
+    """So many paragraphs that did not change, left out."""
 
     count: int
 

@@ -24,10 +24,6 @@ def pass_heads(comparison: Comparison, paragraphs: Sequence[ParagraphChange]) ->
 
     Where a row has such a head before it the edit is called equal. A head is what follows a caption in both editions,
     with or without that, so that a table that only one of them has is shown.
-
-    Args:
-        comparison: of two editions of a chapter.
-        paragraphs: of one section, in order.
     """
     old, new = comparison.old.text, comparison.new.text
     heads = _list_heads(old, (part.old for part in paragraphs)) & _list_heads(new, (part.new for part in paragraphs))

@@ -117,27 +117,17 @@ def _draw_placement(sheet: _Sheet, place: Placement, heights: dict[str, float]) 
     x = sheet.x_of(place.edition)
     group = ElementTree.SubElement(sheet.root, "g")
     ElementTree.SubElement(group, "title").text = _note(place)
-    others = [value for value in place.alternatives if value in heights]
-    for value in others:
-        shape = {"x": f"{x - 12:g}", "y": f"{heights[value] - 10:g}", "width": "24", "height": "20", "rx": "5"}
-        ElementTree.SubElement(
-            group, "rect", {**shape, "fill": PAPER, "stroke": _colour(LINES, value), "stroke-dasharray": "2 3"}
-        )
-        if place.tier is None:
-            _write(group, (x, heights[value] + 4), "?", size=11, fill=_colour(LINES, value), anchor="middle")
+    for value in place.alternatives:
+        if value in heights:
+            y, colour = heights[value], _colour(LINES, value)
+            dashed = {"fill": PAPER, "stroke": colour, "stroke-dasharray": "2 3"}
+            _box(group, (x - 12, y - 10), (24, 20), {"rx": "5", **dashed})
+            if place.tier is None:
+                _write(group, (x, y + 4), "?", size=11, fill=colour, anchor="middle")
     if place.tier is not None:
-        y = heights[place.tier]
-        shape = {"x": f"{x - 14:g}", "y": f"{y - 11:g}", "width": "28", "height": "22", "rx": "5"}
-        ElementTree.SubElement(group, "rect", {**shape, "fill": _colour(FILLS, place.tier)})
-        _write(
-            group,
-            (x, y + 4),
-            SHORT[place.tier],
-            size=11,
-            fill=_colour(ON_FILLS, place.tier),
-            anchor="middle",
-            weight="600",
-        )
+        y, on_it = heights[place.tier], _colour(ON_FILLS, place.tier)
+        _box(group, (x - 14, y - 11), (28, 22), {"rx": "5", "fill": _colour(FILLS, place.tier)})
+        _write(group, (x, y + 4), SHORT[place.tier], size=11, fill=on_it, anchor="middle", weight="600")
 
 
 def _note(place: Placement) -> str:
@@ -170,12 +160,9 @@ def _draw_law_span(sheet: _Sheet, law: LawInForce, y: float, last: int) -> None:
         return
     left = sheet.x_of(start) - COLUMN / 2 + 1
     width = COLUMN * (end - start + 1) - 2
-    ElementTree.SubElement(
-        sheet.root, "rect", {"x": f"{left:g}", "y": f"{y:g}", "width": f"{width:g}", "height": "22", "fill": "#efece4"}
-    )
-    words = law.words
-    if len(words) * 5.6 < width:
-        _write(sheet.root, (left + 6, y + 15), words, size=11, fill=QUIET)
+    _box(sheet.root, (left, y), (width, 22), {"fill": "#efece4"})
+    if len(law.words) * 5.6 < width:
+        _write(sheet.root, (left + 6, y + 15), law.words, size=11, fill=QUIET)
 
 
 def _streak(step: LegalStep) -> str:
@@ -204,14 +191,20 @@ def _draw_strips(rows: Sequence[TierRow]) -> ElementTree.Element:
 
 def _draw_cell(sheet: _Sheet, place: Placement, y: float) -> None:
     x = sheet.x_of(place.edition)
-    shape = {"x": f"{x - 12:g}", "y": f"{y + 1:g}", "width": "24", "height": f"{ROW - 3}", "rx": "2"}
     group = ElementTree.SubElement(sheet.root, "g")
     ElementTree.SubElement(group, "title").text = _note(place)
-    if place.tier is None:
-        ElementTree.SubElement(group, "rect", {**shape, "fill": "none", "stroke": "#b9b4a8", "stroke-dasharray": "2 2"})
-        return
-    ElementTree.SubElement(group, "rect", {**shape, "fill": _colour(FILLS, place.tier)})
-    _write(group, (x, y + 13), SHORT[place.tier], size=10, fill=_colour(ON_FILLS, place.tier), anchor="middle")
+    dashed = {"fill": "none", "stroke": "#b9b4a8", "stroke-dasharray": "2 2"}
+    look = dashed if place.tier is None else {"fill": _colour(FILLS, place.tier)}
+    _box(group, (x - 12, y + 1), (24, ROW - 3), {"rx": "2", **look})
+    if place.tier is not None:
+        _write(group, (x, y + 13), SHORT[place.tier], size=10, fill=_colour(ON_FILLS, place.tier), anchor="middle")
+
+
+def _box(
+    parent: ElementTree.Element, place: tuple[float, float], size: tuple[float, float], look: Mapping[str, str]
+) -> None:
+    shape = {"x": f"{place[0]:g}", "y": f"{place[1]:g}", "width": f"{size[0]:g}", "height": f"{size[1]:g}"}
+    ElementTree.SubElement(parent, "rect", {**shape, **look})
 
 
 def _write(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from tipcompare.language.counts import count_things
 from tipcompare.language.kinds import tell_missing
 
 _MILLION = 1e6
@@ -55,13 +56,9 @@ def tell_length(years: float) -> str:
         return ""
     months, days = round(years * 12), round(years * 365)
     if abs(years * 12 - months) < _NEAR_WHOLE and months:
-        parts = (_number(months // 12, "year"), _number(months % 12, "month"))
-        return " and ".join(filter(None, parts))
-    return _number(days, "day") if years < 1 and abs(years * 365 - days) < _NEAR_WHOLE else ""
-
-
-def _number(count: int, noun: str) -> str:
-    return f"{count} {noun}{'s' if count > 1 else ''}" if count else ""
+        parts = ((months // 12, "year"), (months % 12, "month"))
+        return " and ".join(count_things(count, noun) for count, noun in parts if count)
+    return count_things(days, "day") if days and years < 1 and abs(years * 365 - days) < _NEAR_WHOLE else ""
 
 
 def count_value(shown: str, value: float | None, unit: str) -> str:

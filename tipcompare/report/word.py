@@ -11,19 +11,7 @@ from typing import Any
 from tipcompare.errors import MissingExtraError
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.language.tags import ENGLISH_TAG, is_english
-from tipcompare.report.brief import (
-    Block,
-    Heading,
-    Items,
-    Paragraph,
-    Rows,
-    Running,
-    tell_changes,
-    tell_editions,
-    tell_first,
-    tell_ratings,
-    tell_sources,
-)
+from tipcompare.report import brief
 from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page
@@ -42,10 +30,6 @@ _NOT_XML = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def start_document(title: str, version: str) -> Any:
     """Return an empty Word file with its properties, the same at any time.
-
-    Args:
-        title: of the document.
-        version: of this program.
 
     Raises:
         MissingExtraError: where python-docx is not installed.
@@ -69,8 +53,8 @@ def render_docx(page: Page) -> bytes:
     """
     document = start_document(f"{page.country}: {page.profile.title}", page.version)
     document.add_heading(clean_xml(page.country), 0)
-    document.add_paragraph(f"{page.profile.title}, {tell_editions(page)}")
-    for notice in tell_first(page):
+    document.add_paragraph(f"{page.profile.title}, {brief.tell_editions(page)}")
+    for notice in brief.tell_first(page):
         document.add_paragraph(notice)
     for answer in page.answers:
         paragraph = document.add_paragraph(style="List Bullet")
@@ -78,12 +62,14 @@ def render_docx(page: Page) -> bytes:
         paragraph.add_run(clean_xml(answer.detail))
         for point, _ in answer.points:
             document.add_paragraph(clean_xml(point), style="List Bullet 2")
-    _add_blocks(document, tell_ratings(page), page.profile.language)
+    _add_blocks(document, brief.tell_ratings(page), page.profile.language)
     _add_recommendations(document, page)
     _add_figures(document, page)
-    _add_restatements(document, page)
-    _add_blocks(document, tell_changes(page), page.profile.language)
-    _add_blocks(document, tell_sources(page))
+    if page.restated:
+        rows = brief.Rows(RESTATED_HEADS, tuple(item.cells for item in page.restated))
+        _add_blocks(document, (brief.Heading(2, "Restated figures"), rows))
+    _add_blocks(document, brief.tell_changes(page), page.profile.language)
+    _add_blocks(document, brief.tell_sources(page))
     return finish_document(document)
 
 
@@ -139,24 +125,24 @@ def mark_language(written: Any, tag: str) -> None:
         written.element.get_or_add_rPr().append(said)
 
 
-def _add_blocks(document: Any, blocks: Iterable[Block], tag: str = ENGLISH_TAG) -> None:
+def _add_blocks(document: Any, blocks: Iterable[brief.Block], tag: str = ENGLISH_TAG) -> None:
     """Add what stands in blocks, of which lists and changed paragraphs are a report's own words, in this language."""
     for block in blocks:
         match block:
-            case Heading():
+            case brief.Heading():
                 document.add_heading(clean_xml(block.text), block.level - 1)
-            case Paragraph():
+            case brief.Paragraph():
                 document.add_paragraph(clean_xml(block.text))
-            case Items():
+            case brief.Items():
                 for text in block.texts:
                     mark_language(document.add_paragraph(clean_xml(text), style="List Bullet").runs[0], tag)
-            case Rows():
+            case brief.Rows():
                 add_table(document, block.heads, block.cells, _fit_widths(block))
-            case Running():
+            case brief.Running():
                 _add_redline(document.add_paragraph(), block.pieces, (block.old, block.new), tag)
 
 
-def _fit_widths(rows: Rows) -> list[float]:
+def _fit_widths(rows: brief.Rows) -> list[float]:
     """Return the centimetres of the columns of a table, by the root of the longest cell: long ones can be broken."""
     shares = [max(map(len, column)) ** 0.5 for column in zip(rows.heads, *rows.cells, strict=True)]
     return [sum(FIGURE_WIDTHS) * share / sum(shares) for share in shares]
@@ -256,12 +242,6 @@ def _figure_cells(figure: ShownFigure) -> tuple[str, str, str, str]:
     ends = list_names([" to ".join(place.split("-")[-2:]) for place in places])
     said = f"“{figure.sentence}” ({figure.edition}, characters {ends})"
     return str(figure.year), figure.counted, str(figure.edition), said
-
-
-def _add_restatements(document: Any, page: Page) -> None:
-    if page.restated:
-        rows = Rows(RESTATED_HEADS, tuple(item.cells for item in page.restated))
-        _add_blocks(document, (Heading(2, "Restated figures"), rows))
 
 
 def finish_document(document: Any) -> bytes:

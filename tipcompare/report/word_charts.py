@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 from itertools import cycle
 from typing import Any
 
@@ -121,109 +122,102 @@ def _signs_of(values: Iterable[float | None]) -> str:
 
 
 def _chart(title: str, drawn: Sequence[Series]) -> etree._Element:
-    space = etree.Element(_c("chartSpace"), nsmap={"c": CHART, "a": DRAWING})
-    chart = etree.SubElement(space, _c("chart"))
-    text = _add(chart, "title", "tx", "rich")
-    etree.SubElement(text, f"{{{DRAWING}}}bodyPr")
-    run = etree.SubElement(etree.SubElement(text, f"{{{DRAWING}}}p"), f"{{{DRAWING}}}r")
-    etree.SubElement(run, f"{{{DRAWING}}}rPr", sz="1100", b="1")
-    etree.SubElement(run, f"{{{DRAWING}}}t").text = title
-    _set(chart, "autoTitleDeleted", "0")
-    plot = _add(chart, "plotArea")
-    etree.SubElement(plot, _c("layout"))
-    lines = _add(plot, "lineChart")
-    _set(lines, "grouping", "standard")
     signs = _signs_of(value for series in drawn for _, value in series.points)
-    for place, series in enumerate(drawn):
-        _add_series(_add(lines, "ser"), place, series, signs)
-    _set(lines, "marker", "1")
-    for axis in ("1", "2"):
-        _set(lines, "axId", axis)
-    _add_axes(plot, signs)
-    if [series.name for series in drawn] != [WHOLE]:
-        _add_legend(chart, drawn)
-    _set(chart, "plotVisOnly", "1")
-    _set(chart, "dispBlanksAs", "gap")
-    return space
+    lines = (_series(place, series, signs) for place, series in enumerate(drawn))
+    axes = [_c("axId", val=axis) for axis in ("1", "2")]
+    return _c(
+        "chartSpace",
+        _c(
+            "chart",
+            _c(
+                "title",
+                _c("tx", _c("rich", _a("bodyPr"), _a("p", _a("r", _a("rPr", sz="1100", b="1"), _a("t", title))))),
+            ),
+            _c("autoTitleDeleted", val="0"),
+            _c(
+                "plotArea",
+                _c("layout"),
+                _c("lineChart", _c("grouping", val="standard"), *lines, _c("marker", val="1"), *axes),
+                _axis("catAx", ("1", "2"), "b"),
+                _axis("valAx", ("2", "1"), "l", signs),
+            ),
+            *([] if [series.name for series in drawn] == [WHOLE] else [_legend(drawn)]),
+            _c("plotVisOnly", val="1"),
+            _c("dispBlanksAs", val="gap"),
+        ),
+    )
 
 
-def _add_legend(chart: etree._Element, drawn: Sequence[Series]) -> None:
-    """Tell what the signs are; the circle of the whole only where it lies bare at some point."""
-    legend = _add(chart, "legend")
-    _set(legend, "legendPos", "b")
+def _legend(drawn: Sequence[Series]) -> etree._Element:
+    """What the signs are; the circle of the whole only where it lies bare at some point."""
     covered = {year for series in drawn if not series.line for year, value in series.points if value is not None}
-    for place, series in enumerate(drawn):
-        if series.name == WHOLE and covered.issuperset(year for year, value in series.points if value is not None):
-            _set(entry := _add(legend, "legendEntry"), "idx", str(place))
-            _set(entry, "delete", "1")
+    hidden = [
+        _c("legendEntry", _c("idx", val=str(place)), _c("delete", val="1"))
+        for place, series in enumerate(drawn)
+        if series.name == WHOLE and covered.issuperset(year for year, value in series.points if value is not None)
+    ]
+    return _c("legend", _c("legendPos", val="b"), *hidden)
 
 
-def _add_series(series: etree._Element, place: int, given: Series, signs: str) -> None:
-    _set(series, "idx", str(place))
-    _set(series, "order", str(place))
-    _add(series, "tx", "v").text = given.name
-    _paint(etree.SubElement(_add(series, "spPr"), f"{{{DRAWING}}}ln", w="22225"), INK if given.line else "")
-    marker = _add(series, "marker")
-    _set(marker, "symbol", given.symbol)
-    _set(marker, "size", str(given.size))
-    look = _add(marker, "spPr")
-    _paint(look, given.colour)
-    _paint(etree.SubElement(look, f"{{{DRAWING}}}ln", w="9525"), INK)
-    labels = _add(series, "dLbls")
-    for at, (year, value) in enumerate(given.points):
-        if value is not None and year in given.labels:
-            side, own = given.labels[year]
-            _set(label := _add(labels, "dLbl"), "idx", str(at))
-            _show_value(label, own, side)
-    _show_value(labels, signs)
-    _fill(_add(series, "cat", "strLit"), [str(year) for year, _ in given.points])
-    numbers = _add(series, "val", "numLit")
-    _add(numbers, "formatCode").text = signs
-    _fill(numbers, [None if value is None else f"{value:.15g}" for _, value in given.points])
-    _set(series, "smooth", "0")
+def _series(place: int, given: Series, signs: str) -> etree._Element:
+    written = [
+        _c("dLbl", _c("idx", val=str(at)), *_show_value(given.labels[year][1], given.labels[year][0]))
+        for at, (year, value) in enumerate(given.points)
+        if value is not None and year in given.labels
+    ]
+    look = _c("spPr", _paint(given.colour), _a("ln", _paint(INK), w="9525"))
+    numbers = _list_points(None if value is None else f"{value:.15g}" for _, value in given.points)
+    return _c(
+        "ser",
+        _c("idx", val=str(place)),
+        _c("order", val=str(place)),
+        _c("tx", _c("v", given.name)),
+        _c("spPr", _a("ln", _paint(INK if given.line else ""), w="22225")),
+        _c("marker", _c("symbol", val=given.symbol), _c("size", val=str(given.size)), look),
+        _c("dLbls", *written, *_show_value(signs)),
+        _c("cat", _c("strLit", *_list_points(str(year) for year, _ in given.points))),
+        _c("val", _c("numLit", _c("formatCode", signs), *numbers)),
+        _c("smooth", val="0"),
+    )
 
 
-def _paint(element: etree._Element, colour: str) -> None:
-    """Fill a shape or a line with a colour; with none where there is no colour."""
-    if colour:
-        etree.SubElement(etree.SubElement(element, f"{{{DRAWING}}}solidFill"), f"{{{DRAWING}}}srgbClr", val=colour)
-    else:
-        etree.SubElement(element, f"{{{DRAWING}}}noFill")
+def _paint(colour: str) -> etree._Element:
+    """What fills a shape or a line with a colour; with none where there is no colour."""
+    return _a("solidFill", _a("srgbClr", val=colour)) if colour else _a("noFill")
 
 
-def _show_value(labels: etree._Element, signs: str, side: str = "") -> None:
-    """Write the value of a point on that side of it; of none where there is no side."""
-    etree.SubElement(labels, _c("numFmt"), formatCode=signs, sourceLinked="0")
-    if side:
-        _set(labels, "dLblPos", side)
-    shown = {"showVal": "1" if side else "0"}
-    for key in ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"):
-        _set(labels, key, shown.get(key, "0"))
+def _show_value(signs: str, side: str = "") -> list[etree._Element]:
+    """What writes the value of a point on that side of it; of none where there is no side."""
+    shown = {"showLegendKey": "0", "showVal": "1" if side else "0"}
+    shown |= dict.fromkeys(("showCatName", "showSerName", "showPercent", "showBubbleSize"), "0")
+    place = {"dLblPos": side} if side else {}
+    return [_number_format(signs), *(_c(key, val=value) for key, value in (place | shown).items())]
 
 
-def _add_axes(plot: etree._Element, signs: str) -> None:
-    for kind, own, other, side in (("catAx", "1", "2", "b"), ("valAx", "2", "1", "l")):
-        axes = _add(plot, kind)
-        _set(axes, "axId", own)
-        scaling = _add(axes, "scaling")
-        _set(scaling, "orientation", "minMax")
-        if kind == "valAx":
-            _set(scaling, "min", "0")
-        _set(axes, "delete", "0")
-        _set(axes, "axPos", side)
-        if kind == "valAx":
-            etree.SubElement(axes, _c("numFmt"), formatCode=signs, sourceLinked="0")
-        _set(axes, "majorTickMark", "out")
-        _set(axes, "minorTickMark", "none")
-        _set(axes, "crossAx", other)
+def _number_format(signs: str) -> etree._Element:
+    return _c("numFmt", formatCode=signs, sourceLinked="0")
 
 
-def _fill(literal: etree._Element, values: Sequence[str | None]) -> None:
-    _set(literal, "ptCount", str(len(values)))
-    for place, value in enumerate(values):
-        if value is not None:
-            point = etree.SubElement(literal, _c("pt"), idx=str(place))
-            etree.SubElement(point, _c("v")).text = value
+def _axis(kind: str, own_and_other: tuple[str, str], side: str, signs: str = "") -> etree._Element:
+    """An axis; one of values has numbers in a format, and begins with nought."""
+    own, other = own_and_other
+    return _c(
+        kind,
+        _c("axId", val=own),
+        _c("scaling", _c("orientation", val="minMax"), *([_c("min", val="0")] if signs else [])),
+        _c("delete", val="0"),
+        _c("axPos", val=side),
+        *([_number_format(signs)] if signs else []),
+        _c("majorTickMark", val="out"),
+        _c("minorTickMark", val="none"),
+        _c("crossAx", val=other),
+    )
+
+
+def _list_points(values: Iterable[str | None]) -> list[etree._Element]:
+    told = list(values)
+    points = (_c("pt", _c("v", value), idx=str(place)) for place, value in enumerate(told) if value is not None)
+    return [_c("ptCount", val=str(len(told))), *points]
 
 
 def _drawing(relation: str, number: int, told: str) -> Any:
@@ -235,20 +229,20 @@ def _drawing(relation: str, number: int, told: str) -> Any:
     etree.SubElement(box, f"{{{INLINE}}}docPr", id=str(number), name=f"Chart {number}", descr=told)
     graphic = etree.SubElement(box, f"{{{DRAWING}}}graphic")
     data = etree.SubElement(graphic, f"{{{DRAWING}}}graphicData", uri=CHART)
-    chart = etree.SubElement(data, _c("chart"), nsmap={"c": CHART})
+    chart = etree.SubElement(data, f"{{{CHART}}}chart", nsmap={"c": CHART})
     chart.set(f"{{{RELATION}}}id", relation)
     return drawing
 
 
-def _c(name: str) -> str:
-    return f"{{{CHART}}}{name}"
+def _make(namespace: str, name: str, *content: etree._Element | str, **attributes: str) -> etree._Element:
+    element = etree.Element(f"{{{namespace}}}{name}", attributes, nsmap={"c": CHART, "a": DRAWING})
+    for part in content:
+        if isinstance(part, str):
+            element.text = part
+        else:
+            element.append(part)
+    return element
 
 
-def _add(parent: etree._Element, *names: str) -> etree._Element:
-    for name in names:
-        parent = etree.SubElement(parent, _c(name))
-    return parent
-
-
-def _set(parent: etree._Element, name: str, value: str) -> None:
-    etree.SubElement(parent, _c(name), val=value)
+_c, _a = partial(_make, CHART), partial(_make, DRAWING)
+"""Make an element of charts, or of drawings, of its name, its text or what is in it, and its attributes."""

@@ -11,6 +11,7 @@ from tipcompare.tables.columns import OF_HISTORIES, Row, Value, list_names
 from tipcompare.tables.rows import list_rows
 from tipcompare.tables.workbook import (
     MAX_CELL,
+    Link,
     Workbook,
     finish_sheet,
     open_workbook,
@@ -34,14 +35,14 @@ def render_workbook(history: Editions) -> bytes:
     """
     parts = _parts(history)
 
-    def target(name: str, row: Row) -> str | None:
+    def target(name: str, row: Row) -> Link | None:
         names = list_names(name)
         if "char_start" not in names:
             return None
         quoted = "later_edition" if "later_edition" in names else "edition"  # a passage stands in what says it
-        edition, start = row[names.index(quoted)], row[names.index("char_start")]
-        found = [n for n, part in enumerate(parts, 2) if part[0] == edition and _holds(part, start)]
-        return f"'texts'!E{found[0]}" if found else None
+        edition, column = row[names.index(quoted)], names.index("char_start")
+        found = [n for n, part in enumerate(parts, 2) if part[0] == edition and _holds(part, row[column])]
+        return (column, f"'texts'!E{found[0]}") if found else None
 
     out = io.BytesIO()
     with open_workbook(out) as workbook:
@@ -53,7 +54,7 @@ def render_workbook(history: Editions) -> bytes:
         _write_redlines(workbook, history)
         sheet = start_sheet(workbook, "texts", list(TEXTS))
         for number, part in enumerate(parts, 1):
-            write_row(workbook, sheet, number, dict(zip(TEXTS, part, strict=True)))
+            write_row(workbook, sheet, number, part)
         finish_sheet(sheet, len(parts), len(TEXTS))
     return out.getvalue()
 
@@ -81,8 +82,7 @@ def _write_redlines(workbook: Workbook, history: Editions) -> None:
     )
     for number, (wording, name) in enumerate(found, 1):
         against = " ".join(name for name, *_ in wording.before)
-        cells = (wording.edition.year, wording.ordinal, name, wording.state, against)
-        write_row(workbook, sheet, number, dict(zip(REDLINES, cells, strict=False)))
+        write_row(workbook, sheet, number, (wording.edition.year, wording.ordinal, name, wording.state, against))
         _write_rich(workbook, sheet, number, wording)
     finish_sheet(sheet, len(found), len(REDLINES))
 

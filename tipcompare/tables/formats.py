@@ -100,11 +100,6 @@ def format_history(history: Editions, formats: Sequence[str]) -> dict[str, bytes
 def format_table(kind: str, name: str, rows: Sequence[Row]) -> bytes:
     """Return the rows of a table as a part for `open_export`.
 
-    Args:
-        kind: name of the format.
-        name: of the table.
-        rows: its rows, or some of them.
-
     Raises:
         UseError: where the format gives something else than bytes.
     """
@@ -113,8 +108,7 @@ def format_table(kind: str, name: str, rows: Sequence[Row]) -> bytes:
 
 def pack_rows(history: Editions) -> dict[str, bytes]:
     """Return the rows of every table on one country, and `dropped`, packed for `make_frame`."""
-    from tipcompare.tables.dropped import list_dropped
-    from tipcompare.tables.rows import list_rows
+    from tipcompare.tables.rows import list_dropped, list_rows
 
     rows = {name: format_rows(name, list_rows(name, history)) for name in OF_HISTORIES}
     return {**rows, "dropped": format_rows("recommendations", list_dropped(history))}
@@ -157,16 +151,3 @@ def list_paths(folder: str | Path, formats: Iterable[str], *, tables: Sequence[s
         for file in known_formats()[kind].files
         for name in (tables if "{}" in file else ("",))
     ]
-
-
-__all__ = [
-    "BUILT_IN",
-    "Format",
-    "check_formats",
-    "format_history",
-    "format_table",
-    "known_formats",
-    "list_paths",
-    "open_export",
-    "pack_rows",
-]

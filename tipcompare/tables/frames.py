@@ -40,10 +40,6 @@ def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFr
 def make_table(name: str, histories: Iterable[Editions]) -> pd.DataFrame:
     """Return the one table called `name`.
 
-    Args:
-        name: one of `COLUMNS`.
-        histories: as for `make_tables`.
-
     Raises:
         KeyError: where there is no such table.
         ParseError: where a history's series is not known.

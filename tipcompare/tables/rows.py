@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from tipcompare.align.paragraphs import compare_paragraphs
 from tipcompare.align.words import count_words
@@ -21,13 +22,17 @@ from tipcompare.model import (
 )
 from tipcompare.model.comparison import ItemKey
 from tipcompare.series import get_profile
-from tipcompare.tables.columns import COLUMNS, Row
+from tipcompare.tables.columns import COLUMNS, Row, Value, list_names
 
 GOVERNMENT = "government"
 """Whose an answer is of which the figure is not there."""
 
 Account = tuple[float | None, str, str]
 """Value, unit and actor, as of the others of an answer."""
+
+DROPPED = "dropped"
+_EMPTY = ("ordinal", "char_start", "char_end", "match_score", "matched_by", "nearest", "page")
+"""What is empty of a recommendation that an edition no longer has."""
 
 SCORE_DIGITS = 6
 """Digits after the point that scores keep: more would differ by machine and format."""
@@ -52,6 +57,33 @@ def list_rows(name: str, history: Editions) -> list[Row]:
     columns = len(COLUMNS[name])
     if uneven := next((len(row) for row in rows if len(row) != columns), None):
         raise ValueError(f"the table {name} has {columns} columns, and its rows in tables/rows.py {uneven} cells")
+    return rows
+
+
+def list_dropped(history: Editions) -> list[Row]:
+    """Return one row for each recommendation that an edition dropped, in order of edition and of the older list.
+
+    Held against each other are the lists that were read: an edition whose list was not is passed over, as it is where
+    the status of a recommendation is told.
+
+    Returns:
+        Rows of the table `recommendations`, of the edition that no longer has it: status `dropped`, the text as it
+        stood in the list read before, `previous` where it stood there; ordinal, offsets and score are empty.
+    """
+    names = list_names("recommendations")
+    stood: dict[tuple[Value, Value], dict[str, Value]] = {}
+    for row in list_rows("recommendations", history):
+        cells = dict(zip(names, row, strict=True))
+        stood[cells["edition"], cells["ordinal"]] = cells
+    goes_on = {(one.edition, before) for one in history.occurrences for before in one.previous}
+    rows: list[Row] = []
+    for old, new in pairwise(report for report in history.reports if report.recommendations_read):
+        for item in old.recommendations:
+            key = (old.edition, item.ordinal)
+            if (new.edition, key) not in goes_on:
+                told: dict[str, Value] = {"edition": new.edition.year, "status": DROPPED, "previous": _item(key)}
+                cells = stood[old.edition.year, item.ordinal] | dict.fromkeys(_EMPTY) | told
+                rows.append(tuple(cells[name] for name in names))
     return rows
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
@@ -29,18 +29,16 @@ PLAIN = {"valign": "top", "text_wrap": True}
 UNSURE = {**PLAIN, "italic": True, "font_color": "#7A5A00"}
 """How cells look, and how those do whose number is of a part alone or uncertain."""
 
-Target = Callable[[str, Row], str | None]
-"""From a table's name and a row to the place in the workbook that its offsets link to."""
+Link = tuple[int, str]
+"""The column of a row that leads somewhere, and the place in the workbook that it leads to."""
+
+Target = Callable[[str, Row], Link | None]
+"""From a table's name and a row to what its offsets link to."""
 
 
 @frozen
 class Workbook:
-    """An open workbook and its styles.
-
-    Args:
-        book: XlsxWriter's.
-        head, plain, taken, put: styles of cells and of stretches of text.
-    """
+    """An open workbook of XlsxWriter, and its styles: of cells, and of words taken out and put in."""
 
     book: Any
     head: Any
@@ -96,25 +94,20 @@ def write_sheet(workbook: Workbook, name: str, rows: Sequence[Row], *, target: T
         workbook: an open one.
         name: of the table and the sheet.
         rows: of the table.
-        target: where the cell `char_start` of a row links to.
+        target: what a row links to.
     """
     titles = list_names(name)
     sheet = start_sheet(workbook, name, titles)
     for number, row in enumerate(rows, 1):
-        write_row(workbook, sheet, number, dict(zip(titles, row, strict=True)), link=target(name, row))
+        write_row(workbook, sheet, number, row, link=target(name, row))
     finish_sheet(sheet, len(rows), len(titles))
 
 
-def write_row(
-    workbook: Workbook, sheet: Any, number: int, cells: Mapping[str, Value], *, link: str | None = None
-) -> None:
-    """Write one row of a sheet, by the titles of its columns in their order; the head line is number 0.
-
-    Where there is a link, the cell `char_start` leads there.
-    """
-    for column, (title, value) in enumerate(cells.items()):
-        if title == "char_start" and link is not None:
-            sheet.write_url(number, column, f"internal:{link}", workbook.plain, string=str(value))
+def write_row(workbook: Workbook, sheet: Any, number: int, row: Row, *, link: Link | None = None) -> None:
+    """Write one row of a sheet; the head line is number 0."""
+    for column, value in enumerate(row):
+        if link is not None and column == link[0]:
+            sheet.write_url(number, column, f"internal:{link[1]}", workbook.plain, string=str(value))
         write_cell(sheet, (number, column), value, workbook.plain)
 
 

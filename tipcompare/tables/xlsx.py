@@ -9,7 +9,7 @@ from pathlib import Path
 from tipcompare.errors import WriteError
 from tipcompare.tables.answers_by_year import Pivot, gather_answers, write_answers
 from tipcompare.tables.cells import Add, parse_rows
-from tipcompare.tables.columns import list_names
+from tipcompare.tables.columns import COLUMNS, list_names
 from tipcompare.tables.workbook import finish_sheet, open_workbook, start_sheet, write_row
 from tipcompare.writing import naming_temporary, replacing, temporary_folder
 
@@ -32,8 +32,7 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
         replacing(folder / FILE) as temporary,
         open_workbook(temporary, spool=spool) as workbook,
     ):
-        titles = {name: list_names(name) for name in names}
-        sheets = {name: start_sheet(workbook, name, titles[name]) for name in names}
+        sheets = {name: start_sheet(workbook, name, list_names(name)) for name in names}
         lengths = dict.fromkeys(names, 0)
         pivot: Pivot = {}
 
@@ -47,10 +46,10 @@ def open_xlsx(folder: Path, names: Sequence[str]) -> Iterator[Add]:
                     why = f"a sheet cannot hold {MAX_ROWS:,} rows of {name}"
                     raise WriteError(why, path=str(folder / FILE), hint="other formats can")
                 with naming_temporary():
-                    write_row(workbook, sheets[name], lengths[name], dict(zip(titles[name], row, strict=True)))
+                    write_row(workbook, sheets[name], lengths[name], row)
 
         yield add
         for name in names:
-            finish_sheet(sheets[name], lengths[name], len(titles[name]))
+            finish_sheet(sheets[name], lengths[name], len(COLUMNS[name]))
         if "answers" in names:
             write_answers(workbook, pivot)

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from tipcompare.countries import REGIONS, region_of
 from tipcompare.countries.lookup import fold_name
 from tipcompare.ratings import load_placements
 from tipcompare.report.anchors import name_page
 from tipcompare.report.outline import Outline
-from tipcompare.report.ranking import shorten_scale
-from tipcompare.report.ratings import SURE, tell_placements
+from tipcompare.report.ratings import SURE, shorten_scale
 from tipcompare.report.site.scripts import data_script
 from tipcompare.report.world import Shade
 from tipcompare.series import SeriesProfile
@@ -55,52 +54,43 @@ def list_rated(outlines: Sequence[Outline], profile: SeriesProfile) -> tuple[Rat
         known = [year for year in outline.rated if year.value in levels]
         ratings = {year.year: (levels[year.value], year.sure) for year in known if not year.doubtful}
         doubted = {year.year: levels[year.value] for year in known if year.doubtful}
-        item = _rated(outline.country, outline.name, name_page(outline.country), ratings)
-        found[outline.country] = evolve(item, doubted=doubted)
+        code, region = outline.country, name_region(outline.country)
+        found[code] = RatedCountry(code, outline.name, region, name_page(code), ratings, doubted)
     if profile.rating.checked_against:
         for row in load_placements():
             if row.tier in levels and row.country not in {outline.country for outline in outlines}:
-                held = found.setdefault(row.country, _rated(row.country, row.country_name, "", {}))
-                held.ratings[row.edition] = (levels[row.tier], SURE[row.confidence])
+                country = RatedCountry(row.country, row.country_name, name_region(row.country), "", {})
+                found.setdefault(row.country, country).ratings[row.edition] = (levels[row.tier], SURE[row.confidence])
     rated = [item for item in found.values() if item.ratings or item.doubted]
     if not any(item.ratings for item in rated):
         return ()
     return tuple(sorted(rated, key=lambda item: (fold_name(item.name), item.code)))
 
 
-def tell_shipped(outlines: Sequence[Outline], profile: SeriesProfile, *, beyond: bool) -> str:
-    """Return what the shipped placements among the ratings are from and how sure they are.
+def name_sources(outlines: Sequence[Outline], profile: SeriesProfile) -> str:
+    """Return what the ratings of a map are from, in one line."""
+    used = list_shipped(outlines, profile, beyond=True)
+    named = "; ".join(sorted({coding for _, codings in used for coding in codings}))
+    shipped = f", else placements that ship with tipcompare{named and f' ({named})'}" if used else ""
+    return f"Ratings: stated in the editions read{shipped}."
+
+
+def list_shipped(
+    outlines: Sequence[Outline], profile: SeriesProfile, *, beyond: bool
+) -> list[tuple[str, tuple[str, ...]]]:
+    """Return of each shipped placement among the ratings how sure it is, and the codings that have it.
 
     Args:
         outlines: of countries of one series.
         profile: of that series.
         beyond: whether countries without an outline count, too.
     """
-    return tell_placements(_list_shipped(outlines, profile, beyond=beyond))
-
-
-def name_sources(outlines: Sequence[Outline], profile: SeriesProfile) -> str:
-    """Return what the ratings of a map are from, in one line."""
-    used = _list_shipped(outlines, profile, beyond=True)
-    named = "; ".join(sorted({coding for _, codings in used for coding in codings}))
-    shipped = f", else placements that ship with tipcompare{named and f' ({named})'}" if used else ""
-    return f"Ratings: stated in the editions read{shipped}."
-
-
-def _list_shipped(
-    outlines: Sequence[Outline], profile: SeriesProfile, *, beyond: bool
-) -> list[tuple[str, tuple[str, ...]]]:
-    """Return of each shipped placement among the ratings how sure it is, and the codings that have it."""
     used = [(year.sure, year.codings) for outline in outlines for year in outline.rated if year.sure]
     if beyond and profile.rating.checked_against:
         there = {outline.country for outline in outlines}
         rows = (row for row in load_placements() if row.tier is not None and row.country not in there)
         used += [(SURE[row.confidence], row.sources) for row in rows]
     return used
-
-
-def _rated(code: str, name: str, link: str, ratings: dict[int, tuple[int, str]]) -> RatedCountry:
-    return RatedCountry(code, name, name_region(code), link, ratings)
 
 
 def name_region(code: str) -> str:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Sequence
 
 from attrs import frozen
 
-from tipcompare.changes.terms import Groups, find_terms
+from tipcompare.changes.terms import find_terms
 from tipcompare.language.groups import GROUPS
 from tipcompare.language.tags import ENGLISH_TAG, is_english
-from tipcompare.report.anchors import name_item, name_page
+from tipcompare.report.anchors import name_page
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.site.atlas import name_region
 from tipcompare.report.site.scripts import data_script
@@ -67,25 +67,24 @@ class LifeRow:
 
 def list_lives(lives: Iterable[Lifeline], tag: str = ENGLISH_TAG) -> tuple[LifeRow, ...]:
     """Return a row for every recommendation, in the order of `lives`; by the tag of their language with groups."""
-    return tuple(_row(life, GROUPS if is_english(tag) else ()) for life in lives)
-
-
-def _row(life: Lifeline, groups: Groups) -> LifeRow:
-    newest = life.wordings[-1]
-    return LifeRow(
-        name=life.name,
-        text=" ".join(life.text.split()),
-        status=life.status,
-        stands=life.stands,
-        since=life.since,
-        last=str(life.last),
-        editions=tuple(sorted({str(wording.edition) for wording in life.wordings})),
-        years=life.span,
-        about=(life.area,) if life.area else life.themes,
-        groups=tuple(_TITLES[key] for key in find_terms(life.text, groups)),
-        place=name_item(newest.edition, newest.ordinal),
-        caveat=life.caveat,
-        seen=life.seen,
+    groups = GROUPS if is_english(tag) else ()
+    return tuple(
+        LifeRow(
+            name=life.name,
+            text=" ".join(life.text.split()),
+            status=life.status,
+            stands=life.stands,
+            since=life.since,
+            last=str(life.last),
+            editions=tuple(sorted({str(wording.edition) for wording in life.wordings})),
+            years=life.span,
+            about=(life.area,) if life.area else life.themes,
+            groups=tuple(_TITLES[key] for key in find_terms(life.text, groups)),
+            place=life.wordings[-1].name,
+            caveat=life.caveat,
+            seen=life.seen,
+        )
+        for life in lives
     )
 
 

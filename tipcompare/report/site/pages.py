@@ -15,25 +15,13 @@ from tipcompare.countries import candidates, names_of
 from tipcompare.countries.lookup import every_name, fold_name
 from tipcompare.language.counts import count_things
 from tipcompare.language.tags import is_english
-from tipcompare.report.anchors import name_page
 from tipcompare.report.cite import tell_invented
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline, name_doubted, profile_of
 from tipcompare.report.overview import render_overview
-from tipcompare.report.ranking import shorten_scale
-from tipcompare.report.site.atlas import (
-    AGREED,
-    RatedCountry,
-    choose_opening,
-    list_rated,
-    name_region,
-    name_sources,
-    pack_ratings,
-    shade_countries,
-    tell_shipped,
-    years_of,
-)
+from tipcompare.report.ratings import shorten_scale, tell_placements
+from tipcompare.report.site import atlas
 from tipcompare.report.site.country_data import Parcel, name_figures, unpack_parcel
 from tipcompare.report.site.lives import PLAIN_ROWS, pack_lives
 from tipcompare.report.site.numbers import join_measure
@@ -68,7 +56,7 @@ def render_site(
     """
     profile = profile_of(outlines)
     parcels = [unpack_parcel(parts) for parts in made]
-    rated = list_rated(outlines, profile)
+    rated = atlas.list_rated(outlines, profile)
     frame = _Frame(profile, tuple(_pages(profile, parcels, rated)), outlines, parcels, made, skipped, rated)
     for name, text in _render_texts(frame):
         yield name, text.encode("utf-8", "replace")
@@ -76,8 +64,7 @@ def render_site(
 
 
 def _render_texts(frame: _Frame) -> Text:
-    links = {outline.country: name_page(outline.country) for outline in frame.outlines}
-    yield "index.html", render_overview(frame.outlines, links, pages=frame.pages, skipped=frame.skipped)
+    yield "index.html", render_overview(frame.outlines, pages=frame.pages, skipped=frame.skipped)
     yield from ((f"assets/{name}", read_asset(name)) for name in ASSETS)
     chosen = {"countries": _list_countries(frame), "absent": _name_absent(frame), "measures": _list_measures(frame)}
     yield "data/sites.js", data_script("sites", chosen)
@@ -87,7 +74,7 @@ def _render_texts(frame: _Frame) -> Text:
 
 
 def _pages(
-    profile: SeriesProfile, parcels: Sequence[Parcel], rated: Sequence[RatedCountry]
+    profile: SeriesProfile, parcels: Sequence[Parcel], rated: Sequence[atlas.RatedCountry]
 ) -> Iterator[tuple[str, str]]:
     measured = any(parcel.measures for parcel in parcels)
     yield "index.html", "Countries"
@@ -117,7 +104,7 @@ class _Frame:
     parcels: Sequence[Parcel]
     made: Sequence[Made]
     skipped: Sequence[Skipped]
-    rated: Sequence[RatedCountry]
+    rated: Sequence[atlas.RatedCountry]
 
     def render(
         self, name: str, *, scripts: Sequence[str], named: Sequence[tuple[str, str]] = (), **values: object
@@ -143,7 +130,7 @@ class _Frame:
 
 def _list_countries(frame: _Frame) -> list[tuple[str, str, str, tuple[str, ...]]]:
     """Return code, name and region of each country, and the other names that are its alone, by name."""
-    rows = ((p.country, p.name, name_region(p.country), _name_otherwise(p)) for p in frame.parcels)
+    rows = ((p.country, p.name, atlas.name_region(p.country), _name_otherwise(p)) for p in frame.parcels)
     return sorted(rows, key=lambda row: (fold_name(row[1]), row[0]))
 
 
@@ -186,7 +173,7 @@ def _explorer(frame: _Frame) -> Text:
     countries = sorted(
         ((parcel.country, parcel.name) for parcel in parcels if parcel.lives), key=lambda pair: fold_name(pair[1])
     )
-    regions = {title for parcel in parcels if parcel.lives and (title := name_region(parcel.country))}
+    regions = {title for parcel in parcels if parcel.lives and (title := atlas.name_region(parcel.country))}
     about = {title for _, _, life in lives for title in life.about}
     themes = [theme.title for theme in profile.themes if theme.title in about]
     page = frame.render(
@@ -212,13 +199,13 @@ def _explorer(frame: _Frame) -> Text:
 
 def _map(frame: _Frame) -> Text:
     profile, rated = frame.profile, [item for item in frame.rated if item.ratings]
-    years = years_of(rated)
-    year = choose_opening(rated)
+    years = atlas.years_of(rated)
+    year = atlas.choose_opening(rated)
     drawing = draw_map(
         f"{profile.title} {year}: {profile.rating.title.lower()}",
-        shade_countries(rated, profile, year),
+        atlas.shade_countries(rated, profile, year),
         [(level.label, level.rank) for level in profile.rating.scale],
-        name_sources(frame.outlines, profile),
+        atlas.name_sources(frame.outlines, profile),
     )
     page = frame.render(
         "map",
@@ -233,22 +220,22 @@ def _map(frame: _Frame) -> Text:
         regions=sorted({item.region for item in rated if item.region}),
         drawing=Markup(ElementTree.tostring(drawing, encoding="unicode")),  # the tree escapes its texts
         rows=tuple(_rated_rows(rated, profile, years[: years.index(year) + 1])),
-        placements=tell_shipped(frame.outlines, profile, beyond=True),
+        placements=tell_placements(atlas.list_shipped(frame.outlines, profile, beyond=True)),
     )
     yield "map.html", page
-    yield "data/ratings.js", pack_ratings(frame.rated, profile)
+    yield "data/ratings.js", atlas.pack_ratings(frame.rated, profile)
     yield "assets/map.js", read_asset("map.js")
 
 
 def _rated_rows(
-    rated: Sequence[RatedCountry], profile: SeriesProfile, years: Sequence[int]
-) -> Iterator[tuple[RatedCountry, str, str, str]]:
+    rated: Sequence[atlas.RatedCountry], profile: SeriesProfile, years: Sequence[int]
+) -> Iterator[tuple[atlas.RatedCountry, str, str, str]]:
     """Yield each country that the last of the years rates: its level there, what doubt, the one before if another."""
     for item in rated:
         (now, sure), (before, _) = (item.ratings.get(year, (None, "")) for year in (years[-1], years[-2:][0]))
         if now is not None:
             was = "" if before in (None, now) else profile.rating.scale[before].label
-            yield item, profile.rating.scale[now].label, "" if sure == AGREED else sure, was
+            yield item, profile.rating.scale[now].label, "" if sure == atlas.AGREED else sure, was
 
 
 def _numbers(frame: _Frame) -> Text:
@@ -282,7 +269,7 @@ def _compare(frame: _Frame) -> Text:
         scripts=("data/sites.js", *rated, "assets/compare.js"),
         measures=_list_measures(frame),
         scale=shorten_scale(frame.profile) if rated else (),
-        placements=tell_shipped(frame.outlines, frame.profile, beyond=False),
+        placements=tell_placements(atlas.list_shipped(frame.outlines, frame.profile, beyond=False)),
         dashed=any(item.doubted for item in frame.rated),
         countries=[(code, name) for code, name, *_ in _list_countries(frame)],
     )

@@ -14,10 +14,6 @@ LIBRARIES = (f"{TABLE}.js", f"{TABLE}.css", f"{SEARCH}.js", "tabulator-LICENSE.t
 def data_script(name: str, value: object) -> str:
     r"""Return a script that puts `value` where the pages' scripts look for it.
 
-    Args:
-        name: of the data.
-        value: anything JSON can hold.
-
     Example:
         >>> data_script("years", [2020, 2021])
         'var tipcompare = window.tipcompare || {};\ntipcompare["years"] = [2020,2021];\n'
