@@ -144,10 +144,11 @@ class Tools:
     def compare(self, country: str, old: int, new: int, after: int = 0) -> Reply:
         """Say what became of each recommendation and of the ratings between two editions of a country's report.
 
-        `old` is the earlier one. `not_read` are those of the two whose list could not be read: then nothing can be
-        said of recommendations.
+        `old` is the earlier one. `likely`: a status that is only so. `not_read` are those of the two whose list could
+        not be read: then nothing can be said of recommendations.
         """
         from tipcompare.changes import compare
+        from tipcompare.changes.printed_years import is_likely
         from tipcompare.report.areas import set_out
 
         if old >= new:
@@ -157,6 +158,7 @@ class Tools:
         changes = [
             {
                 "status": change.status,
+                "likely": is_likely(change, found),
                 "old": _quote_items(found.old, change.old),
                 "new": _quote_items(found.new, change.new),
             }

@@ -3,18 +3,27 @@
 from __future__ import annotations
 
 import csv
+import io
 from pathlib import Path
 
+import docx
+import openpyxl
 import pytest
 from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.console import Console
 
-from tipcompare.changes.restatements import find_restatements
+from tipcompare.changes.history import build_history
+from tipcompare.changes.restatements import find_restatements, find_unlike
 from tipcompare.changes.trends import trace_figures
+from tipcompare.cli.compare import _print_figures
 from tipcompare.figures import answer_figures, read_observations
-from tipcompare.model import Country, CountryReport, Edition, Observation, ReportWarning, Section, Span
+from tipcompare.model import Country, CountryReport, Edition, Editions, Observation, ReportWarning, Section, Span
 from tipcompare.reading import read_report
+from tipcompare.report import build_page, render_html, render_markdown
+from tipcompare.report.word import render_docx
+from tipcompare.report.workbook import render_workbook
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
 
@@ -160,6 +169,83 @@ def test_what_prose_tells_is_not_set_against_a_row() -> None:
     ]
     assert [len(find_restatements(pair)) for pair in ([prose, later], rows)] == [1, 1]
     assert find_restatements([prose, rows[1]]) == find_restatements([rows[0], later]) == ()
+
+
+KIND = "Police opened 12 sex trafficking investigations in 2013."
+ASIDE = "Police opened 90 investigations in 2014, compared with"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "why"),
+    [
+        (KIND, f"{ASIDE} 19 in 2013.", "not of the same kind"),
+        (
+            "Police opened 29 investigations in 2013.",
+            "Police opened nine federal and 12 state investigations in 2013.",
+            "one a sum of parts",
+        ),
+        (
+            "Police opened nine federal and 12 state investigations in 2013.",
+            f"{ASIDE} 29 in 2013.",
+            "one a sum of parts",
+        ),
+        (
+            "The government spent $90,000 on shelters in 2013.",
+            "The government spent €80,000 on shelters in 2013.",
+            "in another unit",
+        ),
+        (KIND, KIND, ""),
+        ("Police opened 12 investigations in 2013.", f"{ASIDE} 19 in 2013.", ""),
+    ],
+)
+def test_what_is_given_otherwise_and_restated_by_nobody_is_listed_with_why(old: str, new: str, why: str) -> None:
+    """A pair with two values is in one of the two lists; what stays is in none."""
+    pair = (report(2014, old), report(2015, new))
+    found = find_unlike(pair)
+    assert [why in one.why for one in found] == ([True] if why else [])
+    assert len(find_restatements(pair)) == (not why and old != new)
+
+
+def test_the_same_sum_in_another_currency_is_not_given_otherwise() -> None:
+    """The older edition tells it in both."""
+    money = "The government spent 2.1 million kerens ($262,000) on shelters in 2013."
+    for told, unlike in (("262,000", 0), ("250,000", 1)):
+        later = report(2015, f"The government spent ${told} on shelters in 2013.")
+        assert len(find_unlike([report(2014, money), later])) == unlike
+
+
+def told_of_2013() -> Editions:
+    """Return editions of 2014 to 2016: convictions restated, investigations in prose, then in a row; cases, persons."""
+    first = report(2014, "Courts convicted six traffickers in 2013.", "Police opened 928 investigations in 2013.")
+    second = report(2015, "Courts convicted five traffickers in 2013.", "Police opened 17 investigations in 2013.")
+    row = tuple(evolve(one, rule="") if one.measure == "investigations" else one for one in second.observations)
+    third = report(2016, "Courts convicted two traffickers in 2015.")
+    return build_history([first, evolve(second, observations=row), third], TIP)
+
+
+def test_what_is_given_otherwise_is_told_beside_what_is_restated(capsys: pytest.CaptureFixture[str]) -> None:
+    """On the card, in Markdown, in Word, in a workbook, on the page and in the terminal, with both figures and why."""
+    history = told_of_2013()
+    why = "one in prose, one in a row of figures"
+    page = build_page(history)
+    (card,) = [answer for answer in page.answers if answer.topic == "restated"]
+    assert (card.value, card.detail) == (
+        "1",
+        f"1 revised. 1 more differs that cannot be set side by side: {why}.",
+    )
+    row = ("Investigations", "2013", "928 cases in 2014", "17 cases in 2015", why)
+    assert [one.cells for one in page.unlike] == [row]
+    assert f"| {' | '.join(row)} |" in render_markdown(page)
+    tables = docx.Document(io.BytesIO(render_docx(page))).tables
+    assert row in [tuple(cell.text for cell in line.cells) for table in tables for line in table.rows]
+    sheet = openpyxl.load_workbook(io.BytesIO(render_workbook(history)))["given otherwise"]
+    assert [cell.value for cell in sheet[2]] == ["investigations", 2013, 2014, 928, 2015, 17, why]
+    assert f"<td>{why}</td>" in render_html(page)
+    assert '<h3 id="unlike">' in render_html(page)
+    _print_figures(Console(width=200), history.comparisons[0])
+    said = capsys.readouterr().out
+    assert f"given otherwise: investigations 2013: 928 cases in 2014, 17 cases in 2015 ({why})" in said
+    assert "restated: convictions 2013" in said
 
 
 @pytest.mark.parametrize("code", ["other-edition", "same-text"])

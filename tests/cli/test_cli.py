@@ -186,8 +186,8 @@ def test_of_what_was_merged_only_what_is_likely_is_called_so() -> None:
         RecommendationChange("merged", tuple(link.old_ordinal for link in some), (1,), tuple(some))
         for some in (links, links[1:])
     ]
-    assert list(map(tell_places, merged)) == [("", "2, likely 3, likely 5 → 1"), ("likely ", "3, 5 → 1")]
-    assert tell_places(RecommendationChange("new", (), (4,))) == ("", "– → 4")
+    assert list(map(tell_places, merged)) == ["2, likely 3, likely 5 → 1", "3, 5 → 1"]
+    assert tell_places(RecommendationChange("new", (), (4,))) == "– → 4"
 
 
 def test_compare_tells_lists_with_gaps_by_their_ordinals(
@@ -470,6 +470,33 @@ def test_a_path_that_ends_in_a_slash_is_a_folder(name: str, corpus: Path, tmp_pa
     for end in ("/", ""):
         assert run("report", corpus, "-o", f"{tmp_path / name}{end}", "--format", "json", "-q") == 0
     assert (tmp_path / name / "xve.json").is_file()
+
+
+def test_what_may_be_of_another_country_is_said_first(
+    demo: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """By `compare` and `show`, below the title and before what is told of it; of what fits nothing is said."""
+    mine, other = demo / "2021" / "Vesmark.txt", tmp_path / "2022" / "Saberia.txt"
+    other.parent.mkdir()
+    other.write_bytes((demo / "2022" / "Vesmark.txt").read_bytes())
+    assert run("compare", mine, other, "--country", "Vesmark") == 0
+    told = "Saberia.txt may be of another edition or country: read as Vesmark, but the path says Saberia"
+    assert told in " ".join(capsys.readouterr().out.partition("\nTier: ")[0].split())
+    assert run("show", other, "--country", "Vesmark") == 0
+    assert told in " ".join(capsys.readouterr().out.partition("\nTier: ")[0].split())
+    assert run("show", mine) == run("compare", mine, mine) == 0
+    assert "may be of another" not in capsys.readouterr().out
+
+
+def test_two_countries_are_not_compared_but_told_where_they_can_be(
+    demo: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The refusal names what sets countries side by side."""
+    (mine, other) = (demo / "2021" / f"{name}.txt" for name in ("Vesmark", "Saberia"))
+    assert run("compare", mine, other) == 2
+    said = capsys.readouterr().err
+    assert "two countries: Vesmark and Saberia" in said
+    assert "compare.html of `tipcompare report FOLDER`" in said
 
 
 def test_two_series_are_not_compared(corpus: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -65,6 +65,19 @@ def test_changes_of_one_edition() -> None:
     assert run("--changes", "1999").exception is not None
 
 
+def test_changes_say_how_many_placements_are_open() -> None:
+    """Of what is open no move can be told, so that a count of moves alone would read as all of them."""
+    rows = json.loads(run("--json").output)
+    for asked in ("2025", "2010", "all"):
+        here = [row for row in rows if asked in ("all", str(row["edition"]))]
+        still = sum(row["tier"] is None for row in here)
+        told = f"open: {still} of {len(here):,} placements, of which no move is known"
+        assert (told in run("--changes", asked).output) is bool(still)
+        assert ("open:" in run("--changes", asked).output) is bool(still)
+    assert sum(row["tier"] is None for row in rows if row["edition"] == 2025) > 0
+    assert sum(row["tier"] is None for row in rows if row["edition"] == 2010) == 0
+
+
 def test_csv_and_json_hold_the_same_rows() -> None:
     """Both forms have every column of every row."""
     sheet = list(csv.DictReader(io.StringIO(run("MEX", "NPL", "--csv").output)))

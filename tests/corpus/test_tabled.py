@@ -70,6 +70,13 @@ def test_a_shell_completes_every_entry_point() -> None:
     assert set(tc.__all__) <= set(dir(tc))
 
 
+def test_each_table_of_a_corpus_has_a_method_of_its_name(corpus: Corpus) -> None:
+    """And gives what `rows` gives; of a history `restatements` are values, as its reports are."""
+    for name in set(COLUMNS) - {"reports", "skipped"}:
+        pd.testing.assert_frame_equal(getattr(corpus, name)(country="XVE"), corpus.rows(name, country="XVE"))
+    assert len(corpus.restatements()) == sum(len(history.restatements) for history in corpus) > 0
+
+
 def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
     """Equal, one of several, at least, at most, and words in the text; all of them hold for every row."""
     rows = corpus.recommendations(status=["repeated", "reworded"], min_years=3, max_edition=2015, contains="SHELTER")

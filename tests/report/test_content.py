@@ -331,7 +331,7 @@ def test_a_figure_of_accused_officials_says_so() -> None:
 def test_figures_that_only_differ_in_their_terms_are_not_called_revised(kinds: tuple[str, ...], said: str) -> None:
     """The answer on restated figures says of how many the value itself was revised."""
     one = build_page(vesmark()).restated[0]
-    restated = tuple(evolve(one, kind=kind) for kind in kinds)  # type: ignore[arg-type]
+    restated = tuple(evolve(one, kind=kind) for kind in kinds)
     assert answer_all(vesmark(), TIP, (), restated)[-1].detail == said
 
 

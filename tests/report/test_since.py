@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import attrs
+import docx
+import openpyxl
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from rich.console import Console
 
 from tipcompare.changes.history import build_history
-from tipcompare.changes.printed_years import OPEN, SURE, find_open, find_weak_links
+from tipcompare.changes.printed_years import OPEN, SURE, find_open, find_weak_links, is_likely
+from tipcompare.cli.compare import _print_change
 from tipcompare.corpus import Corpus
 from tipcompare.model import CountryReport, Edition, Editions, Link, Occurrence, RecommendationChange
+from tipcompare.notebook import preview
 from tipcompare.report import build_page, render_html, render_markdown
+from tipcompare.report.charts import tell_life
 from tipcompare.report.fresh import find_fresh
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
@@ -22,6 +29,8 @@ from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview, render_overview_markdown
 from tipcompare.report.ranking import count_changes, tell_changes
 from tipcompare.report.site.lives import list_lives
+from tipcompare.report.word import render_docx
+from tipcompare.report.workbook import render_workbook
 from tipcompare.series import get_profile
 from tipcompare.tables import make_table
 
@@ -415,6 +424,51 @@ def test_what_goes_back_by_a_weak_link_is_called_likely(make_report: MakeReport)
     weak = tuple(attrs.evolve(item, match_score=scores[item.edition.year]) for item in history.occurrences)
     (life,) = trace_lifelines(attrs.evolve(history, occurrences=weak))
     assert [wording.likely for wording in life.wordings] == [False, True, False]
+
+
+def reworded(make_report: MakeReport, score: float) -> Editions:
+    """Return two editions of which the second words the one recommendation anew, by a link with this score."""
+    old, new = make_report("2019", ["Paint the ferries of the lakes."]), make_report("2020", ["Paint the piers."])
+    dated = attrs.evolve(new, recommendations=(attrs.evolve(new.recommendations[0], years="2020"),))
+    history = build_history([old, dated], get_profile("tip"))
+    here, before = (new.edition, 1), (old.edition, 1)
+    first = attrs.evolve(history.occurrences[0], recurrence_id="XVE-2019-01")
+    last = Occurrence(*here, first.recurrence_id, "reworded", old.edition, 2, score, "assignment", (before,))
+    change = RecommendationChange(
+        "reworded", (1,), (1,), (Link(*here, *before, score, "assignment"),), best_score=score
+    )
+    comparison = attrs.evolve(history.comparisons[0], recommendations=(change,))
+    return attrs.evolve(history, comparisons=(comparison,), occurrences=(first, last))
+
+
+@pytest.mark.parametrize("score", [SURE - 0.01, SURE])
+def test_a_weak_link_is_likely_wherever_it_is_told(
+    make_report: MakeReport, score: float, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """In the terminal, in Markdown, in Word, in the workbook, on pages and to an assistant: the rule is one."""
+    weak = score < SURE
+    history = reworded(make_report, score)
+    (life,), page = trace_lifelines(history), build_page(history)
+    status = "likely reworded" if weak else "reworded"
+    assert (life.status, life.wordings[-1].status) == (status, status)
+    assert life.caveat == f"as printed; matched here from 2019{' by a likely match in 2020' * weak}"
+    assert tell_life(life) == f"in the first list read 2019; {status} 2020"
+    assert [row.status for row in list_lives((life,))] == [status]
+    answers = {answer.topic: answer for answer in answer_all(history, get_profile("tip"), (life,), ())}
+    assert f"1 reworded{' (1 only likely)' * weak}, 1 of these printed as new" in answers["new"].detail
+    markdown = render_markdown(page)
+    assert f"| {status} |" in markdown
+    assert ("- Only likely: Paint the" in markdown) is weak
+    words = [paragraph.text for paragraph in docx.Document(io.BytesIO(render_docx(page))).paragraphs]
+    assert any(text.startswith(f"{status}, 2020 (as printed") for text in words)
+    cells = openpyxl.load_workbook(io.BytesIO(render_workbook(history)))["redlines"]
+    assert [cell.value for cell in cells["D"]] == ["status", status]
+    assert f'<span class="state state-reworded">{status}</span>' in render_html(page)
+    assert f"<td>{status}</td>" in preview(history)
+    (change,) = history.comparisons[0].recommendations
+    assert is_likely(change, history.comparisons[0]) is weak
+    _print_change(Console(width=200), history.comparisons[0], change)
+    assert capsys.readouterr().out.startswith(f"{status}  1 → 1 {score:.2f}")
 
 
 @pytest.mark.parametrize("score", [OPEN - 0.01, OPEN])

@@ -21,6 +21,20 @@ def list_doubted(reports: Iterable[CountryReport]) -> tuple[str, ...]:
     return tuple(str(report.edition) for report in reports if may_be_another(report))
 
 
+def tell_doubts(reports: Iterable[CountryReport]) -> tuple[str, ...]:
+    """Return for each document that may be another's what its warnings say of that, to be told before all else.
+
+    Args:
+        reports: of which each is named by its source.
+    """
+    return tuple(
+        f"{report.source} may be of another edition or country: {warning.message}"
+        for report in reports
+        for warning in report.warnings
+        if warning.code in ANOTHER
+    )
+
+
 def tell_doubt(reports: Iterable[CountryReport]) -> str:
     """Return that some of the documents that something was told from may be others'; empty where none may."""
     doubted = list_doubted(reports)

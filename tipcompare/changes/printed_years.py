@@ -92,6 +92,29 @@ def find_weak_links(history: Editions) -> Mapping[ItemKey, tuple[Edition, ...]]:
     return found
 
 
+def is_weak(scores: Iterable[float]) -> bool:
+    """Return whether none of the links with these scores is sure; False where there are none.
+
+    Example:
+        >>> is_weak([0.57, 0.7]), is_weak([0.57, 0.9]), is_weak([])
+        (True, False, False)
+    """
+    return 0.0 <= max(scores, default=-1.0) < SURE
+
+
+def is_likely(change: RecommendationChange, comparison: Comparison) -> bool:
+    """Return whether what became of a recommendation is only likely: by weak links alone, or new or dropped by little.
+
+    Args:
+        change: one of those of the comparison.
+        comparison: of two editions.
+    """
+    gone = {(comparison.old.edition, ordinal) for ordinal in change.old}
+    opened = (leave_open(other.status, other.nearest, other.best_score) for other in comparison.recommendations)
+    near = leave_open(change.status, change.nearest, change.best_score) is not None
+    return is_weak(link.score for link in change.links) or near or (not change.links and not gone.isdisjoint(opened))
+
+
 def find_likely(history: Editions) -> Mapping[ItemKey, frozenset[ItemKey]]:
     """Return, for each recommendation, those it goes back to by a link below `SURE`: each link has a score of its own.
 
@@ -103,7 +126,7 @@ def find_likely(history: Editions) -> Mapping[ItemKey, frozenset[ItemKey]]:
     }
     return {
         (here := (item.edition, item.ordinal)): frozenset(
-            old for old in item.previous if min(scores.get((here, old), 1.0), item.match_score) < SURE
+            old for old in item.previous if is_weak([min(scores.get((here, old), 1.0), item.match_score)])
         )
         for item in history.occurrences
     }

@@ -1,13 +1,15 @@
-"""Answers on a year that a later edition gives another value than the edition before it that answered it."""
+"""Answers on a year that a later edition gives another value: restated, or not to be set side by side."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
+
+from attrs import frozen
 
 from tipcompare.changes.accounts import COUNTED, Account, accounts_of, comparable_units
 from tipcompare.changes.misfiled import may_be_another
-from tipcompare.model import CountryReport, Observation, Restatement
+from tipcompare.model import CountryReport, Edition, Observation, Restatement
 from tipcompare.model.comparison import RestatementKind
 
 _ROUNDING = frozenset({"approximately", "nearly"})
@@ -15,6 +17,32 @@ _BOUNDS = {"at_least": 1, "more_than": 1, "less_than": -1, "up_to": -1}
 """Qualifiers of what is only bounded, with whether another value that keeps to it is more or less."""
 _ROUNDED_WITHIN = 0.1
 """Share of the greater value by which a rounded figure may differ from the exact one."""
+
+
+@frozen
+class Unlike:
+    """A year's figure that a later edition gives another value without restating it.
+
+    Args:
+        first, later: what each of the two gives.
+        why: why the two cannot be set side by side.
+    """
+
+    first: Account
+    later: Account
+    why: str
+
+
+def find_unlike(reports: Sequence[CountryReport]) -> tuple[Unlike, ...]:
+    """Return what editions answer otherwise on a year though none restates the other, by measure and year.
+
+    Each is set against the account that `find_restatements` sets it against, so that a pair is in one of the two.
+
+    Args:
+        reports: of one country, ascending.
+    """
+    pairs = sorted(_pairs(reports), key=_place)
+    return tuple(Unlike(old, new, why) for old, new, why in pairs if why)
 
 
 def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ...]:
@@ -31,29 +59,62 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     Args:
         reports: of one country, ascending.
     """
+    return tuple(
+        Restatement(
+            *(old.item.measure, old.item.year),
+            *(old.edition, old.item, new.edition, new.item),
+            _kind_of_restatement(old, new),
+        )
+        for old, new, why in sorted(_pairs(reports), key=_place)
+        if not why
+    )
+
+
+def _pairs(reports: Sequence[CountryReport]) -> Iterator[tuple[Account, Account, str]]:
+    """Yield each account with the one before it that has another value, and why no restatement is made of the two."""
     latest: dict[tuple[str, int], Account] = {}
     told: dict[tuple[str, int], list[Observation]] = {}
-    found: list[Restatement] = []
     for report in (one for one in reports if not may_be_another(one)):
         for new in accounts_of(report):
             subject = (new.item.measure, new.item.year)
             old = latest.get(subject)
-            if old is not None and _differ(old, new) and not _comes_to(told[subject], old, new):
-                kind = _kind_of_restatement(old, new)
-                if new.item.status != "sum" or (kind == "revised" and _comes_to_more(old, new)):
-                    found.append(Restatement(*subject, old.edition, old.item, new.edition, new.item, kind))
-            if new.item.status != "sum":
+            if old is not None and old.item.value != new.item.value and not _tells_in_other_money(old, new):
+                yield old, new, _tell_apart(old, new, told[subject])
+            if new.item.status != "sum" or old is None or old.item.status == "sum":
                 latest[subject] = new
                 told[subject] = [one for one in report.observations if (one.measure, one.year) == subject]
-    return tuple(sorted(found, key=lambda r: (r.measure, r.year, r.first_edition, r.later_edition)))
 
 
-def _differ(old: Account, new: Account) -> bool:
-    olds, news = _values(old), _values(new)
-    partly = (old.item.status == "partial") != (new.item.status == "partial") and old.item.period == new.item.period
-    of_one_kind = old.item.breakdown == new.item.breakdown
-    alike = comparable_units(old.item, new.item) and old.in_row == new.in_row and of_one_kind and not partly
-    return alike and old.item.value != new.item.value and not olds & news
+def _tells_in_other_money(old: Account, new: Account) -> bool:
+    """Whether one of two sums of money in different currencies is what the other edition tells in that currency."""
+    each = ((old.item, new.item), (new.item, old.item))
+    return not comparable_units(old.item, new.item) and any(
+        (one.value, one.unit) in [(value, unit) for value, unit, _ in other.others] for one, other in each
+    )
+
+
+def _place(pair: tuple[Account, Account, str]) -> tuple[str, int, Edition, Edition]:
+    old, new, _ = pair
+    return old.item.measure, old.item.year, old.edition, new.edition
+
+
+def _tell_apart(old: Account, new: Account, told: Sequence[Observation]) -> str:
+    """Return why two accounts cannot be set side by side; empty where they can."""
+    sums = [item.status == "sum" for item in (old.item, new.item)]
+    parts = [item.status == "partial" for item in (old.item, new.item)]
+    if not comparable_units(old.item, new.item):
+        return "in another unit"
+    if old.in_row != new.in_row:
+        return "one in prose, one in a row of figures"
+    if old.item.breakdown != new.item.breakdown:
+        return "not of the same kind"
+    if parts[0] != parts[1] and old.item.period == new.item.period:
+        return "one of a part"
+    if _values(old) & _values(new):
+        return "the same is told besides"
+    if sums[0] or (sums[1] and not (_kind_of_restatement(old, new) == "revised" and _comes_to_more(old, new))):
+        return "one a sum of parts"
+    return "parts told one by one before" if _comes_to(told, old, new) else ""
 
 
 def _comes_to(told: Sequence[Observation], old: Account, new: Account) -> bool:

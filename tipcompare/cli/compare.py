@@ -23,6 +23,7 @@ from tipcompare.cli.console import (
     say,
     series_option,
 )
+from tipcompare.cli.grid import hang
 from tipcompare.cli.show import print_warnings
 from tipcompare.model import Comparison, CountryReport, Edit, RecommendationChange
 from tipcompare.series import get_profile
@@ -60,7 +61,10 @@ def compare(
     remark = remarks(quiet=quiet)
     left, right = (read_file(path, series=series, country=country, remark=remark) for path in (old, new))
     if left.country.code != right.country.code:
-        raise ParseError(f"two countries: {left.country.name} and {right.country.name}", path=str(new))
+        told = f"two countries: {left.country.name} and {right.country.name}"
+        raise ParseError(
+            told, path=str(new), hint="compare.html of `tipcompare report FOLDER` sets countries side by side"
+        )
     if left.series != right.series:
         raise ParseError(f"two series: {left.series} and {right.series}", path=str(new))
     if explain is not None:
@@ -107,6 +111,7 @@ def _print_explanation(console: Console, old: CountryReport, new: CountryReport,
 
 
 def _print_comparison(console: Console, comparison: Comparison) -> None:
+    from tipcompare.changes.misfiled import tell_doubts
     from tipcompare.changes.partial import tell_partial
     from tipcompare.report.areas import set_out, tell_step
     from tipcompare.series.untold import DIFFERS, tell_untold
@@ -114,7 +119,7 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
     old, new = comparison.old, comparison.new
     profile = get_profile(new.series)
     console.print(plain(f"{new.country.name}, {profile.title}: {old.edition} to {new.edition}", "bold"))
-    for told in filter(None, map(tell_partial, (old, new))):
+    for told in (*filter(None, map(tell_partial, (old, new))), *tell_doubts((old, new))):
         console.print(plain(told, "bold"))
     for rated in set_out((old, new), profile):
         console.print(plain(f"{rated.title}: {tell_step(rated, profile)}"))
@@ -162,43 +167,42 @@ def _texts(report: CountryReport) -> dict[int, str]:
 
 
 def _print_change(console: Console, comparison: Comparison, change: RecommendationChange) -> None:
-    from tipcompare.changes.printed_years import tell_printed
+    from tipcompare.changes.printed_years import is_likely, tell_printed
     from tipcompare.report.evidence import tell_differences
 
     olds, news = _texts(comparison.old), _texts(comparison.new)
     near = "" if change.links else _tell_open(change, comparison)
-    whole, places = tell_places(change)
-    likely = "likely " if near else whole
+    likely = "likely " if is_likely(change, comparison) else ""
     score = f" {max(link.score for link in change.links):.2f}" if change.links else near
-    console.print(plain(f"{likely}{change.status:<9} {drawn(console, places)}{score}", "bold"))
+    console.print(plain(f"{likely}{change.status:<9} {drawn(console, tell_places(change))}{score}", "bold"))
     for told in (*tell_differences(change, comparison), *tell_printed(change, comparison)):
-        console.print(plain(f"    {told}", "dim"))
+        console.print(hang(console, "    ", plain(told, "dim")))
     if change.redline:
-        console.print(mark_redline(change.redline, comparison))
+        console.print(hang(console, "    ", mark_redline(change.redline, comparison)))
     elif change.status == "repeated":
-        console.print(plain(f"    {news[change.new[0]]}"))
+        console.print(hang(console, "    ", plain(news[change.new[0]])))
     else:
         for ordinal in change.old:
-            console.print(plain(f"  - {olds[ordinal]}", "red"))
+            console.print(hang(console, "  - ", plain(olds[ordinal], "red")))
         for ordinal in change.new:
-            console.print(plain(f"  + {news[ordinal]}", "green"))
+            console.print(hang(console, "  + ", plain(news[ordinal], "green")))
 
 
-def tell_places(change: RecommendationChange) -> tuple[str, str]:
-    """What goes on as what, by number, and whether that is only likely: `likely ` before the status, or nothing.
+def tell_places(change: RecommendationChange) -> str:
+    """What goes on as what, by number.
 
     Of what was split or merged, where only some of it is likely, that stands before the numbers.
     """
-    from tipcompare.changes.printed_years import SURE
+    from tipcompare.changes.printed_years import is_weak
 
     def tell(place: int, scores: list[float], *, alone: bool) -> str:
-        return f"{'' if whole or alone or not scores or max(scores) >= SURE else 'likely '}{place}"
+        return f"{'likely ' if is_weak(scores) and not whole and not alone else ''}{place}"
 
-    whole = bool(change.links) and all(link.score < SURE for link in change.links)
+    whole = is_weak(link.score for link in change.links)
     olds = [(place, [link.score for link in change.links if link.old_ordinal == place]) for place in change.old]
     news = [(place, [link.score for link in change.links if link.new_ordinal == place]) for place in change.new]
     sides = (", ".join(tell(*one, alone=len(side) == 1) for one in side) or "–" for side in (olds, news))
-    return "likely " if whole else "", " → ".join(sides)
+    return " → ".join(sides)
 
 
 def _tell_open(change: RecommendationChange, comparison: Comparison) -> str:
@@ -219,7 +223,7 @@ def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:
     """Return a redline for a terminal: [-taken out-] and {+put in+}, in colours where there are any."""
     from tipcompare.report.redlines import run_redline
 
-    line = Text("    ")
+    line = Text()
     for piece in run_redline(redline, comparison.old.text, comparison.new.text):
         bare = printable(piece.text.rstrip())
         space = piece.text[len(piece.text.rstrip()) :]
@@ -234,6 +238,7 @@ def mark_redline(redline: Iterable[Edit], comparison: Comparison) -> Text:
 
 
 def _print_figures(console: Console, comparison: Comparison) -> None:
+    from tipcompare.changes.restatements import find_unlike
     from tipcompare.report.figures import count_answer, format_answer
 
     if comparison.answers:
@@ -255,3 +260,6 @@ def _print_figures(console: Console, comparison: Comparison) -> None:
         first = f"{count_answer(item.first)} in {item.first_edition}"
         later = f"{count_answer(item.later)} in {item.later_edition}"
         console.print(plain(f"restated: {item.measure} {item.year}: {first}, {later} ({item.kind})"))
+    for one in find_unlike((comparison.old, comparison.new)):
+        told = ", ".join(f"{count_answer(each.item)} in {each.edition}" for each in (one.first, one.later))
+        console.print(plain(f"given otherwise: {one.first.item.measure} {one.first.item.year}: {told} ({one.why})"))

@@ -18,6 +18,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 
+from tipcompare.cli.grid import GAP, Grid
 from tipcompare.language.counts import count_things
 from tipcompare.series import get_profile, known_series
 from tipcompare.shown import printable
@@ -193,12 +194,14 @@ def open_console() -> Console:
 def make_grid(*titles: str, numbers: tuple[str, ...] = (), keys: tuple[str, ...] = ()) -> Table:
     """Return an empty table with the columns `titles`; what is too wide for a terminal goes on in lines below.
 
+    A column that gets nothing in any row is not printed, but for those of numbers.
+
     Args:
         titles: of the columns, in order.
         numbers: those that stand to the right.
         keys: those of which the cells, which are short, stay on one line.
     """
-    table = Table(box=None, pad_edge=False, header_style="bold", padding=(0, 2, 0, 0))
+    table = Grid(box=None, pad_edge=False, header_style="bold", padding=(0, GAP, 0, 0))
     for title in titles:
         justify: JustifyMethod = "right" if title in numbers else "left"
         table.add_column(title, justify=justify, overflow="fold", no_wrap=title in keys)

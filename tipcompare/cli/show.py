@@ -18,6 +18,7 @@ from tipcompare.cli.console import (
     remarks,
     series_option,
 )
+from tipcompare.cli.grid import hang
 from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport
 from tipcompare.series import get_profile
@@ -51,10 +52,13 @@ def show(
 
 
 def _print_head(console: Console, report: CountryReport) -> None:
+    from tipcompare.changes.misfiled import tell_doubts
     from tipcompare.report.areas import set_out
 
     profile = get_profile(report.series)
     console.print(plain(f"{report.country.name} ({report.country.code}), {profile.title} {report.edition}", "bold"))
+    for told in tell_doubts((report,)):
+        console.print(plain(told, "bold"))
     for rated in set_out((report,), profile):
         rating = rated.ratings[0]
         said = f", {rating.direction}" if rating and rating.direction else ""
@@ -99,7 +103,7 @@ def _print_recommendations(console: Console, report: CountryReport) -> None:
     console.print(plain(f"\n{told}", "bold"))
     for item in report.recommendations:
         area = f"[{item.area}] " if item.area else ""
-        console.print(plain(f"{item.ordinal:>3}. {area}{item.text}"))
+        console.print(hang(console, f"{item.ordinal:>3}. ", plain(f"{area}{item.text}")))
 
 
 def _print_figures(console: Console, report: CountryReport) -> None:

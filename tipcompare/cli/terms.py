@@ -20,6 +20,7 @@ from tipcompare.cli.console import (
     say_skipped,
     series_option,
 )
+from tipcompare.cli.grid import part_columns
 from tipcompare.cli.work import Work, open_corpus, work_options
 from tipcompare.errors import ParseError
 
@@ -112,10 +113,10 @@ def _print_history(history: Editions, groups: Groups) -> None:
     if not told.namings:
         console.print(plain(told.untold or "none of the words is named"))
         return
-    table = make_grid("named", *editions, numbers=editions)
-    for naming in told.namings:
-        table.add_row(
-            plain(naming.title, "red" if naming.silenced else ""),
-            *(drawn(console, str(count or "–")) for count in naming.counts),
-        )
-    console.print(table)
+    names = min(max(len(naming.title) for naming in told.namings), console.width // 2)
+    for run in part_columns(editions, console.width - names):
+        table = make_grid("named", *editions[run], numbers=editions[run])
+        for naming in told.namings:
+            counts = (drawn(console, str(count or "–")) for count in naming.counts[run])
+            table.add_row(plain(naming.title, "red" if naming.silenced else ""), *counts)
+        console.print(table)

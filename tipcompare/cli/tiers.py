@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -26,6 +26,7 @@ from tipcompare.cli.console import (
     series_option,
 )
 from tipcompare.errors import ParseError
+from tipcompare.language.counts import count_things
 
 if TYPE_CHECKING:
     from tipcompare.ratings import Placement, TierRow
@@ -130,7 +131,7 @@ def _print_rows(rows: tuple[TierRow, ...], changes: str | None, form: str | None
     if form is not None:
         print_records(ROW_COLUMNS, [list(record.values()) for record in as_records(shown)], form)
     elif changes is not None:
-        _print_changes(open_console(), shown)
+        _print_changes(open_console(), shown, [row for row in rows if changes in ("all", str(row.placement.edition))])
     elif len({row.placement.country for row in rows}) == 1:
         _print_country(open_console(), rows)
     else:
@@ -235,7 +236,8 @@ def _print_grid(console: Console, rows: tuple[TierRow, ...]) -> None:
     console.print(plain(drawn(console, LEGEND), "dim"))
 
 
-def _print_changes(console: Console, rows: tuple[TierRow, ...]) -> None:
+def _print_changes(console: Console, rows: tuple[TierRow, ...], asked: Collection[TierRow]) -> None:
+    """Print what moved, and of how many of the placements asked for the tier is open, so that no move can be told."""
     from tipcompare.ratings import OUTCOME_WORDS
 
     table = make_grid("edition", "country", "", "from", "to", "change", "law", "sure", keys=("edition", "country"))
@@ -248,6 +250,8 @@ def _print_changes(console: Console, rows: tuple[TierRow, ...]) -> None:
     console.print(table)
     ups, downs = (sum(1 for row in rows if row.change == kind) for kind in ("up", "down"))
     console.print(plain(f"{ups} up, {downs} down, {len(rows) - ups - downs} to or from a special case"))
+    if still := sum(row.placement.tier is None for row in asked):
+        console.print(plain(f"open: {still} of {count_things(len(asked), 'placement')}, of which no move is known"))
 
 
 def _tier(place: Placement) -> Text:

@@ -250,6 +250,13 @@ class Corpus(Tabled):
         name = "recommendations" if part == "dropped" else part
         return make_frame(name, b"".join(self._rows[code].get(part, b"") for code in codes))
 
+    def restatements(self, **filters: Choice) -> pd.DataFrame:
+        """Return one row for each figure that a later edition gives otherwise, of those that fit `filters`.
+
+        Of one country's history, whose `restatements` are values, it is `rows("restatements")`.
+        """
+        return self.rows("restatements", **filters)
+
     def shared_wording(self) -> pd.DataFrame:
         """Return the changes of wording that many countries' reports share: the series' own, not a country's.
 

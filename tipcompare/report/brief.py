@@ -75,8 +75,10 @@ def tell_ratings(page: Page) -> Iterator[Block]:
         return
     yield Heading(2, title)
     if page.tiers:
-        rows = ((str(y.year), y.label, "; ".join(filter(None, (y.note, y.law))), y.source) for y in page.tiers)
-        yield Rows(("Year", title, "Stated", "Source"), tuple(rows))
+        stated = ["; ".join(filter(None, (year.note, year.law))) for year in page.tiers]
+        said = [(text,) if any(stated) else () for text in stated]
+        rows = ((str(y.year), y.label, *told, y.source) for y, told in zip(page.tiers, said, strict=True))
+        yield Rows(("Year", title, *(("Stated",) if any(stated) else ()), "Source"), tuple(rows))
     elif not page.rated_areas:
         yield Paragraph("No edition's rating could be read.")
     if page.rated_areas:

@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from attrs import frozen
 
 from tipcompare.model import Editions
-from tipcompare.report.lifelines import STATE_TITLES, Lifeline
+from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.ratings import RatedYear
 from tipcompare.series import SeriesProfile
 
@@ -83,8 +83,8 @@ def draw_life(history: Editions, life: Lifeline) -> LifeChart:
 
 def tell_life(life: Lifeline) -> str:
     """Return a lifeline in words: `new 2013; repeated 2014 to 2016; dropped 2017`."""
-    runs = ((state, list(run)) for state, run in groupby(life.states, key=lambda one: one.state))
-    told = ((STATE_TITLES[state], dict.fromkeys((str(run[0].edition), str(run[-1].edition)))) for state, run in runs)
+    runs = ((state, list(run)) for state, run in groupby(life.states, key=lambda one: one.told))
+    told = ((state, dict.fromkeys((str(run[0].edition), str(run[-1].edition)))) for state, run in runs)
     return "; ".join(f"{title} {' to '.join(years)}" for title, years in told)
 
 

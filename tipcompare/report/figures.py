@@ -7,10 +7,10 @@ from itertools import compress, groupby
 
 from attrs import evolve, frozen
 
+from tipcompare.changes.restatements import find_unlike
 from tipcompare.language.counts import count_things
 from tipcompare.language.kinds import tell_kind
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
-from tipcompare.model.comparison import RestatementKind
 from tipcompare.model.figures import choose_unit, rank_answer
 from tipcompare.report.anchors import Said, name_place, quote_place
 from tipcompare.report.periods import tell_period, tell_periods, tell_years
@@ -180,13 +180,13 @@ class Measured:
 
 @frozen
 class Restated:
-    """One restatement as a page shows it."""
+    """One figure that two editions give otherwise as a page shows it; `kind` of a restatement, or why it is none."""
 
     measure: str
     year: int
     first: ShownFigure
     later: ShownFigure
-    kind: RestatementKind
+    kind: str
 
     @property
     def why(self) -> str:
@@ -206,6 +206,9 @@ class Restated:
             self.why,
         )
 
+
+UNLIKE = "Given otherwise, not to be set side by side"
+"""What stands over the figures that editions give otherwise though none restates the other."""
 
 RESTATED_HEADS = ("Figure", "Year", "First said", "Later said", "Kind")
 
@@ -275,6 +278,17 @@ def show_restatements(history: Editions, profile: SeriesProfile) -> tuple[Restat
     """Return what `history` restates, each with both figures as a page shows them."""
     reports = {report.edition: report for report in history.reports}
     return tuple(_restated(item, reports, profile) for item in history.restatements)
+
+
+def show_unlike(history: Editions, profile: SeriesProfile) -> tuple[Restated, ...]:
+    """Return what editions of `history` give otherwise though none restates the other, each with why."""
+    reports = {report.edition: report for report in history.reports}
+    found = []
+    for one in find_unlike(history.reports):
+        measure, year = one.first.item.measure, one.first.item.year
+        first, later = (show_answer(reports[each.edition], each.item, own=year) for each in (one.first, one.later))
+        found.append(Restated(title_of(profile, measure), year, first, later, one.why))
+    return tuple(found)
 
 
 def _restated(item: Restatement, reports: Mapping[Edition, CountryReport], profile: SeriesProfile) -> Restated:

@@ -13,6 +13,7 @@ from tipcompare.align.folding import plain_text
 from tipcompare.changes.accounts import accounts_of
 from tipcompare.changes.misfiled import list_doubted, may_be_another, tell_doubt
 from tipcompare.changes.partial import is_partial
+from tipcompare.changes.restatements import Unlike, find_unlike
 from tipcompare.changes.strays import find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import CountryReport, Edition, Editions
@@ -72,7 +73,7 @@ def answer_all(
     if profile.lists.title and history.comparisons:
         answers.append(_answer_longest(history, lives))
     held = [report for report in history.reports if not may_be_another(report)]
-    if any(report.observations for report in held) and (restated or _told_twice(held)):
+    if any(report.observations for report in held) and (restated or find_unlike(held) or _told_twice(held)):
         answers.append(_answer_restated(history, held, restated))
     if not profile.lists.title and history.comparisons:
         answers.append(_answer_text(history, profile))
@@ -201,21 +202,27 @@ def _answer_new(history: Editions, lives: tuple[Lifeline, ...]) -> Headline:
         return Headline("new", f"Recommendations in {newest.edition}", str(total), detail + doubt, "recommendations")
     fresh = find_fresh(history)
     gone = list_dropped(history, lives)
-    unsure = sum(life.likely for life in gone)
-    aside = f" ({unsure} only likely)" if unsure else ""
+    aside = _tell_likely(sum(life.likely for life in gone))
     between = [str(report.edition) for report in history.reports[:-1] if report.edition > older.edition]
     unread = f" No list of {list_names(between)} was read." if between else ""
-    detail = f"{_tell_kept(history, fresh)}{len(gone) or 'None'} of the list of {older.edition} dropped{aside}.{unread}"
+    kept = _tell_kept(history, fresh, lives)
+    detail = f"{kept}{len(gone) or 'None'} of the list of {older.edition} dropped{aside}.{unread}"
     told, points = _tell_fresh(newest.edition, fresh, lives)
     return Headline("new", title, f"{len(fresh.counted)} of {total}", detail + told + doubt, "recommendations", points)
 
 
-def _tell_kept(history: Editions, fresh: Fresh) -> str:
+def _tell_likely(count: int) -> str:
+    return f" ({count} only likely)" if count else ""
+
+
+def _tell_kept(history: Editions, fresh: Fresh, lives: tuple[Lifeline, ...]) -> str:
     """Return how the newest list goes on from older ones by matching, and where the years printed say otherwise."""
     newest = history.reports[-1]
     states: list[str] = [item.status for item in history.occurrences if item.edition == newest.edition]
+    here = (word for life in lives for word in life.wordings if word.edition == newest.edition)
+    weak: list[str] = [state for _, state in {(word.ordinal, word.state) for word in here if word.likely}]
     kept = ", ".join(
-        f"{states.count(state)} {title}"
+        f"{states.count(state)} {title}{_tell_likely(weak.count(state))}"
         for state, title in (
             ("repeated", "repeated word for word"),
             ("reworded", "reworded"),
@@ -327,25 +334,31 @@ _RESTATED: dict[RestatementKind, str] = {
 }
 
 
-def _tell_unlike(held: Sequence[CountryReport]) -> str:
-    """Say how many figures two editions give otherwise, though neither restates the other."""
-    told: dict[tuple[str, int, str], set[float | None]] = {}
-    for one in (account.item for report in held for account in accounts_of(report)):
-        told.setdefault((one.measure, one.year, one.unit), set()).add(one.value)
-    unlike = sum(len(values) > 1 for values in told.values())
-    kinds = "as where one is told in prose and one in a row, or one is a sum or of a part"
-    return f" {count_things(unlike, 'differs', 'differ')} where they cannot, {kinds}." if unlike else ""
+def _tell_unlike(unlike: Sequence[Unlike], *, whole: bool) -> str:
+    """Say how many figures two editions give otherwise, though neither restates the other, and why.
+
+    Args:
+        unlike: those figures.
+        whole: whether no figure is restated.
+    """
+    if not unlike:
+        return ""
+    kinds = Counter(one.why for one in unlike)
+    told = "; ".join(f"{count} {why}" if len(kinds) > 1 else why for why, count in kinds.most_common())
+    differ = "differs" if len(unlike) == 1 else "differ"
+    lead = f"{differ} where they cannot" if whole else f"more {differ} that cannot be set side by side"
+    return f" {len(unlike)} {lead}: {told}."
 
 
 def _answer_restated(history: Editions, held: Sequence[CountryReport], restated: tuple[Restated, ...]) -> Headline:
     """Say which figures are restated in the editions held against each other, and which editions are not held."""
     others = list_doubted(history.reports)
+    unlike = find_unlike(held)
+    besides = _tell_unlike(unlike, whole=not restated)
     left = f" Not set against others: {list_names(others)}, perhaps of another edition or country." if others else ""
     if not restated:
-        detail = (
-            f"Figures of a year that two editions give agree where they can be set side by side.{_tell_unlike(held)}"
-        )
-        return Headline("restated", "Restated figures", "none", detail + left, "figures")
+        detail = "Figures of a year that two editions give agree where they can be set side by side." + besides
+        return Headline("restated", "Restated figures", "none", detail + left, "unlike" if unlike else "figures")
     revised = [item for item in restated if item.kind == "revised"] or list(restated)
     points = tuple(
         (
@@ -357,5 +370,6 @@ def _answer_restated(history: Editions, held: Sequence[CountryReport], restated:
     )
     kinds = Counter(item.kind for item in restated)
     none = "" if kinds["revised"] else "None revised: "
-    detail = f"{none}{', '.join(f'{kinds[kind]} {said}' for kind, said in _RESTATED.items() if kinds[kind])}.{left}"
+    told = ", ".join(f"{kinds[kind]} {said}" for kind, said in _RESTATED.items() if kinds[kind])
+    detail = f"{none}{told}.{besides}{left}"
     return Headline("restated", "Restated figures", str(len(restated)), detail, "restatements", points)

@@ -17,6 +17,7 @@ from tipcompare.language.counts import count_things
 from tipcompare.language.tags import is_english
 from tipcompare.report.anchors import MarkedToken, name_page
 from tipcompare.report.cite import Origins, cite_report, tell_invented, tell_publisher
+from tipcompare.report.figures import UNLIKE
 from tipcompare.report.lifelines import STATE_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
@@ -40,6 +41,7 @@ def render_html(page: Page, *, home: str = "", origins: Origins | None = None, s
         link=_linker(page.code, "", split=split),
         published=tell_publisher(page.profile, page.code),
         state_titles=STATE_TITLES,
+        unlike=UNLIKE,
         at_once=LISTED,
         states=[state for state in STATE_TITLES if any(life.now == state for life, _ in page.lives)],
         signs=[state for state in STATE_TITLES if state != "absent" and state in states],

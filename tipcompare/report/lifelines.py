@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from itertools import groupby
 from typing import Literal, get_args
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from tipcompare.align.redline import redline_spans
 from tipcompare.changes.misfiled import list_doubted
@@ -35,10 +35,16 @@ STATE_TITLES = {state: _SAID.get(state, state) for state in get_args(State)}
 
 @frozen
 class EditionState:
-    """What became of a recommendation in one edition."""
+    """What became of a recommendation in one edition, and whether that is only likely."""
 
     edition: Edition
     state: State
+    likely: bool = False
+
+    @property
+    def told(self) -> str:
+        """Its state as a page says it: `reworded`, `likely new`."""
+        return f"{'likely ' if self.likely else ''}{STATE_TITLES[self.state]}"
 
 
 @frozen
@@ -81,12 +87,12 @@ class Wording:
 
     @property
     def status(self) -> str:
-        """What happened to it there, as a page says it: `reworded`, `likely new`."""
-        return _say(self.state, likely=self.perhaps is not None)
+        """What happened to it there, as a page says it: `likely reworded`, `likely new`."""
+        return EditionState(self.edition, self.state, self.likely or self.perhaps is not None).told
 
     @property
     def likely(self) -> bool:
-        """Whether all that it goes back to is only likely, so that a page has to say so."""
+        """Whether all that it goes back to is only likely, so that its status is."""
         return bool(self.before) and all(likely for *_, likely in self.before)
 
 
@@ -106,7 +112,8 @@ class Lifeline:
         origins: recurrence ids of what it was split off or merged from at its beginning.
         into: recurrence ids of what it went into, where it did.
         perhaps: recurrence ids of the new ones that may yet go back to it, where it was dropped.
-        likely: whether what is said of `now` is only likely: that it went into these, is new, or was dropped.
+        likely: whether what is said of `now` is only likely: that it went into these, is new, was dropped, or goes on
+            from what it goes back to.
         states: one for each edition from the first with a wording of its own on.
         wordings: oldest first.
         printed: the first year that the publisher prints beside its newest wording; None where it prints none.
@@ -140,7 +147,7 @@ class Lifeline:
     @property
     def status(self) -> str:
         """What became of it by the newest edition, as a page says it: `reworded`, `likely new`."""
-        return _say(self.now, likely=self.likely)
+        return EditionState(self.last, self.now, self.likely).told
 
     @property
     def runs(self) -> tuple[tuple[bool, tuple[Wording, ...]], ...]:
@@ -181,10 +188,6 @@ class _Found:
     opened: Mapping[ItemKey, ItemKey]
     claims: Mapping[ItemKey, set[str]]
     redlines: Mapping[tuple[ItemKey, ItemKey], tuple[Edit, ...]]
-
-
-def _say(state: State, *, likely: bool) -> str:
-    return f"{'likely ' if likely else ''}{STATE_TITLES[state]}"
 
 
 def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
@@ -232,10 +235,11 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
     newest = found.items[last, by_edition[last][0].ordinal][1]
     heirs = {heir: weak for item in by_edition[last] for heir, weak in found.heirs[last, item.ordinal].items()}
     heirs.pop(name, None)
-    states = _states(history, by_edition, heirs=bool(heirs))
-    now = next((s.state for s in states if s.edition > last and s.state in ("dropped", "ended")), states[-1].state)
     place = (last, by_edition[last][0].ordinal)
-    perhaps = tuple(sorted(found.claims[place])) if now == "dropped" else ()
+    claims = tuple(sorted(found.claims[place]))
+    weak = all(heirs.values()) if heirs else bool(claims)
+    states = _states(history, found, by_edition, EditionState(last, "ended" if heirs else "dropped", weak))
+    now = next((one for one in states if one.edition > last and one.state in ("dropped", "ended")), states[-1])
     return Lifeline(
         name=name,
         text=newest.text,
@@ -245,11 +249,11 @@ def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]
         last=last,
         stood=found.stays[place],
         seen=occurrences[-1].editions_seen,
-        now=now,
+        now=now.state,
         origins=tuple(sorted(set().union(*map(found.chains.__getitem__, occurrences[0].previous)) - {name})),
         into=tuple(sorted(heirs)),
-        perhaps=perhaps,
-        likely=all(heirs.values()) if now == "ended" else bool(perhaps) or (now == "new" and place in found.opened),
+        perhaps=claims if now.state == "dropped" else (),
+        likely=now.likely,
         states=states,
         wordings=tuple(_word(found, occurrence) for occurrence in occurrences),
         printed=newest.printed_first,
@@ -280,8 +284,9 @@ def _tell_doubted(history: Editions, states: Iterable[EditionState], stood: Edit
 
 
 def _states(
-    history: Editions, by_edition: dict[Edition, tuple[Occurrence, ...]], *, heirs: bool
+    history: Editions, found: _Found, by_edition: dict[Edition, tuple[Occurrence, ...]], end: EditionState
 ) -> tuple[EditionState, ...]:
+    """What became of it in each edition; `end` is what it comes to after the last that has it."""
     states: list[EditionState] = []
     first, last = next(iter(by_edition)), next(reversed(by_edition))
     gone = False
@@ -290,13 +295,15 @@ def _states(
         if report.edition < first:
             continue
         if here:
-            states.append(EditionState(report.edition, here[0].status))
+            place, before = (report.edition, here[0].ordinal), here[0].previous
+            weak = found.likely[place].issuperset(before) if before else place in found.opened
+            states.append(EditionState(report.edition, here[0].status, weak))
         elif not report.recommendations_read:
             states.append(EditionState(report.edition, "unread"))
         elif report.edition < last or gone:
             states.append(EditionState(report.edition, "absent"))
         else:
-            states.append(EditionState(report.edition, "ended" if heirs else "dropped"))
+            states.append(evolve(end, edition=report.edition))
             gone = True
     return tuple(states)
 

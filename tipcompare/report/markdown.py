@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from tipcompare.report import brief
-from tipcompare.report.figures import RESTATED_HEADS
+from tipcompare.report.figures import RESTATED_HEADS, UNLIKE
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
@@ -82,7 +82,7 @@ def _recommendations(page: Page) -> list[str]:
     reworded = [life for life in standing if life.wordings[-1].redline]
     if reworded:
         lines += ["", f"### Reworded in {page.editions[-1]}", ""]
-        lines += [f"- {_run(life.wordings[-1].redline)}" for life in reworded]
+        lines += [f"- {'Only likely: ' * life.likely}{_run(life.wordings[-1].redline)}" for life in reworded]
     return lines
 
 
@@ -122,7 +122,8 @@ def _figures(page: Page) -> list[str]:
         lines += _table(["", "Of", *map(str, years)], rows)
         differing = [(one.title, one.kinds_of_year) for one, _ in page.measures if one.kinds_of_year]
         lines += ["", *(f"- {escape(title)}: {told}" for title, told in differing)] if differing else []
-    if page.restated:
-        lines += ["", f"### Restated ({len(page.restated)})", ""]
-        lines += _table(RESTATED_HEADS, [item.cells for item in page.restated])
+    for title, items in (("Restated", page.restated), (UNLIKE, page.unlike)):
+        if items:
+            lines += ["", f"### {title} ({len(items)})", ""]
+            lines += _table(RESTATED_HEADS, [item.cells for item in items])
     return lines

@@ -13,7 +13,7 @@ from tipcompare.report.anchors import MarkedPassage, mark_text, name_pairing, na
 from tipcompare.report.areas import AreaRow, gather_areas, set_out
 from tipcompare.report.charts import LifeChart, TierChart, draw_life, draw_tiers
 from tipcompare.report.evidence import evidence_spans
-from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatements
+from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatements, show_unlike
 from tipcompare.report.headline import Headline, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.moved import mark_moved, mark_strays
@@ -105,6 +105,7 @@ class Page:
     has_series_wide: bool
     measures: tuple[tuple[Measured, Plot | None], ...]
     restated: tuple[Restated, ...]
+    unlike: tuple[Restated, ...]
     pairings: tuple[Pairing, ...]
     reasons: tuple[Reasons, ...]
     unread: tuple[str, ...]
@@ -147,6 +148,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
         has_series_wide=any((series_wide or {}).values()),
         measures=_draw_measures(history, profile),
         restated=restated,
+        unlike=show_unlike(history, profile),
         pairings=tuple(_pair(comparison, profile, series_wide or {}) for comparison in reversed(history.comparisons)),
         reasons=tuple(filter(None, (give_reasons(report, profile) for report in reversed(history.reports)))),
         unread=tuple(str(report.edition) for report in history.reports if not report.recommendations_read),

@@ -31,7 +31,8 @@ def gather_caveats(history: Editions) -> dict[ItemKey, str]:
             found[key] = "; ".join([*away, *_tell_weak(weak[key]), *unread])
         else:
             told = [] if year == first.year else [f"read here from {first}"]
-            told = told if years_agree(year, item, read) else [f"matched here from {first}"]
+            matched = " ".join([f"matched here from {first}", *_tell_weak(weak[key])])
+            told = told if years_agree(year, item, read) else [matched]
             skipped = skips_years(items[key].years)
             said = "as printed, not in each year" if skipped else "as printed" if told else ""
             found[key] = "; ".join(filter(None, (said, *told)))

@@ -12,7 +12,7 @@ from tipcompare.errors import MissingExtraError
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.language.tags import ENGLISH_TAG, is_english
 from tipcompare.report import brief
-from tipcompare.report.figures import RESTATED_HEADS, ShownFigure
+from tipcompare.report.figures import RESTATED_HEADS, UNLIKE, ShownFigure
 from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
@@ -65,9 +65,10 @@ def render_docx(page: Page) -> bytes:
     _add_blocks(document, brief.tell_ratings(page), page.profile.language)
     _add_recommendations(document, page)
     _add_figures(document, page)
-    if page.restated:
-        rows = brief.Rows(RESTATED_HEADS, tuple(item.cells for item in page.restated))
-        _add_blocks(document, (brief.Heading(2, "Restated figures"), rows))
+    for title, items in (("Restated figures", page.restated), (UNLIKE, page.unlike)):
+        if items:
+            rows = brief.Rows(RESTATED_HEADS, tuple(item.cells for item in items))
+            _add_blocks(document, (brief.Heading(2, title), rows))
     _add_blocks(document, brief.tell_changes(page), page.profile.language)
     _add_blocks(document, brief.tell_sources(page))
     return finish_document(document)

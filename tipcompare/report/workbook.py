@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 
+from tipcompare.changes.restatements import find_unlike
 from tipcompare.model import Editions
 from tipcompare.report.lifelines import Wording, trace_lifelines
 from tipcompare.tables.answers_by_year import Pivot, gather_answers, write_answers
@@ -22,6 +23,7 @@ from tipcompare.tables.workbook import (
 )
 
 TEXTS = ("edition", "kind", "heading", "from", "text")
+UNLIKE = ("measure", "year", "first_edition", "first_value", "later_edition", "later_value", "why")
 REDLINES = ("edition", "ordinal", "recurrence_id", "status", "against", "redline")
 PART = MAX_CELL - 100
 """Characters of a section that go into one cell of the sheet `texts`; a longer one takes several rows."""
@@ -52,6 +54,7 @@ def render_workbook(history: Editions) -> bytes:
         gather_answers(pivot, list_rows("answers", history))
         write_answers(workbook, pivot)
         _write_redlines(workbook, history)
+        _write_unlike(workbook, history)
         sheet = start_sheet(workbook, "texts", list(TEXTS))
         for number, part in enumerate(parts, 1):
             write_row(workbook, sheet, number, part)
@@ -81,10 +84,20 @@ def _write_redlines(workbook: Workbook, history: Editions) -> None:
         key=lambda pair: (pair[0].edition, pair[0].ordinal),
     )
     for number, (wording, name) in enumerate(found, 1):
-        against = " ".join(name for name, *_ in wording.before)
-        write_row(workbook, sheet, number, (wording.edition.year, wording.ordinal, name, wording.state, against))
+        against = " ".join(f"{'likely ' * (weak and not wording.likely)}{old}" for old, _, weak in wording.before)
+        write_row(workbook, sheet, number, (wording.edition.year, wording.ordinal, name, wording.status, against))
         _write_rich(workbook, sheet, number, wording)
     finish_sheet(sheet, len(found), len(REDLINES))
+
+
+def _write_unlike(workbook: Workbook, history: Editions) -> None:
+    """Write what editions give otherwise though none restates the other, which the table `restatements` leaves out."""
+    sheet = start_sheet(workbook, "given otherwise", list(UNLIKE))
+    found = find_unlike(history.reports)
+    for number, one in enumerate(found, 1):
+        sides = (cell for each in (one.first, one.later) for cell in (each.edition.year, each.item.value))
+        write_row(workbook, sheet, number, (one.first.item.measure, one.first.item.year, *sides, one.why))
+    finish_sheet(sheet, len(found), len(UNLIKE))
 
 
 def _write_rich(workbook: Workbook, sheet: object, number: int, wording: Wording) -> None:
