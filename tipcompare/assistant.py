@@ -22,6 +22,7 @@ from tipcompare.corpus import Corpus
 from tipcompare.errors import MissingExtraError, TipcompareError, UnknownNameError, UseError
 from tipcompare.model import Comparison, CountryReport, Rating, Span
 from tipcompare.series import get_profile
+from tipcompare.series.untold import SAID, tell_untold
 from tipcompare.tables.columns import COLUMNS
 from tipcompare.tables.filters import Choice
 from tipcompare.tables.rows import DROPPED
@@ -205,6 +206,8 @@ class Tools:
         }
         if not had.get(tool, tool != "compare" or ratings or lists):
             raise TipcompareError(f"the series {profile.key} has nothing for {tool} to tell")
+        if tool == "evidence" and (untold := tell_untold(profile, SAID)):
+            raise TipcompareError(untold)
         if country and edition:
             self.corpus[country][edition]
         elif edition:

@@ -11,7 +11,7 @@ from tipcompare.align.calibration import CONTEXT, RETURNED, Calibration
 from tipcompare.align.candidates import Candidates
 from tipcompare.align.matching import weigh_pairs
 from tipcompare.align.pairs import FEATURES
-from tipcompare.align.wordings import Wordings, find_concept
+from tipcompare.align.wordings import Wordings, find_concepts
 from tipcompare.model.matches import Candidate
 
 _SHOWN, _TERMS = 3, 8
@@ -68,7 +68,8 @@ def share_concepts(wordings: Wordings, new: int, old: int) -> tuple[tuple[str, f
         old: row of the older one.
     """
     both = wordings.concepts.share(np.array([old]), np.array([new]))
-    printed = {find_concept(word): word for word in reversed(wordings.spelled[new].split())}
+    words = wordings.spelled[new].split()[::-1]
+    printed = dict(zip(find_concepts(" ".join(words), wordings.language), words, strict=True))
     terms, weights = both.columns.tolist(), both.values.round(3).tolist()
     shared = [(printed[wordings.terms[term]], weight) for term, weight in zip(terms, weights, strict=True)]
     return tuple(sorted(shared, key=lambda pair: (-pair[1], pair[0]))[:_TERMS])

@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from threading import get_ident
 
-from Stemmer import Stemmer
+from Stemmer import Stemmer, algorithms
+
+from tipcompare.language.tags import ENGLISH_TAG, name_language
 
 _PLAIN = {
     **dict.fromkeys("‘’‛′`´", "'"),
@@ -42,6 +44,9 @@ _ONLY_LINES = bytes(LINE if code == LINE else kept for code, kept in enumerate(_
 
 _LONGEST_WORD = 64
 """What is longer is no English word."""
+
+_OF_NORWEGIAN = {"nb": "norwegian", "nn": "norwegian"}
+"""Languages whose stemmer has the name of another."""
 
 
 def plain_text(text: str) -> str:
@@ -157,20 +162,29 @@ def _fold_letter(letter: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def stem_word(word: str) -> str:
+def stem_word(word: str, language: str = ENGLISH_TAG) -> str:
     """Return what is left of a folded word without its inflection, so that `trained` and `training` meet.
 
-    A word with letters that English has not is returned as it is, and so is one of more than 64 letters.
+    A word with letters that English has not is returned as it is, and so is one of more than 64 letters, and each of a
+    language whose inflection nothing here knows.
 
-    Source: M. F. Porter, "The English (Porter2) stemming algorithm" (2001), as the Snowball project keeps it.
+    Args:
+        word: folded.
+        language: whose word it is, without script and region.
+
+    Source: M. F. Porter, "The English (Porter2) stemming algorithm" (2001), as the Snowball project keeps it, and the
+    stemmers of other languages there.
 
     Example:
         >>> [stem_word(w) for w in ("enforcing", "enforcement", "victims", "laws")]
         ['enforc', 'enforc', 'victim', 'law']
+        >>> stem_word("formés", "fr") == stem_word("former", "fr"), stem_word("培训", "zh")
+        (True, '培训')
     """
-    if len(word) > _LONGEST_WORD or not word.isascii():
+    if len(word) > _LONGEST_WORD or not (word.isascii() if language == ENGLISH_TAG else word.isprintable()):
         return word
-    return str(_stemmer_of(get_ident()).stemWord(word))
+    stemmer = _stemmer_of(get_ident(), language)
+    return word if stemmer is None else str(stemmer.stemWord(word)) or word
 
 
 def number_stems(groups: Iterable[str], stem_of: Callable[[str], str] = stem_word) -> dict[str, int]:
@@ -192,6 +206,7 @@ def number_stems(groups: Iterable[str], stem_of: Callable[[str], str] = stem_wor
 
 
 @cache
-def _stemmer_of(thread: int) -> Stemmer:
+def _stemmer_of(thread: int, language: str) -> Stemmer | None:
     """The stemmer of one thread: none may be shared by two. What is kept of it, `stem_word` keeps."""
-    return Stemmer("english", 0)
+    name = _OF_NORWEGIAN.get(language) or name_language(language).lower().removeprefix("modern ")
+    return Stemmer(name, 0) if name in algorithms() else None

@@ -17,6 +17,7 @@ from tipcompare.align.pairs import find_pairs
 from tipcompare.align.statuses import name_groups
 from tipcompare.align.wordings import prepare_wordings
 from tipcompare.errors import UseError, expect
+from tipcompare.language.tags import ENGLISH_TAG, is_english, name_language, write_tag
 from tipcompare.model import ListMatch, ListMatches, ReportWarning
 from tipcompare.model.comparison import MatchedBy, Status
 from tipcompare.model.source import compose_text
@@ -37,6 +38,7 @@ def match(
     old_groups: Iterable[str] | None = None,
     new_groups: Iterable[str] | None = None,
     explain: bool = False,
+    language: str = ENGLISH_TAG,
 ) -> ListMatches:
     """Return which items of a newer list are which of an older one: kept, reworded, split, merged, new or dropped.
 
@@ -51,9 +53,12 @@ def match(
         old_groups: the heading each older item stands under; none where there are no headings.
         new_groups: the same of the newer list.
         explain: whether to keep the likeliest older items of each, and how alike they are.
+        language: that both are in, as a tag of BCP 47 (`fr`, `pt-BR`): its inflection is undone where that is known.
+            Near synonyms, and what an item asks for by its verb, are known of English alone.
 
     Raises:
-        UseError: where one of them is no list of texts, or not each item of both lists has a group, if any has.
+        UseError: where one of them is no list of texts, or not each item of both lists has a group, if any has, or the
+            language is none.
 
     Source: the numbers of `tipcompare.align.calibration`, fitted to English (see `warnings`) as docs/accuracy.md says.
 
@@ -65,17 +70,18 @@ def match(
         >>> [(item.status, item.olds) for item in found], found.dropped
         ([('reworded', (0,)), ('reworded', (1,))], (2,))
     """
+    tag = _tag_of(language)
     old, new = _texts("old", old), _texts("new", new)
     before, after = _check_groups(old, new, old_groups, new_groups)
     older, newer = strip_labels(old, before), strip_labels(new, after)
-    weighed, places, same = weigh_lists(older, newer, old_groups=before, new_groups=after)
+    weighed, places, same = weigh_lists(older, newer, old_groups=before, new_groups=after, tag=tag)
     found = {k: Match((source,), (1.0,), 1.0, matched_by="verbatim", nearest=source) for k, source in same.items()}
     found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)
     items = _tell([found[k] for k in range(len(new))], list(map(spell_text, older)), list(map(spell_text, newer)))
     for k, place in enumerate(places if explain else ()):
         items[place] = evolve(items[place], candidates=describe_candidates(weighed, k, fitted()))
     dropped = set(range(len(old))).difference(*(item.olds for item in items))
-    return ListMatches(tuple(items), tuple(sorted(dropped)), fitted().threshold, tuple(_doubt_language(old, new)))
+    return ListMatches(tuple(items), tuple(sorted(dropped)), fitted().threshold, tuple(_doubt_language(old, new, tag)))
 
 
 def weigh_lists(
@@ -85,6 +91,7 @@ def weigh_lists(
     old_groups: Iterable[str] | None = None,
     new_groups: Iterable[str] | None = None,
     calibration: Calibration | None = None,
+    tag: str = ENGLISH_TAG,
 ) -> tuple[Weighed, list[int], dict[int, int]]:
     """Return what is weighed of two lists, before it is decided.
 
@@ -94,6 +101,7 @@ def weigh_lists(
         old_groups: headings of the older, as for `match`.
         new_groups: headings of the newer.
         calibration: the numbers to weigh with; those that are shipped where none are given.
+        tag: of the language both are in.
 
     Returns:
         The newer items that do not stand word for word in the older list, weighed beside all of that; their places;
@@ -106,7 +114,7 @@ def weigh_lists(
     spelled = [[spell_text(text) for text in texts] for texts in (old, new)]
     numbers = {text: row for row, text in enumerate(dict.fromkeys((*spelled[0], *spelled[1])))}
     rows = [[numbers[text] for text in texts] for texts in spelled]
-    wordings = prepare_wordings(tuple(numbers), rows)
+    wordings = prepare_wordings(tuple(numbers), rows, tag=tag)
     same = _find_same(spelled[0], spelled[1], groups)
     places = [k for k in range(len(new)) if k not in same]
     newer = ItemList(tuple(rows[1][k] for k in places), tuple(groups[1][k] for k in places), known=frozenset(groups[1]))
@@ -115,8 +123,19 @@ def weigh_lists(
     return Weighed(wordings, newer.rows, older.rows, range(1, len(old) + 1), candidates), places, same
 
 
-def _doubt_language(old: Sequence[str], new: Sequence[str]) -> Iterator[ReportWarning]:
-    """Yield a warning for each list that does not read as English."""
+def _tag_of(language: str) -> str:
+    expect("language", language, str)
+    if tag := write_tag(language):
+        return tag
+    raise UseError(f"expected a language, such as 'fr' or 'pt-BR', got {language!r}")
+
+
+def _doubt_language(old: Sequence[str], new: Sequence[str], tag: str) -> Iterator[ReportWarning]:
+    """Yield a warning for each list that does not read as English, or for both that are in another language."""
+    if not is_english(tag):
+        message = f"readers' judgments are of English lists, and these are in {name_language(tag)}: "
+        yield ReportWarning("not-english", f"{message}their scores are no probabilities")
+        return
     for name, texts in (("older", old), ("newer", new)):
         if is_foreign(texts):
             message = f"the {name} list does not read as English, which readers' judgments are of: "

@@ -17,6 +17,7 @@ from tipcompare.align.matching import Match, find_older_wordings, match_items
 from tipcompare.align.pairs import Pairs, compare_wordings, find_pairs
 from tipcompare.align.statuses import tell_statuses
 from tipcompare.align.wordings import Wordings, prepare_wordings
+from tipcompare.language.tags import ENGLISH_TAG
 from tipcompare.model import CountryReport, Edition, Link, Occurrence
 from tipcompare.model.comparison import ItemKey, MatchedBy
 
@@ -84,7 +85,9 @@ class _Walk:
     areas: set[str] = field(factory=set)
 
 
-def trace_recurrence(reports: Sequence[CountryReport], *, calibration: Calibration | None = None) -> Recurrence:
+def trace_recurrence(
+    reports: Sequence[CountryReport], *, calibration: Calibration | None = None, tag: str = ENGLISH_TAG
+) -> Recurrence:
     """Return what recurs in the editions of one country's report.
 
     An edition whose list was not read is passed over: nothing is dropped there and nothing begins.
@@ -92,8 +95,9 @@ def trace_recurrence(reports: Sequence[CountryReport], *, calibration: Calibrati
     Args:
         reports: of one country, ascending.
         calibration: the numbers to weigh with; those that are shipped where none are given.
+        tag: of the language they are in.
     """
-    walk = _prepare(reports, calibration or fitted())
+    walk = _prepare(reports, calibration or fitted(), tag)
     occurrences: list[Occurrence] = []
     links: list[Link] = []
     for considered in _walk_steps(walk):
@@ -104,21 +108,22 @@ def trace_recurrence(reports: Sequence[CountryReport], *, calibration: Calibrati
 
 
 def walk_editions(
-    reports: Sequence[CountryReport], *, calibration: Calibration | None = None
+    reports: Sequence[CountryReport], *, calibration: Calibration | None = None, tag: str = ENGLISH_TAG
 ) -> Iterator[tuple[Considered, Wordings]]:
     """Yield what was weighed of each edition whose list was read, in order, and the wordings: to explain, and to fit.
 
     Args:
         reports: of one country, ascending.
         calibration: the numbers to weigh with; those that are shipped where none are given.
+        tag: of the language they are in.
     """
-    walk = _prepare(reports, calibration or fitted())
+    walk = _prepare(reports, calibration or fitted(), tag)
     for considered in _walk_steps(walk):
         yield considered, walk.wordings
         _settle(walk, considered.step, considered.origins)
 
 
-def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Walk:
+def _prepare(reports: Sequence[CountryReport], calibration: Calibration, tag: str) -> _Walk:
     """Spell every item of every edition, number the distinct wordings and compare them."""
     places: dict[str, int] = {}
     steps = []
@@ -127,7 +132,7 @@ def _prepare(reports: Sequence[CountryReport], calibration: Calibration) -> _Wal
         steps.append(Step(report, index, tuple(places.setdefault(text, len(places)) for text in spelled)))
     words = frozenset(word for spelled in places for word in spelled.split())
     acronyms = find_acronyms((step.report.text for step in steps), words)
-    wordings = prepare_wordings(tuple(places), [step.rows for step in steps], acronyms)
+    wordings = prepare_wordings(tuple(places), [step.rows for step in steps], acronyms, tag)
     return _Walk(tuple(steps), wordings, find_pairs(wordings), calibration)
 
 

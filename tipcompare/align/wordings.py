@@ -14,6 +14,7 @@ from tipcompare.align.aims import Aims, mark_aims
 from tipcompare.align.folding import fold_text, stem_word
 from tipcompare.align.sparse import Floats, Places, Sparse, make_sparse
 from tipcompare.language.directives import STOP_WORDS, SYNONYMS
+from tipcompare.language.tags import ENGLISH_TAG, is_english, language_of
 
 STOP_CONCEPTS = frozenset(map(stem_word, STOP_WORDS))
 """What carries no meaning of its own, as `find_concepts` returns it."""
@@ -46,6 +47,7 @@ class Wordings:
         aims: what it asks for.
         alphabet: its place among all in the alphabet.
         homes: number of the list it stands in, where it stands in one alone; -1 otherwise.
+        language: of the words, without script and region.
     """
 
     texts: tuple[str, ...]
@@ -61,21 +63,28 @@ class Wordings:
     aims: Aims
     alphabet: Places
     homes: Places
+    language: str
 
 
-def find_concepts(folded: str) -> list[str]:
-    """Return the stems of a folded text with near synonyms made one.
+def find_concepts(folded: str, language: str = ENGLISH_TAG) -> list[str]:
+    """Return the stems of a folded text with near synonyms made one, which English alone has.
+
+    Args:
+        folded: its words.
+        language: of these, without script and region.
 
     Example:
         >>> find_concepts("enact a ban") == find_concepts("adopt a prohibition")
         True
     """
-    return list(map(find_concept, folded.split()))
+    if language == ENGLISH_TAG:
+        return list(map(find_concept, folded.split()))
+    return [stem_word(word, language) for word in folded.split()]
 
 
 @lru_cache(maxsize=8192)
 def find_concept(word: str) -> str:
-    """Return the stem of a folded word, or that of its near synonyms.
+    """Return the stem of a folded English word, or that of its near synonyms.
 
     Example:
         >>> find_concept("ban")
@@ -86,7 +95,10 @@ def find_concept(word: str) -> str:
 
 
 def prepare_wordings(
-    texts: Sequence[str], lists: Sequence[Collection[int]] = (), acronyms: SpelledOut | None = None
+    texts: Sequence[str],
+    lists: Sequence[Collection[int]] = (),
+    acronyms: SpelledOut | None = None,
+    tag: str = ENGLISH_TAG,
 ) -> Wordings:
     """Return wordings as arrays.
 
@@ -99,13 +111,16 @@ def prepare_wordings(
         texts: no two of them alike.
         lists: the wordings of each edition, in order; all are of one list where there are none.
         acronyms: what is compared as if it were spelled out.
+        tag: of the language they are in. Which words carry no meaning, which are near synonyms and what they ask for is
+            known of English alone.
     """
-    count = len(texts)
+    count, language, english = len(texts), language_of(tag), is_english(tag)
     near = [sorted({*old, *new}) for old, new in pairwise(lists)] or [list(range(count))]
     folded = [fold_text(text) for text in texts]
     spelled = [spell_out(text, acronyms or {}) for text in folded]
-    ordered = [find_concepts(text) for text in spelled]
-    later, terms = _place([[word for word in dict.fromkeys(words) if word not in STOP_CONCEPTS] for words in ordered])
+    ordered = [find_concepts(text, language) for text in spelled]
+    stops = STOP_CONCEPTS if english else frozenset()
+    later, terms = _place([[word for word in dict.fromkeys(words) if word not in stops] for words in ordered])
     weights = _weigh(later, near)
     present = evolve(later, values=weights[later.columns])
     opening = evolve(later, values=later.values * present.values)
@@ -122,9 +137,10 @@ def prepare_wordings(
         openings=evolve(opening, values=opening.values / sums[opening.rows]),
         letters=_letter_vectors(spelled, near),
         leads=np.array([leads.setdefault(words[0] if words else "", len(leads)) for words in ordered], dtype=np.int64),
-        aims=mark_aims(spelled),
+        aims=mark_aims(spelled if english else [""] * count),
         alphabet=np.argsort(np.lexsort((texts, folded))),
         homes=_find_homes(len(texts), lists),
+        language=language,
     )
 
 

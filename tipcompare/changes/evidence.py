@@ -7,6 +7,7 @@ from itertools import chain
 
 from tipcompare.changes.certainty import weigh_signs
 from tipcompare.changes.passages import Passage, read_passages
+from tipcompare.language.tags import is_english
 from tipcompare.model import CountryReport, Evidence
 from tipcompare.series import SeriesProfile
 
@@ -21,6 +22,7 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
     most tells what was done, and who did it. Only what is certain enough is returned (see
     `tipcompare.changes.certainty`), one passage only once; the last of those that are surer makes room for a deed. What
     is told of a plan of another name than the one that is asked for is left out.
+    A deed is told by English words, so that there are none for a series in another language.
     The work grows with the length of the two texts.
 
     Args:
@@ -28,6 +30,8 @@ def find_evidence(old: CountryReport, new: CountryReport, profile: SeriesProfile
         new: a later edition of the same report.
         profile: of the series; passages come from its `effort_sections`.
     """
+    if not is_english(profile.language):
+        return ()
     found: dict[int, dict[str, Evidence]] = {}
     told = (passage for passage in read_passages(old, new, profile, short=0.0) if not passage.another)
     for passage in told:

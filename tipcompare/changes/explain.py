@@ -8,6 +8,7 @@ from tipcompare.align.recurrence import trace_recurrence, walk_editions
 from tipcompare.errors import UseError
 from tipcompare.model import CountryReport
 from tipcompare.model.matches import Candidate, Explanation
+from tipcompare.series import get_profile
 
 
 def explain_match(old: CountryReport, new: CountryReport, ordinal: int) -> Explanation:
@@ -29,20 +30,21 @@ def explain_match(old: CountryReport, new: CountryReport, ordinal: int) -> Expla
         raise UseError(f"expected an edition with recommendations, got {new.edition}, which has none")
     if ordinal not in ordinals:
         raise UseError(f"expected one of the recommendations {', '.join(map(str, ordinals))}, got {ordinal}")
-    own = trace_recurrence((old, new)).occurrences[-len(new.recommendations) :]
+    tag = get_profile(new.series).language
+    own = trace_recurrence((old, new), tag=tag).occurrences[-len(new.recommendations) :]
     occurrence = next(item for item in own if item.ordinal == ordinal)
     return Explanation(
         new_ordinal=ordinal,
         old_ordinals=tuple(place for _, place in occurrence.previous),
         score=occurrence.match_score,
         threshold=fitted().threshold,
-        candidates=_find_candidates(old, new, ordinal),
+        candidates=_find_candidates(old, new, ordinal, tag),
     )
 
 
-def _find_candidates(old: CountryReport, new: CountryReport, ordinal: int) -> tuple[Candidate, ...]:
+def _find_candidates(old: CountryReport, new: CountryReport, ordinal: int, tag: str) -> tuple[Candidate, ...]:
     """The likeliest old items of one new item; none for one that stands word for word in the older edition."""
-    for seen, wordings in walk_editions((old, new)):
+    for seen, wordings in walk_editions((old, new), tag=tag):
         items = [seen.step.report.recommendations[place].ordinal for place in seen.places]
         if seen.step.report is new and ordinal in items:
             rows = [seen.step.rows[place] for place in seen.places]

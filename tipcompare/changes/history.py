@@ -41,7 +41,7 @@ def build_history(reports: Iterable[CountryReport], profile: SeriesProfile, *, s
     if not ordered or len({key[:2] for key in keys}) > 1 or len(set(keys)) < len(keys):
         raise ParseError(f"expected one report for each edition of one country, got {[r.source for r in ordered]}")
     check_profile(profile, ordered[0])
-    recurrence = trace_recurrence(ordered)
+    recurrence = trace_recurrence(ordered, tag=profile.language)
     return Editions(
         reports=ordered,
         comparisons=tuple(

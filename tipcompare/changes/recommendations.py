@@ -10,11 +10,12 @@ from tipcompare.align.recurrence import Recurrence, trace_recurrence
 from tipcompare.align.redline import redline_pairs
 from tipcompare.align.statuses import group_items
 from tipcompare.changes.wording import type_changes
+from tipcompare.language.tags import ENGLISH_TAG
 from tipcompare.model import CountryReport, Link, Occurrence, RecommendationChange
 
 
 def compare_recommendations(
-    old: CountryReport, new: CountryReport, *, recurrence: Recurrence | None = None
+    old: CountryReport, new: CountryReport, *, recurrence: Recurrence | None = None, tag: str = ENGLISH_TAG
 ) -> tuple[RecommendationChange, ...]:
     """Return one change for each recommendation of the new edition, then one for each that was dropped.
 
@@ -25,17 +26,18 @@ def compare_recommendations(
         old: one edition.
         new: another.
         recurrence: of a history that holds both; found here where it is not given.
+        tag: of the language both are in.
     """
     if not (old.recommendations_read and new.recommendations_read):
         return ()
-    found = trace_recurrence((old, new)) if recurrence is None else recurrence
+    found = trace_recurrence((old, new), tag=tag) if recurrence is None else recurrence
     between = [link for link in found.links if (link.old_edition, link.new_edition) == (old.edition, new.edition)]
     told = {item.ordinal: item for item in found.occurrences if item.edition == new.edition}
     changes = _add_redlines(old, new, [_describe(group, told) for group in _group_links(new, between)])
     kept = {link.old_ordinal for link in between}
     gone = [item for item in old.recommendations if item.ordinal not in kept]
     dropped = (RecommendationChange("dropped", (item.ordinal,), ()) for item in gone)
-    return type_changes(old, new, (*changes, *dropped))
+    return type_changes(old, new, (*changes, *dropped), tag)
 
 
 def _group_links(new: CountryReport, links: Sequence[Link]) -> list[tuple[tuple[int, ...], tuple[Link, ...]]]:

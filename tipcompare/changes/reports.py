@@ -54,7 +54,7 @@ def compare_reports(
         old=old,
         new=new,
         rating=compare_ratings(old, new, profile),
-        recommendations=compare_recommendations(old, new, recurrence=recurrence),
+        recommendations=compare_recommendations(old, new, recurrence=recurrence, tag=profile.language),
         sections=compare_sections(old, new, profile),
         answers=compare_answers(old, new, profile),
         restatements=find_restatements((old, new)),

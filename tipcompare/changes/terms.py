@@ -12,6 +12,7 @@ from attrs import frozen
 from tipcompare.errors import ParseError
 from tipcompare.language.groups import GROUPS, Group
 from tipcompare.language.sentences import sentence_bounds
+from tipcompare.language.tags import is_english
 from tipcompare.model import CountryReport, Edition, Editions, Span, TermChange
 from tipcompare.series import SeriesProfile
 
@@ -158,7 +159,12 @@ def _fits(form: str, word: str) -> bool:
 
 
 def name_groups(report: CountryReport, profile: SeriesProfile, groups: Groups = GROUPS) -> dict[str, tuple[Span, ...]]:
-    """Return where a report names each group it names, as `find_terms` does; titles of its sources name nobody."""
+    """Return where a report names each group it names, as `find_terms` does; titles of its sources name nobody.
+
+    The words of `GROUPS` are English: of a series in another language nothing is told by them.
+    """
+    if groups is GROUPS and not is_english(profile.language):
+        return {}
     notes = profile.notes
     aside = sorted(section.span for section in report.sections if section.kind in notes)
     return dict(_find(report.text, groups, tuple(aside)))

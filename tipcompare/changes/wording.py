@@ -33,6 +33,7 @@ from tipcompare.language.advice import (
 )
 from tipcompare.language.clauses import DOING_SO
 from tipcompare.language.narrowing import ASKING
+from tipcompare.language.tags import ENGLISH_TAG, is_english
 from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
 from tipcompare.model.comparison import WordingKind
 
@@ -124,7 +125,7 @@ before a doing, which asks for no less of what was asked for before."""
 
 
 def type_changes(
-    old: CountryReport, new: CountryReport, changes: tuple[RecommendationChange, ...]
+    old: CountryReport, new: CountryReport, changes: tuple[RecommendationChange, ...], tag: str = ENGLISH_TAG
 ) -> tuple[RecommendationChange, ...]:
     """Return `changes` with what is different in kind added to each pair of one old and one new recommendation.
 
@@ -132,6 +133,7 @@ def type_changes(
         old: one edition.
         new: another.
         changes: between the two, in any order.
+        tag: of the language both are in: all that English words tell is told of English alone.
 
     Returns:
         As many as were given, in the order in which they were given.
@@ -148,7 +150,8 @@ def type_changes(
             typed.append(change)
             continue
         left, right = olds[change.pair[0]], news[change.pair[1]]
-        found = compare_wording(old.text, left, new.text, right) if change.status != "repeated" else ()
+        worded = is_english(tag) and change.status != "repeated"
+        found = compare_wording(old.text, left, new.text, right) if worded else ()
         down = new_rank[change.pair[1]] - old_rank[change.pair[0]]
         if abs(down) >= MOVED:
             found = (*found, WordingChange("moved down" if down > 0 else "moved up", left, right))

@@ -114,6 +114,7 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
     from tipcompare.changes.misfiled import tell_doubts
     from tipcompare.changes.partial import tell_partial
     from tipcompare.report.areas import set_out, tell_step
+    from tipcompare.series.untold import DIFFERS, tell_untold
 
     old, new = comparison.old, comparison.new
     profile = get_profile(new.series)
@@ -127,6 +128,8 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
         console.print(plain(f"\nRecommendations: {' to '.join(had)}", "bold"))
         for change in comparison.recommendations:
             _print_change(console, comparison, change)
+        if comparison.recommendations and (untold := tell_untold(profile, DIFFERS)):
+            console.print(plain(untold))
         unread = " and ".join(str(report.edition) for report in (old, new) if not report.recommendations_read)
         if unread:
             console.print(plain(f"no list of {unread} was read: nothing is called dropped"))

@@ -13,6 +13,7 @@ from tipcompare.cli.console import (
     country_option,
     print_given,
     quiet_option,
+    say,
     say_skipped,
     series_option,
 )
@@ -57,6 +58,8 @@ def export(
     work: Work,
 ) -> int:
     """Write the tables of the reports below CORPUS: reports, ratings, sections, recommendations, metrics, ..."""
+    from tipcompare.series import get_profile
+    from tipcompare.series.untold import SAID, tell_untold
     from tipcompare.tables.formats import check_formats
 
     given = [name.strip() for name in formats.split(",") if name.strip()]
@@ -65,6 +68,8 @@ def export(
     names = check_formats("safe-csv" if name == "csv" and safe_csv else name for name in given)
     with open_corpus(corpus, work, series=series, countries=countries, quiet=quiet) as found:
         paths = found.export(folder, names)
+    if untold := tell_untold(get_profile(found.series), SAID):
+        say(untold, quiet=quiet)
     status = say_skipped(found.skipped, quiet=quiet)
     for path in paths:
         print_given(str(path), kept="")

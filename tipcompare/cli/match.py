@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 import click
@@ -37,6 +38,7 @@ class _Table:
 @click.option("--text", default="text", show_default=True, help="Column with the texts.")
 @click.option("--id", "identity", default="id", show_default=True, help="Column that names each row.")
 @click.option("--group", help="Column with the heading each row stands under, if any.")
+@click.option("--language", default="en", show_default=True, help="Language of the texts: fr, es, pt-BR, ...")
 @click.option("-o", "--output", type=PathName(), help="Write the table here instead of printing it.")
 @click.option("--explain", is_flag=True, help="Print instead, as JSON, what each new row was compared with, and why.")
 @quiet_option
@@ -49,6 +51,7 @@ def match(
     text: str,
     identity: str,
     group: str | None,
+    language: str,
     output: Path | None,
     explain: bool,
 ) -> None:
@@ -65,7 +68,8 @@ def match(
         raise click.UsageError(f"{output} would be no workbook: what is written is CSV")
     not_over(output, old, new)
     left, right = (_read_table(path, (identity, text, group)) for path in (old, new))
-    found = match_lists(left.texts, right.texts, old_groups=left.groups, new_groups=right.groups, explain=explain)
+    matched = partial(match_lists, old_groups=left.groups, new_groups=right.groups, explain=explain)
+    found = matched(left.texts, right.texts, language=language)
     for doubt in (*left.doubts, *right.doubts, *(told.message for told in found.warnings)):
         say(doubt, quiet=quiet)
     found = _name_items(found, left.ids, right.ids)

@@ -111,7 +111,7 @@ def _print_history(history: Editions, groups: Groups) -> None:
     for one in told.told:
         console.print(plain(one.sentence))
     if not told.namings:
-        console.print(plain("none of the words is named"))
+        console.print(plain(told.untold or "none of the words is named"))
         return
     names = min(max(len(naming.title) for naming in told.namings), console.width // 2)
     for run in part_columns(editions, console.width - names):

@@ -20,6 +20,7 @@ from tipcompare.reading import naming_language, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
 from tipcompare.sources import PROVENANCE_SUFFIX, SAVED_OTHERWISE, SUFFIXES, read_source, shown_name
+from tipcompare.sources.not_english import settle_language
 from tipcompare.sources.own_output import OWN, hash_file, is_own_table, listed_in
 
 
@@ -222,7 +223,7 @@ def name_documents(
     """
     sources, stated = split_sources(wholes, entry.source, profile)
     country = entry.country if len(sources) == 1 and entry.country else None
-    for source in sources:
+    for source in (settle_language(source, profile.language) for source in sources):
         try:
             with naming_language(source):
                 identity = identify(source, profile, country, entry.edition or stated)

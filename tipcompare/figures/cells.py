@@ -10,22 +10,18 @@ from itertools import islice
 from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS
-from tipcompare.figures.words.numbers import APOSTROPHES
+from tipcompare.figures.words.numerals import pattern_of, value_of
 from tipcompare.figures.words.periods import covers_part, month_number, name_months
 from tipcompare.language.english import ENGLISH
+from tipcompare.language.tags import is_english
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import Qualifier
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
+from tipcompare.series.measures import Numerals
 from tipcompare.series.patterns import any_of
 
 _BOUNDS: dict[str, Qualifier] = {bound: qualifier for qualifier, bounds in ENGLISH.qualifiers for bound in bounds}
 _SCALES = {"": 1.0, **dict(ENGLISH.scales)}
-_VALUE = (
-    rf"(?P<bound>{'|'.join(sorted(_BOUNDS, key=len, reverse=True))})?\s?(?P<currency>US\$|USD ?|[{''.join(SIGNS)}])?\s?"
-    rf"(?P<digits>\d{{1,3}}(?:(?:, ?|[\u00a0\u2009\u202f{APOSTROPHES}])\d{{3}}){{1,6}}(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)"
-    rf"(?: (?P<scale>{'|'.join(filter(None, _SCALES))}))?"
-)
-"""A number as cells print it, case ignored."""
 
 _BEHIND = r"(?:\s*(?:[*†‡§#^]|\([^()]{0,60}\)))*\s*(?:\(\d[^()]{0,40})?"
 """What stands behind a cell: marks and brackets, the last of which may go on in the next line ("$2 million (8")."""
@@ -58,12 +54,13 @@ def read_cell(text: str, cell: Span, measure: Measure, year: int, profile: Serie
         >>> read("see above") is None
         True
     """
-    found = _cell(profile.figures.not_reported).match(text, cell.start, cell.end)
+    numerals = profile.numerals
+    found = _cell(profile.figures.not_reported, numerals, profile.language).match(text, cell.start, cell.end)
     if found is None:
         return None
     missing, currency = found["missing"] is not None, (found["currency"] or "").strip().upper()
     first = found.start("missing" if missing else "currency" if currency else "digits")
-    value = None if missing else float(re.sub(r"[^\d.]", "", found["digits"])) * _SCALES[(found["scale"] or "").lower()]
+    value = None if missing else value_of(found["digits"], numerals) * _SCALES[(found["scale"] or "").lower()]
     span = Span(first, found.end())
     return Observation(
         span=span,
@@ -85,14 +82,35 @@ def _qualify(cell: re.Match[str], profile: SeriesProfile) -> Qualifier:
 
 
 @lru_cache(maxsize=8)
-def _cell(missing: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile(rf"\s*(?:(?P<missing>{any_of(missing).pattern})(?![A-Za-z])|{_VALUE})", re.I)
+def _value(numerals: Numerals, tag: str) -> str:
+    """Return the pattern of a number as cells print it, case ignored; with the words that go with it in English."""
+    bounds, scales = (_BOUNDS, filter(None, _SCALES)) if is_english(tag) else ((), ())
+    return (
+        rf"(?P<bound>{'|'.join(sorted(bounds, key=len, reverse=True)) or '(?!)'})?\s?"
+        rf"(?P<currency>US\$|USD ?|[{''.join(SIGNS)}])?\s?(?P<digits>{pattern_of(numerals)})"
+        rf"(?: (?P<scale>{'|'.join(scales) or '(?!)'}))?"
+    )
 
 
 @lru_cache(maxsize=8)
-def last_cell(missing: tuple[str, ...]) -> re.Pattern[str]:
-    """Return what finds the cell at the end of a line, as `value`: a number, or a word for one that is missing."""
-    return re.compile(rf"(?:^|(?<=\s))(?P<value>{_VALUE}|{any_of(missing).pattern}){_BEHIND}$", re.I)
+def _cell(missing: tuple[str, ...], numerals: Numerals, tag: str) -> re.Pattern[str]:
+    return re.compile(rf"\s*(?:(?P<missing>{any_of(missing).pattern})(?![A-Za-z])|{_value(numerals, tag)})", re.I)
+
+
+def last_cell(profile: SeriesProfile, words: tuple[str, ...]) -> re.Pattern[str]:
+    """Return what finds the cell at the end of a line, as `value`: a number, or a word for one that is missing.
+
+    Args:
+        profile: of the series.
+        words: what else its cells print.
+    """
+    return _last_cell((*profile.figures.not_reported, *words), profile.numerals, profile.language)
+
+
+@lru_cache(maxsize=8)
+def _last_cell(missing: tuple[str, ...], numerals: Numerals, tag: str) -> re.Pattern[str]:
+    value = _value(numerals, tag)
+    return re.compile(rf"(?:^|(?<=\s))(?P<value>{value}|{any_of(missing).pattern}){_BEHIND}$", re.I)
 
 
 def without_whole(part: str, profile: SeriesProfile) -> str:

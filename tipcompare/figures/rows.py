@@ -13,7 +13,7 @@ from functools import lru_cache
 from attrs import evolve
 
 from tipcompare.figures.cells import read_cell
-from tipcompare.figures.words.numbers import DOUBTFUL
+from tipcompare.figures.words.numerals import BLANKS, is_doubtful
 from tipcompare.model import Observation, ReportWarning, Span
 from tipcompare.series import Measure, SeriesProfile
 from tipcompare.series.patterns import any_of
@@ -25,10 +25,8 @@ _LEAD = re.compile(
 )
 """What stands between the name of a row and its figure: a year, and a sign."""
 
+_ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _HEADING = re.compile(rf"\s*{_YEAR}[\s*†‡§]*")
-_AMBIGUOUS = re.compile(rf"\D{{0,4}}{DOUBTFUL}")
-"""Three decimals, or a group as other languages part them."""
-
 _PARTED = re.compile(r"[\s:|,;]+")
 _DIGIT = re.compile(r"\d")
 _SIGN, _CELL, _TABBED = re.compile(r"[\t|]"), re.compile(r"[^\t|]+"), re.compile(r"[^\t]+")
@@ -50,11 +48,12 @@ def read_lines(
     found: list[Observation] = []
     doubts: list[ReportWarning] = []
     head: tuple[int, ...] = ()
-    above = ""
+    above, spread = "", False
     for place, (span, section, row) in enumerate(lines, 1):
         line = span.of(text)
         if row is None:
             head = _head_of(line, above, head)
+            spread = len(_ANY_YEAR.findall(line)) > 1 or (spread and _DIGIT.search(line) is not None)
         else:
             below = lines[place][0] if place < len(lines) else span
             named = _unit_behind(row[0].unit).match(line, row[1])
@@ -63,7 +62,7 @@ def read_lines(
             goes_on = bare and (len(line) > end or text[below.start].isdigit())
             whole = Span(span.start, below.end) if goes_on else span
             behind, years = Span(span.start + end, whole.end), head if _is_under(head, line, year) else (year,)
-            said, unread = _read_row(text, behind, row[0], years, profile)
+            said, unread = _read_row(text, behind, row[0], years, profile, spread=spread)
             found += (evolve(one, section=section, sentence=whole) for one in said)
             message = f"{' '.join(line[:_LONGEST_ROW].split())!r} was not read as a figure"
             doubts += [ReportWarning(unread, message, whole)] if unread else []
@@ -117,11 +116,12 @@ def _is_under(head: tuple[int, ...], line: str, year: int) -> bool:
 
 
 def _read_row(
-    text: str, row: Span, measure: Measure, years: Sequence[int], profile: SeriesProfile
+    text: str, row: Span, measure: Measure, years: Sequence[int], profile: SeriesProfile, *, spread: bool
 ) -> tuple[list[Observation], str]:
     """Return the figures of what follows a row's name, and the code of a warning where some of it was not read.
 
     `years` are those of the columns of its table, as `_read_head` gives them; else the one of a figure without any.
+    Where its table is `spread`, which parts its cells by blanks, or no sign stands before them, "210 140" may be two.
     """
     lead = _LEAD.match(text, row.start, row.end)
     start, sign, own = (lead.end(), lead["off"] or "", lead["year"]) if lead else (row.start, "", "")
@@ -138,6 +138,8 @@ def _read_row(
     )
     pairs = zip(cells, columns, strict=True) if plain else ()
     told = [_read_figure(text, cell, measure, year, profile) for cell, year in pairs if year]
+    apart = tabular or (sign and not spread)
+    told = [one if one is None or apart or not BLANKS.search(one.number_text) else None for one in told]
     unread = not told or None in told
     likely = sign or tabular or (row.end - row.start <= _LONGEST_ROW and _DIGIT.search(text, row.start, row.end))
     code = "table-row-unread" if tabular else "figure-unread"
@@ -147,7 +149,7 @@ def _read_row(
 def _read_figure(text: str, cell: Span, measure: Measure, year: int, profile: SeriesProfile) -> Observation | None:
     """Return the figure of a cell, of the year that it names itself, if any; None where more stands beside it."""
     said = read_cell(text, cell, measure, year, profile)
-    if said is None or ", " in said.number_text or _AMBIGUOUS.fullmatch(said.number_text):
+    if said is None or ", " in said.number_text or is_doubtful(said.number_text, profile.numerals):
         return None  # "210, 140" may be two
     behind = _behind(measure.unit).fullmatch(text, said.span.end, cell.end)
     if behind is None:
@@ -161,8 +163,9 @@ def _read_figure(text: str, cell: Span, measure: Measure, year: int, profile: Se
 @lru_cache(maxsize=64)
 def _behind(unit: str) -> re.Pattern[str]:
     """Return what leaves a figure as it is: marks, its unit, a year, brackets, what is of it or has no number."""
+    named = rf"\s{'+' if unit[:1].isalnum() else '*'}{re.escape(unit)}" if unit else "(?!)"
     return re.compile(
-        rf"(?:\s?[*†‡§#^¹²³⁰-⁹]|\s*\[[^\[\]]{{0,20}}\])*+(?:\s+{re.escape(unit) or '(?!)'}\b)?+"
+        rf"(?:\s?[*†‡§#^¹²³⁰-⁹]|\s*\[[^\[\]]{{0,20}}\])*+(?:{named}(?!\w))?+"
         rf"(?:(?:,?\s+in\s+|\s*(?P<bracket>\()(?:in\s)?){_YEAR}(?(bracket)\)))?+"
         r"(?:\s*\([^()]{0,60}\))*+(?P<rest>\s*(?:,\s+of\s.*|[.,;(|–—]\D*)?)",
         re.IGNORECASE,

@@ -112,7 +112,8 @@ class ListMatches:
         threshold: 0-1, from which probability on two items are said to be the same, where each is the likeliest of the
             other; any other pair needs more (`Calibration.further` of `tipcompare.align.calibration`). What stands word
             for word in both lists goes back to itself alone. So an item above the threshold may still be new.
-        warnings: which list does not read as English (`not-english`): its scores are no probabilities.
+        warnings: which list does not read as English, or that both are of another language (`not-english`): the scores
+            are no probabilities.
         dropped_ids: what names each of `dropped` in its table, where that was told.
     """
 

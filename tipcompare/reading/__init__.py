@@ -24,7 +24,7 @@ from tipcompare.reading.pipeline import Parts, Reader, by_name
 from tipcompare.series import SeriesProfile, package_of
 from tipcompare.series.measures import prose_of
 from tipcompare.series.scale import check_on_scale
-from tipcompare.sources.not_english import doubt_parts
+from tipcompare.sources.not_english import doubt_parts, may_be_english, settle_language
 
 LAYOUTS: dict[str, Reader] = {"narrative": read_narrative, "chapter": read_chapter, "page": read_page}
 _KINDS: dict[str, ReportKind] = {"narrative": "narrative", "chapter": "chapter", "page": "page"}
@@ -81,13 +81,13 @@ def read_report(
     expect("source", source, SourceText)
     expect("profile", profile, SeriesProfile)
     read = read_record if source.format == "xml" else reader_for(profile)
-    with naming_language(source):
+    with naming_language(source := settle_language(source, profile.language)):
         identity = identity or identify(source, profile, country, edition)
         with _telling(identity.doubts, "country-differs"):
             parts = read(source, profile, identity.country, identity.edition)
             expect(given := f"what the layout {profile.layout.reader} gives", parts, Parts)
             check_on_scale(parts.rating, parts.area_ratings, profile, given)
-    prose = source.format != "xml" and all(doubt.code != "not-english" for doubt in source.warnings)
+    prose = may_be_english(source, profile.language)
     told = [s.span for s in parts.sections if prose and s.kind not in {*profile.notes, "furniture"}]
     warnings = (*source.warnings, *identity.doubts, *parts.warnings, *doubt_parts(parts.text, told))
     return CountryReport(

@@ -14,6 +14,7 @@ from attrs import frozen
 from tipcompare.align.redline import part_spaced
 from tipcompare.changes.sections import add_headings
 from tipcompare.changes.strays import Strays, find_strays
+from tipcompare.language.tags import ENGLISH_TAG
 from tipcompare.model import Answer, Comparison, CountryReport, Edit, ParagraphChange, SectionChange
 from tipcompare.report.areas import set_out
 from tipcompare.report.cite import Origins, cite_place, cite_source
@@ -85,6 +86,8 @@ class Exhibit:
         doubts: of two documents of two kinds, and of an edition that may have the text of another edition or country.
         figures: side by side.
         divisions: its sections; none of documents of two kinds.
+        version: of this program.
+        language: of the editions, as a tag.
     """
 
     title: str
@@ -97,6 +100,7 @@ class Exhibit:
     figures: tuple[FigureRow, ...]
     divisions: tuple[Division, ...]
     version: str
+    language: str = ENGLISH_TAG
 
 
 def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exhibit:
@@ -120,6 +124,7 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
         figures=tuple(_set_side_by_side(comparison, profile)),
         divisions=tuple(_divide(comparison, change, profile, strays) for change in add_headings(comparison)),
         version=tell_version(),
+        language=profile.language,
     )
 
 

@@ -14,6 +14,7 @@ import jinja2
 from markupsafe import Markup, escape
 
 from tipcompare.language.counts import count_things
+from tipcompare.language.tags import is_english
 from tipcompare.report.anchors import MarkedToken, name_page
 from tipcompare.report.cite import Origins, cite_report, cite_series, tell_invented, tell_publisher
 from tipcompare.report.figures import UNLIKE
@@ -21,6 +22,7 @@ from tipcompare.report.lifelines import KIND_TITLES, STATE_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
 from tipcompare.report.terms import LISTED
+from tipcompare.series import SeriesProfile
 
 
 def render_html(page: Page, *, home: str = "", origins: Origins | None = None, split: bool = False) -> str:
@@ -127,6 +129,17 @@ def render_template(name: str, **values: object) -> str:
     return _NOT_HTML.sub("\ufffd", _environment().get_template(name).render(**values))
 
 
+def write_language(profile: SeriesProfile, name: str = "lang") -> Markup:
+    """Return the attribute that says which language a report's own words are in; nothing for English, as the page is.
+
+    Args:
+        profile: of the series.
+        name: of the attribute.
+    """
+    said = profile.language if not is_english(profile.language) else ""
+    return Markup(' {}="{}"').format(name, said) if said else Markup("")
+
+
 def write_marked(tokens: Iterable[MarkedToken], title: str, edition: object) -> Markup:
     """Return a marked text as HTML: most of a site is such texts, and a template takes three times as long.
 
@@ -193,6 +206,7 @@ def _environment() -> jinja2.Environment:
     environment.filters["of_edition"] = link_edition
     environment.filters["marked"] = write_marked
     environment.filters["redlined"] = write_redline
+    environment.filters["spoken"] = write_language
     environment.filters["counted"] = count_things
     environment.filters["percent"] = lambda share: f"{100 * share:.0f}%"
     return environment

@@ -33,6 +33,7 @@ from tipcompare.report.structure import (
 from tipcompare.report.terms import Terms, tell_terms
 from tipcompare.report.why import Reasons, Why, explain_changes, give_reasons
 from tipcompare.series import SeriesProfile, get_profile
+from tipcompare.series.untold import DIFFERS, SAID, tell_untold
 from tipcompare.version import tell_version
 
 
@@ -111,6 +112,7 @@ class Page:
     notices: tuple[tuple[str, str], ...]
     texts: tuple[EditionText, ...]
     terms: Terms
+    untold: str
     version: str
 
 
@@ -155,6 +157,7 @@ def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> P
             _show_text(report, profile, evidence.get(report.edition, ())) for report in reversed(history.reports)
         ),
         terms=tell_terms(history, profile),
+        untold=tell_untold(profile, SAID, DIFFERS),
         version=tell_version(),
     )
 

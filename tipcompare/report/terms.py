@@ -14,6 +14,7 @@ from tipcompare.model import Comparison, CountryReport, Editions, Span
 from tipcompare.report.anchors import Said, name_part, name_place
 from tipcompare.report.structure import count_sections, name_aside, name_section, sum_words, tell_length, tell_rest
 from tipcompare.series import SeriesProfile
+from tipcompare.series.untold import NAMED, tell_untold
 
 MOST = 3
 """Sentences that are shown of the last edition that names a group."""
@@ -88,6 +89,7 @@ class Terms:
         totals: words of each edition, but for lists of its sources.
         aside: the sections that `totals` leaves out, for people; empty where none.
         doubted: editions that may be others, or of another country.
+        untold: that no groups are told by the words at hand, which are English; empty where they are.
     """
 
     told: tuple[Told, ...]
@@ -96,6 +98,7 @@ class Terms:
     totals: tuple[int, ...]
     aside: str
     doubted: tuple[str, ...]
+    untold: str = ""
 
 
 def tell_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUPS) -> Terms:
@@ -109,7 +112,8 @@ def tell_terms(history: Editions, profile: SeriesProfile, groups: Groups = GROUP
     shown = tuple(sorted(lengths, key=lambda length: length.words[-1] is None))
     doubted = list_doubted(history.reports)
     told = tuple(_tell(history, profile, namings, counted[-2:]))
-    return Terms(told, namings, shown, totals, name_aside(kinds, profile), doubted)
+    untold = tell_untold(profile, NAMED) if groups is GROUPS else ""
+    return Terms(told, namings, shown, totals, name_aside(kinds, profile), doubted, untold)
 
 
 def _name(history: Editions, line: TermLine) -> Naming:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import Any
 
 from tipcompare.report.exhibit import Division, Exhibit, ExhibitLine
-from tipcompare.report.word import add_table, clean_xml, finish_document, start_document
+from tipcompare.report.word import add_table, clean_xml, finish_document, mark_language, start_document
 from tipcompare.writing import fixed_time
 
 STYLE = "Exhibit paragraph"
@@ -55,7 +55,7 @@ def render_exhibit(exhibit: Exhibit) -> bytes:
     """
     title = f"{exhibit.country}, {exhibit.title}: {exhibit.old} and {exhibit.new}"
     document = start_document(title, exhibit.version)
-    _add_styles(document)
+    _add_styles(document, exhibit.language)
     _add_head(document, exhibit)
     _add_figures(document, exhibit)
     if exhibit.divisions:
@@ -79,13 +79,14 @@ def _tell_what_holds(exhibit: Exhibit) -> str:
     )
 
 
-def _add_styles(document: Any) -> None:
+def _add_styles(document: Any, tag: str) -> None:
     """Add the style of the editions' paragraphs: numbered by Word itself, so that no number is part of the text."""
     from docx.enum.style import WD_STYLE_TYPE
 
     style = document.styles.add_style(STYLE, WD_STYLE_TYPE.PARAGRAPH)
     style.base_style = document.styles["List Number"]
     style.quick_style = True
+    mark_language(style, tag)
 
 
 def _add_head(document: Any, exhibit: Exhibit) -> None:

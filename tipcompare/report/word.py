@@ -10,6 +10,7 @@ from typing import Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.language.counts import count_things, list_names
+from tipcompare.language.tags import ENGLISH_TAG, is_english
 from tipcompare.report import brief
 from tipcompare.report.figures import RESTATED_HEADS, UNLIKE, ShownFigure
 from tipcompare.report.lifelines import Lifeline
@@ -61,14 +62,14 @@ def render_docx(page: Page) -> bytes:
         paragraph.add_run(clean_xml(answer.detail))
         for point, _ in answer.points:
             document.add_paragraph(clean_xml(point), style="List Bullet 2")
-    _add_blocks(document, brief.tell_ratings(page))
+    _add_blocks(document, brief.tell_ratings(page), page.profile.language)
     _add_recommendations(document, page)
     _add_figures(document, page)
     for title, items in (("Restated figures", page.restated), (UNLIKE, page.unlike)):
         if items:
             rows = brief.Rows(RESTATED_HEADS, tuple(item.cells for item in items))
             _add_blocks(document, (brief.Heading(2, title), rows))
-    _add_blocks(document, brief.tell_changes(page))
+    _add_blocks(document, brief.tell_changes(page), page.profile.language)
     _add_blocks(document, brief.tell_sources(page))
     return finish_document(document)
 
@@ -107,7 +108,26 @@ def add_table(document: Any, heads: Iterable[str], rows: Iterable[Iterable[str]]
             cell.paragraphs[0].paragraph_format.keep_with_next = True
 
 
-def _add_blocks(document: Any, blocks: Iterable[brief.Block]) -> None:
+def mark_language(written: Any, tag: str) -> None:
+    """Say of a run, or of a style, that its words are a report's own, in another language than the document's English.
+
+    Args:
+        written: of python-docx.
+        tag: of the language of the report.
+
+    Source: ECMA-376, part 1, 17.3.2.20 (`lang`).
+    """
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    if not is_english(tag):
+        said = OxmlElement("w:lang")
+        said.set(qn("w:val"), tag)
+        written.element.get_or_add_rPr().append(said)
+
+
+def _add_blocks(document: Any, blocks: Iterable[brief.Block], tag: str = ENGLISH_TAG) -> None:
+    """Add what stands in blocks, of which lists and changed paragraphs are a report's own words, in this language."""
     for block in blocks:
         match block:
             case brief.Heading():
@@ -116,11 +136,11 @@ def _add_blocks(document: Any, blocks: Iterable[brief.Block]) -> None:
                 document.add_paragraph(clean_xml(block.text))
             case brief.Items():
                 for text in block.texts:
-                    document.add_paragraph(clean_xml(text), style="List Bullet")
+                    mark_language(document.add_paragraph(clean_xml(text), style="List Bullet").runs[0], tag)
             case brief.Rows():
                 add_table(document, block.heads, block.cells, _fit_widths(block))
             case brief.Running():
-                _add_redline(document.add_paragraph(), block.pieces, block.old, block.new)
+                _add_redline(document.add_paragraph(), block.pieces, (block.old, block.new), tag)
 
 
 def _fit_widths(rows: brief.Rows) -> list[float]:
@@ -139,7 +159,7 @@ def _add_recommendations(document: Any, page: Page) -> None:
             document.add_heading(f"{title} ({len(lives)})", 2)
         numbers = _start_numbers(document)
         for life in lives:
-            _add_life(document, life, numbers)
+            _add_life(document, life, numbers, page.profile.language)
 
 
 def _start_numbers(document: Any) -> int:
@@ -151,7 +171,7 @@ def _start_numbers(document: Any) -> int:
     return int(number.numId)
 
 
-def _add_life(document: Any, life: Lifeline, numbers: int) -> None:
+def _add_life(document: Any, life: Lifeline, numbers: int, tag: str) -> None:
     years = f"{life.since}–{life.last}, {count_things(life.seen, 'edition')}" if life.span else str(life.since)
     years += f" ({life.caveat})" if life.caveat else ""
     paragraph = document.add_paragraph(style="List Number")
@@ -160,16 +180,24 @@ def _add_life(document: Any, life: Lifeline, numbers: int) -> None:
     paragraph.add_run(f"{life.status}, {years}. ").bold = True
     newest = life.wordings[-1]
     before = newest.before[0][0].partition(",")[0] if newest.before else ""
-    _add_redline(paragraph, newest.redline or (Piece("equal", newest.text),), before, newest.edition)
+    _add_redline(paragraph, newest.redline or (Piece("equal", newest.text),), (before, newest.edition), tag)
 
 
-def _add_redline(paragraph: Any, pieces: Iterable[Piece], old: object, new: object) -> None:
-    """Write a changed paragraph: what one edition alone has is struck or underlined, and words say whose it is."""
+def _add_redline(paragraph: Any, pieces: Iterable[Piece], between: tuple[object, object], tag: str) -> None:
+    """Write a changed paragraph: what one edition alone has is struck or underlined, and words say whose it is.
+
+    Args:
+        paragraph: to write it in.
+        pieces: in order.
+        between: the earlier edition and the later one.
+        tag: of the language of both.
+    """
+    old, new = between
     editions = {"delete": old, "gone": old, "insert": new, "came": new}
     for piece in pieces:
         edition, bare = editions.get(piece.kind), piece.text.strip()
         if edition is None or not bare:
-            paragraph.add_run(clean_xml(piece.text))
+            mark_language(paragraph.add_run(clean_xml(piece.text)), tag)
             continue
         lead, _, tail = piece.text.partition(bare)
         whole = piece.kind in ("gone", "came")
@@ -177,6 +205,7 @@ def _add_redline(paragraph: Any, pieces: Iterable[Piece], old: object, new: obje
         run = paragraph.add_run(clean_xml(bare))
         run.font.strike = piece.kind in ("delete", "gone") or None
         run.font.underline = piece.kind in ("insert", "came") or None
+        mark_language(run, tag)
         _add_sign(paragraph, tail if whole else f"]{tail}")
 
 
@@ -204,6 +233,8 @@ def _add_figures(document: Any, page: Page) -> None:
             document.add_paragraph(clean_xml(note))
         rows = (_figure_cells(item) for item in measured.yearly)
         add_table(document, ("Year", "Figure", "Edition", "Place and sentence"), rows, FIGURE_WIDTHS)
+        for row in document.tables[-1].rows[1:] if not is_english(page.profile.language) else ():
+            mark_language(row.cells[-1].paragraphs[0].runs[0], page.profile.language)
 
 
 def _figure_cells(figure: ShownFigure) -> tuple[str, str, str, str]:

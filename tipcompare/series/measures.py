@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
+from typing import Any, Literal
 
 from attrs import Attribute, field, fields, frozen
 
+from tipcompare.errors import list_some
 from tipcompare.language import Vocabulary
+from tipcompare.language.english import ENGLISH
 from tipcompare.model.declarations import of_their_kinds, refuse
 from tipcompare.series.patterns import Letters, Running, compiles, is_named, letters, named_once, running
 from tipcompare.series.prose import OTHER_KINDS, Counting
+
+Numerals = Literal["1,234.5", "1 234,5", "1.234,5", "1 234.5", ""]
+"""How numbers are printed, by one of them; empty where nothing says so."""
+
+_HUNDRED = "hundred"
+"""The scale that parts those of a number below a thousand from the others."""
 
 
 def _can_be_met(instance: Measure, attribute: Attribute[Any], value: Counting | None) -> None:
@@ -96,6 +104,19 @@ def _names_what_is_there(instance: Figures, attribute: Attribute[Any], value: Vo
                 raise refuse(measure, f"prose.{field_name}", f"no {what} {name!r} is declared")
 
 
+def _has_what_is_read(instance: Figures, attribute: Attribute[Any], value: Vocabulary | None) -> None:
+    """Refuse a vocabulary without what the rules that read figures look for by its name: they are those of English."""
+    if value is None:
+        return
+    lacking = [f"mark {mark!r}" for mark in dict(ENGLISH.marks) if mark not in dict(value.marks)]
+    lacking += [] if _HUNDRED in dict(value.scales) else [f"scale {_HUNDRED!r}"]
+    lacking += [] if len(value.months) == len(ENGLISH.months) else ["year of months"]
+    lacking += [] if value.periods else ["period"]
+    if lacking:
+        what = f"expected what reading looks for in it, all of which ENGLISH has; there is no {list_some(lacking)}"
+        raise refuse(instance, attribute.name, what)
+
+
 def name_in_prose(measures: Iterable[Measure], field_name: str) -> Iterator[tuple[Measure, str]]:
     """Yield what a field of `Counting` names, each with its measure; of pairs the first.
 
@@ -119,9 +140,13 @@ class Figures:
         not_reported: what is printed in place of a figure that is not known or does not apply.
         not_applicable: those of them by which a figure does not apply: there was nothing to count.
         whole: names of the whole country where its parts have figures of their own (case ignored).
-        vocabulary: words of its language around figures; None where prose is not read for figures. Where a measure has
-            words of prose, both this and `sections` are expected.
+        vocabulary: words around figures: `ENGLISH`, or that with words of its own; None where prose is not read for
+            figures, as in every other language. Where a measure has words of prose, both this and `sections` are
+            expected.
         sections: kinds of sections whose prose is read for figures.
+        numerals: how rows and cells print numbers, shown by one with thousands and decimals: `1,234.5`, `1 234,5`,
+            `1.234,5` or `1 234.5`. Where it is empty, English prints the first; in other languages a number with such
+            signs is then a warning, and not read.
     """
 
     measures: tuple[Measure, ...] = field(default=(), validator=[named_once("name"), _within_others])
@@ -129,8 +154,9 @@ class Figures:
     not_reported: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     not_applicable: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     whole: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
-    vocabulary: Vocabulary | None = field(default=None, validator=_names_what_is_there)
+    vocabulary: Vocabulary | None = field(default=None, validator=[_has_what_is_read, _names_what_is_there])
     sections: tuple[str, ...] = field(default=(), validator=_in_words)
+    numerals: Numerals = ""
 
 
 def prose_of(measures: Iterable[Measure]) -> dict[str, Counting]:

@@ -10,10 +10,11 @@ from typing import Any, Literal, get_args
 
 from attrs import Attribute, field, frozen
 
+from tipcompare.language.tags import ENGLISH_TAG, as_tag, is_english, name_language, write_tag
 from tipcompare.model.declarations import of_their_kinds, refuse
 from tipcompare.model.document import Direction
 from tipcompare.series.chapters import ChapterRule, RecordRule
-from tipcompare.series.measures import Figures, Measure, name_in_prose
+from tipcompare.series.measures import Figures, Measure, Numerals, name_in_prose
 from tipcompare.series.patterns import (
     Letters,
     Running,
@@ -324,6 +325,18 @@ def _can_be_read(instance: SeriesProfile, attribute: Attribute[Any], value: Layo
         raise refuse(instance, f"{attribute.name}.chapter", "expected how its chapters are laid out")
 
 
+def _is_tag(instance: SeriesProfile, attribute: Attribute[Any], value: str) -> None:
+    if not write_tag(value):
+        raise refuse(instance, attribute.name, f"expected a language, such as 'fr' or 'pt-BR', got {value!r}")
+
+
+def _is_read_for_figures(instance: SeriesProfile, _attribute: Attribute[Any], value: str) -> None:
+    """Refuse words around figures in another language than English: the rules that read by them are of English."""
+    if instance.figures.vocabulary is not None and not is_english(value):
+        what = f"prose is read for figures in English alone, and the series is in {name_language(value)}"
+        raise refuse(instance, "figures.vocabulary", f"expected None, since {what}")
+
+
 @frozen(cache_hash=True, field_transformer=of_their_kinds)
 class SeriesProfile:
     """One report series.
@@ -343,6 +356,8 @@ class SeriesProfile:
         formulas: sentences that stand in every document of the series, and tell nothing of one country.
         themes: what its recommendations ask for, for reports to choose by; empty where the publisher has areas.
         rights: whose its words are, for who passes tables on; empty where that is not known.
+        language: of its documents, as a tag of BCP 47 (`fr`, `pt-BR`). What English words alone tell is told of series
+            in English alone: figures of prose, evidence, groups that are named, what differs in a wording.
     """
 
     key: str = field(validator=is_named(_KEY))
@@ -359,12 +374,18 @@ class SeriesProfile:
     formulas: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     themes: tuple[Theme, ...] = ()
     rights: str = ""
+    language: str = field(default=ENGLISH_TAG, converter=as_tag, validator=[_is_tag, _is_read_for_figures])
 
     @property
     def orders(self) -> tuple[tuple[str, ...], ...]:
         """The orders its sections have stood in; where none is declared, the one of their declaration."""
         kinds = (rule.kind for rule in self.sections if "/" not in rule.kind and rule.kind != "title")
         return self.layout.orders or (tuple(kinds),)
+
+    @property
+    def numerals(self) -> Numerals:
+        """How its rows and cells print numbers; empty where nothing says so."""
+        return self.figures.numerals or ("1,234.5" if is_english(self.language) else "")
 
     @property
     def notes(self) -> frozenset[str]:

@@ -7,7 +7,10 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate, chain
 from string import ascii_lowercase
 
-from tipcompare.model import ReportWarning, Span
+from attrs import evolve
+
+from tipcompare.language.tags import is_english
+from tipcompare.model import ReportWarning, SourceText, Span
 
 # Commonest words of English that the languages of other editions do not have ("a", "in", "as" and "on" they do), the
 # commonest first.
@@ -67,6 +70,27 @@ def _is_surely_english(text: str, share: float, fewest: int = 0) -> bool:
     most = len(plain.translate(None, _LETTERS)) + 1  # words there can be, at most
     common = accumulate(plain.count(f" {word} ".encode()) for word in _COMMON)
     return most < fewest or any(count >= most * share for count in common)
+
+
+def settle_language(source: SourceText, tag: str) -> SourceText:
+    """Return a source without a doubt that it is English, where it is to be read as one of another language.
+
+    Args:
+        source: one document.
+        tag: of the language of its series.
+    """
+    kept = tuple(doubt for doubt in source.warnings if is_english(tag) or doubt.code != "not-english")
+    return source if kept == source.warnings else evolve(source, warnings=kept)
+
+
+def may_be_english(source: SourceText, tag: str) -> bool:
+    """Return whether a source is prose of a series in English that is not doubted as a whole: its parts may be then.
+
+    Args:
+        source: one document.
+        tag: of the language of its series.
+    """
+    return source.format != "xml" and is_english(tag) and all(one.code != "not-english" for one in source.warnings)
 
 
 def doubt_parts(text: str, parts: Iterable[Span]) -> Iterator[ReportWarning]:

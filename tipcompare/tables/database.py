@@ -10,6 +10,7 @@ from pathlib import Path
 
 from tipcompare.errors import WriteError
 from tipcompare.series import known_series
+from tipcompare.series.untold import SAID, tell_untold
 from tipcompare.tables.cells import Add, parse_rows
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
 from tipcompare.version import tell_version
@@ -95,12 +96,13 @@ def describe_database(names: Sequence[str], series: Collection[str]) -> dict[str
     told = [profile for key, profile in known_series().items() if key in series]
     sources = "; ".join(f"{profile.title}, {profile.publisher}" for profile in told)
     rights = "; ".join(f"{profile.title}: {profile.rights}" for profile in told if profile.rights)
+    untold = dict.fromkeys(tell_untold(profile, SAID) for profile in told)
     tables: dict[str, object] = {}
     for name in names:
         columns = {column.name: column.meaning for column in COLUMNS[name]}
         tables[name] = {
             "title": name.capitalize(),
-            "description": ABOUT[name],
+            "description": " ".join(filter(None, (ABOUT[name], *(untold if name == "evidence" else ())))),
             "columns": columns,
             "facets": [facet for facet in FACETS if facet in columns],
             "size": 50,

@@ -108,7 +108,7 @@ def _join_labels(group: Sequence[TableLine], rule: ChapterRule) -> list[str]:
 
 def _split_cells(text: str, profile: SeriesProfile, rule: ChapterRule) -> tuple[str, list[tuple[int, int]]]:
     """Return the label that `text` starts with and up to two cells that it ends with, without marks behind them."""
-    last = last_cell((*profile.figures.not_reported, *rule.cells))
+    last = last_cell(profile, rule.cells)
     cells: list[tuple[int, int]] = []
     end = len(text)
     while len(cells) < _MOST_CELLS and (found := last.search(text, 0, end)) is not None:

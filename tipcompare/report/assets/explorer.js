@@ -17,7 +17,7 @@ const explore = (asked = false) => {
     }
     return new Set(index.search(words).map((hit) => hit.id));
   };
-  const link = (cell) => site.make("a", { href: cell.getData().link, dir: "auto" }, cell.getValue());
+  const link = (cell) => site.make("a", { href: cell.getData().link, dir: "auto", ...site.spoken }, cell.getValue());
   const list = (cell) => (cell.getValue().length ? site.make("span", {}, cell.getValue().join(", ")) : "");
   const since = (cell) => site.make("span", {}, `${cell.getValue()} `, site.make("small", {}, cell.getData().caveat));
   const seen = (cell) => site.make("span", {}, String(cell.getValue()), site.make("small", {}, cell.getData().returns ? ` came back ${cell.getData().returns === 1 ? "once" : `${cell.getData().returns} times`}` : ""));

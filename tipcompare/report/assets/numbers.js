@@ -36,7 +36,7 @@
       document.querySelector("#numbers-rows").replaceChildren(...rows.map((row) => site.make("tr", {},
         site.make("th", { scope: "row", dir: "auto" }, row.name), site.make("td", {}, String(row.year)),
         site.make("td", { class: "number" }, site.make("a", { href: link(row), "aria-label": `${title()} of ${row.name}, ${row.year}: ${row.shown} (edition ${row.edition})` }, row.shown)), site.make("td", {}, site.unitBehind(row.shown, row.value, row.unit)),
-        site.make("td", {}, row.status), site.make("td", { "data-of": "edition " }, String(row.edition)), site.make("td", { dir: "auto", class: "said" }, row.sentence))));
+        site.make("td", {}, row.status), site.make("td", { "data-of": "edition " }, String(row.edition)), site.make("td", { dir: "auto", class: "said", ...site.spoken }, row.sentence))));
       document.querySelector("#numbers-count").value = `${[title(), region].filter(Boolean).join(", ")}: ${site.count(rows.length, "answer")} of ${site.count(new Set(rows.map((row) => row.country)).size, "country", "countries")}`;
       document.body.dataset.ready = `${measure} ${codes.length}`;
     });

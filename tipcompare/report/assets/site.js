@@ -9,6 +9,10 @@ for (const form of document.querySelectorAll("form.filters")) {
   for (const event of ["input", "reset"]) form.addEventListener(event, () => { site.said.textContent = ""; });
 }
 
+/** The language of the reports' own words, as attributes; nothing where it is that of the page. */
+const { spoken } = document.querySelector("main")?.dataset ?? {};
+site.spoken = spoken ? { lang: spoken } : {};
+
 /** Set fields of a form as a view has them; what a field cannot be is said with `others` that are not here. */
 site.fill = (form, names, view, others = []) => { site.said.textContent = site.set(form, names, view, others); };
 

@@ -14,6 +14,7 @@ from tipcompare.report.lifelines import Lifeline
 from tipcompare.report.site.lives import LifeRow, list_lives
 from tipcompare.report.site.numbers import list_answers, pack_answers, pack_country
 from tipcompare.report.site.words import CountryWords, list_words
+from tipcompare.series import get_profile
 
 
 @frozen
@@ -48,7 +49,7 @@ def make_parcel(history: Editions, lives: Sequence[Lifeline]) -> dict[str, bytes
         `parcel`; `versus`, what the comparison of countries shows of it; and for each measure that it has answers on,
         under the name of the file they go into, those answers. All but the first stand in that file as they are.
     """
-    rows, answers = list_lives(lives), list_answers(history)
+    rows, answers = list_lives(lives, get_profile(history.series).language), list_answers(history)
     themes = Counter(title for life in rows if life.stands for title in life.about)
     figures = pack_answers(answers)
     parcel = Parcel(

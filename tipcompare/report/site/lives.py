@@ -8,6 +8,7 @@ from attrs import frozen
 
 from tipcompare.changes.terms import find_terms
 from tipcompare.language.groups import GROUPS
+from tipcompare.language.tags import ENGLISH_TAG, is_english
 from tipcompare.report.anchors import name_page
 from tipcompare.report.lifelines import KIND_TITLES, Lifeline
 from tipcompare.report.site.atlas import name_region
@@ -68,8 +69,9 @@ class LifeRow:
     kind: str
 
 
-def list_lives(lives: Iterable[Lifeline]) -> tuple[LifeRow, ...]:
-    """Return a row for every recommendation, in the order of `lives`."""
+def list_lives(lives: Iterable[Lifeline], tag: str = ENGLISH_TAG) -> tuple[LifeRow, ...]:
+    """Return a row for every recommendation, in the order of `lives`; by the tag of their language with groups."""
+    groups = GROUPS if is_english(tag) else ()
     return tuple(
         LifeRow(
             name=life.name,
@@ -81,7 +83,7 @@ def list_lives(lives: Iterable[Lifeline]) -> tuple[LifeRow, ...]:
             editions=tuple(sorted({str(wording.edition) for wording in life.wordings})),
             years=life.span,
             about=(life.area,) if life.area else life.themes,
-            groups=tuple(_TITLES[key] for key in find_terms(life.text)),
+            groups=tuple(_TITLES[key] for key in find_terms(life.text, groups)),
             place=life.wordings[-1].name,
             caveat=life.caveat,
             seen=life.seen,

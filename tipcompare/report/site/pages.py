@@ -14,6 +14,7 @@ from tipcompare.corpus.units import Made
 from tipcompare.countries import candidates, names_of
 from tipcompare.countries.lookup import every_name, fold_name
 from tipcompare.language.counts import count_things
+from tipcompare.language.tags import is_english
 from tipcompare.report.cite import cite_series, tell_invented
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
@@ -28,6 +29,7 @@ from tipcompare.report.site.scripts import SEARCH, TABLE, data_script, library_f
 from tipcompare.report.site.words import gather_groups
 from tipcompare.report.world import draw_map
 from tipcompare.series import SeriesProfile
+from tipcompare.series.untold import NAMED, tell_untold
 from tipcompare.tables.columns import Row
 from tipcompare.tables.delimited import format_safe_csv
 from tipcompare.version import tell_version
@@ -126,6 +128,7 @@ class _Frame:
             version=tell_version(),
             page_cited=values.pop("cited", self.cite()),
             doubted=name_doubted(self.outlines),
+            untold=tell_untold(self.profile, NAMED),
             invented=tell_invented(named or [(one.country, one.name) for one in self.parcels]),
             **values,
         )
@@ -291,6 +294,7 @@ def _terms(frame: _Frame) -> Text:
     held = [[edition for edition in p.editions if (p.country, edition) not in doubted] for p in parcels]
     editions = sorted({edition for parcel in parcels for edition in parcel.editions})
     groups = gather_groups([(p.country, p.name, p.editions, p.words) for p in parcels], editions, doubted)
+    groups_in = f"{len(groups)} groups and topics in " if is_english(frame.profile.language) else ""
     lengths = sorted(
         (
             ((p.words.totals[-1] - p.words.totals[-2]) / p.words.totals[-2], p)
@@ -303,7 +307,7 @@ def _terms(frame: _Frame) -> Text:
         "terms",
         title="What is no longer said",
         left_out="They are left out here; the file with all counts has them.",
-        scope=f"{len(groups)} groups and topics in {_count_countries(parcels)}, {_tell_editions(editions)}",
+        scope=f"{groups_in}{_count_countries(parcels)}, {_tell_editions(editions)}",
         scripts=(),
         editions=editions,
         read=[sum(edition in sure for sure in held) for edition in editions],
