@@ -15,7 +15,10 @@ from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, V
 from tipcompare.language import Words, deeds
 from tipcompare.language.clauses import (
     CONCEDING,
+    DENYING_NO_REST,
+    DENYING_REST,
     DOING_SO,
+    EXCEPTING,
     LEADING,
     LEADING_TO_DOING,
     OPENING,
@@ -27,6 +30,9 @@ from tipcompare.language.narrowing import DETAILING
 
 CONCEDED, OPPOSED = 0.5, 2.0
 """How much the share of a clause counts that grants something, or that has the news."""
+
+REST = "not done of the rest"
+"""Name of the rule by which what has no verb of its own denies of something more what the clause before it tells."""
 
 Weigh = Callable[[Sequence[str]], float]
 
@@ -41,7 +47,7 @@ _ASIDE = 12
 _LISTED = 24
 """Words of a deed in a list after which the next one comes, at most."""
 
-_CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | PLAINLY_TURNING
+_CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | PLAINLY_TURNING | EXCEPTING
 _AFTER_PARTICIPLES = deeds.LINKING | PAUSES | {"and", "or"}
 _TOLD = VERBS - deeds.ABLE
 _LISTED_TOO = ((VERBS & VERB_CUES) - FINITE) | {deeds.EMPHATIC}
@@ -54,7 +60,8 @@ _IN_SERIES = deeds.DEEDS | _LISTED_TOO
 def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Clause, ...]:
     """Return the clauses of a sentence with what each says, at least one.
 
-    What has no verb of its own belongs to the clause before it, at the beginning to the one after it.
+    What has no verb of its own belongs to the clause before it, at the beginning to the one after it; "but not in May"
+    denies of the rest what the one before it tells, in the same words and its own.
 
     Args:
         sentence: of prose.
@@ -73,10 +80,23 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
             clauses.append(evolve(clause, words=waiting + words) if waiting else clause)
             waiting = ()
         elif before is not None:
-            clauses[-1] = evolve(before, words=before.words + words)
+            joined = evolve(before, words=before.words + words)
+            clauses[-1:] = (
+                [before, evolve(joined, says="did not", rule=REST)] if _denies_rest(before, words) else [joined]
+            )
         else:
             waiting += words
     return tuple(clauses) or (Clause(waiting),)
+
+
+def _denies_rest(before: Clause, words: Words) -> bool:
+    """Whether what has no verb denies of more what a clause tells as done: "but not in the hills", "except in May"."""
+    if before.says != "did" or before.words[0] in CONCEDING or len(words) < 2:
+        return False
+    if words[0] in EXCEPTING:
+        return True
+    rest = words[2:3]
+    return words[0] in PLAINLY_TURNING and words[1] in DENYING_REST and rest != () and rest[0] not in DENYING_NO_REST
 
 
 def _list_tokens(sentence: str) -> list[str]:
@@ -114,7 +134,8 @@ def choose_clause(clauses: Sequence[Clause], weigh: Weigh) -> Clause:
     if len(clauses) == 1:
         return clauses[0]
     told = clauses[1:] if _grants_deed(clauses) else clauses
-    return max(told, key=lambda clause: weigh(clause.words) * _rate(clause, first=clause is clauses[0]))
+    firsts = clauses[: 1 + (clauses[1].rule == REST)]
+    return max(told, key=lambda clause: weigh(clause.words) * _rate(clause, first=clause in firsts))
 
 
 def find_within(clause: Clause) -> Iterator[Clause]:
@@ -171,6 +192,8 @@ def _split(tokens: Sequence[str]) -> Iterator[tuple[Words, bool]]:
 def _turns(tokens: Sequence[str], place: int, subordinate: bool) -> bool:
     """Whether a mark or a word that turns begins another clause."""
     token, following = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
+    if token in EXCEPTING:
+        return following in deeds.LINKING
     if token == ";" or token in PLAINLY_TURNING:
         return bool(following)
     if following in TURNING:

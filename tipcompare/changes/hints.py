@@ -18,7 +18,7 @@ from tipcompare.changes.matters import matters_of
 from tipcompare.changes.off_topic import LABOR_WORD, find_spheres, name_gaps
 from tipcompare.changes.polarity import AT_HAND_WORDS, DENYING, GOING_ON
 from tipcompare.language.answers import TOPICS
-from tipcompare.language.clauses import DOING_SO
+from tipcompare.language.clauses import DOING_SO, EXCEPTING
 from tipcompare.language.deeds import DEEDS, LEADING_TO_LIST, UNDONE
 from tipcompare.language.matters import MATTERS
 from tipcompare.language.narrowing import GAPS, SPHERES
@@ -31,7 +31,7 @@ def _to_doings(words: Iterable[str]) -> frozenset[str]:
 
 _FLAGS: Mapping[str, frozenset[str]] = {
     "deeds": DEEDS | LEADING_TO_LIST,
-    "denying": DENYING | UNDONE | _to_doings(DENYING & DEEDS),
+    "denying": DENYING | UNDONE | EXCEPTING | _to_doings(DENYING & DEEDS),
     "going_on": GOING_ON | _to_doings(GOING_ON),
     "at_hand": AT_HAND_WORDS,
     "gaps": GAPS,

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from tipcompare.align.wordings import find_concept
 from tipcompare.changes.polarity import PAUSES, Clause
+from tipcompare.changes.said import find_said
 from tipcompare.language import deeds
 from tipcompare.language.cues import HARDLY_SENTENCED
 from tipcompare.language.narrowing import (
@@ -112,8 +113,8 @@ def leave_out_source(words: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def withholds(clause: Clause) -> bool:
-    """Return whether a clause says that information was not given, or that something is not known."""
-    if clause.says != "did not" or clause.verb in IN_PARTS:
+    """Return whether a clause says that information was not given, or that something is not known; no doubt does."""
+    if clause.says != "did not" or clause.verb in IN_PARTS or find_said(clause.words)[1]:
         return False
     place = clause.words.index(clause.verb)
     told = clause.words[:place] + (

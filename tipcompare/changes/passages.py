@@ -14,7 +14,8 @@ from tipcompare.align.aims import find_aims
 from tipcompare.align.folding import stem_word
 from tipcompare.changes.asked import Asked, concept_of, find_again, list_asked, name_concepts
 from tipcompare.changes.certainty import Signs, least_shown, weigh_signs
-from tipcompare.changes.clauses import choose_clause, find_within, read_clauses
+from tipcompare.changes.clauses import REST, choose_clause, find_within, read_clauses
+from tipcompare.changes.denied import find_denying
 from tipcompare.changes.fitting import Candidate, Fit, differ, list_candidates, tell_answer
 from tipcompare.changes.fulfilment import ALONE, GIVEN, ONE_OF_MANY, find_topics, frame_of, is_answer
 from tipcompare.changes.indexed import Sentences, index_sentences, leave_out_items
@@ -160,6 +161,9 @@ def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause
         every |= dict.fromkeys((best, clause) for clause in short if public or not withholds(clause))
     told = [(*pair, _complete_signs(sentences, pair[0], place, pair[1])) for pair in every]
     fit, clause, signs = max(told, key=lambda known: weigh_signs(known[2]))
+    denying = find_denying(clause, clauses, fit.part) if clause.says in ("did", "planned") else None
+    if denying is not None:
+        clause, signs = denying, _complete_signs(sentences, fit, place, denying)
     beside = fails_in_court(fit.part.core, clause) or (fit.part.kind in PROSECUTING and calls_law_short(clause))
     if (_refuses(fit, clause) and not goes_on) or beside:
         clause = Clause(clause.words)
@@ -230,11 +234,15 @@ def _find_subjects(words: tuple[str, ...], named: tuple[str, ...]) -> tuple[int,
 
 
 def _is_mixed(sentences: Sentences, contrary: Sequence[Clause], chosen: Clause, wished: Container[str]) -> float:
-    """1 where a contrary clause shares at least half as much, or the chosen one only grants a deed; else 0."""
+    """1 where a contrary clause shares at least half as much, or the chosen one only grants a deed; else 0.
+
+    One that denies the rest alone has all words of the chosen one: it has to share more.
+    """
     if chosen.words[0] in CONCEDING:
         return 1.0
-    least = _weigh_shared(sentences, chosen.words, wished) / 2
-    return float(any(_weigh_shared(sentences, clause.words, wished) >= least for clause in contrary))
+    least = _weigh_shared(sentences, chosen.words, wished)
+    shared = [(clause.rule == REST, _weigh_shared(sentences, clause.words, wished)) for clause in contrary]
+    return float(any(weight > least if rest else weight >= least / 2 for rest, weight in shared))
 
 
 def _weigh_shared(sentences: Sentences, words: Sequence[str], wished: Container[str]) -> float:

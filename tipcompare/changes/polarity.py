@@ -8,6 +8,7 @@ from itertools import chain, takewhile
 from attrs import evolve, frozen
 
 from tipcompare.align.folding import fold_words, stem_word
+from tipcompare.changes.said import find_said
 from tipcompare.language import Words, clauses, deeds
 from tipcompare.language.cues import AT_HAND, CUES, Cue, Reach, Says
 from tipcompare.language.directives import STOP_WORDS
@@ -129,7 +130,7 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None, *, s
     shared = before if shares else None
     if words[0] in deeds.LEAVING_OPEN or (shared is None and _describes(words)):
         return Clause(words)
-    start = _after_saying(words)
+    start, doubted = find_said(words)
     if not deeds.EARLIER.isdisjoint(words[max(start - 3, 0) : max(start - 2, 0)]):
         return Clause(words)
     verb = _find_verb(words, start, shares=shared is not None)
@@ -141,6 +142,8 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None, *, s
     actor = _find_actor(words, subject, end, names) if named is None else named.actor
     size = max(len(subject), 1) if shared is None else shared.subject
     says, rule = _tell((words, start, verb, end), actor, "" if shared is None else shared.rule)
+    if doubted and says != "did not":
+        return Clause(words)
     clause = Clause(words, says, actor, size, words[end - 1], rule)
     if rule and actor != "government" and _is_impersonal(subject, words[verb:end]):
         return evolve(clause, actor=_find_answering(clause, names, before))
@@ -152,18 +155,6 @@ def _describes(words: Words) -> bool:
     following = words[1] if len(words) > 1 else ""
     listed = words[0] in deeds.STATES and words[0] not in deeds.SAYING
     return listed and following not in deeds.LINKING and following not in VERBS
-
-
-def _after_saying(words: Words) -> int:
-    """Where what is said begins: after "reported that", at the beginning where nothing is reported."""
-    if "that" in words:
-        for place, word in enumerate(words[:-1]):
-            denied = {"not", "never", "no"} & set(words[max(0, place - 2) : place])
-            dated = words[place + 1] == "in" and words[place + 2 : place + 3] and words[place + 2][0].isdigit()
-            end = place + 3 if dated else place + 1
-            if word in deeds.SAYING and words[end : end + 1] == ("that",) and not denied:
-                return end + 1
-    return 0
 
 
 def _find_verb(words: Words, start: int, *, shares: bool) -> int:

@@ -21,13 +21,24 @@ LEADING: frozenset[str] = TURNING | gather("in during after before with due")
 PLAINLY_TURNING: frozenset[str] = gather("but although though whereas because unless")
 """Words that begin another clause with no comma before them, too."""
 
+EXCEPTING: frozenset[str] = gather("except")
+"""Words that begin what is left out of what a clause tells, before one like "in" or "for"."""
+
+DENYING_REST: frozenset[str] = gather("never none not")
+"""Words behind one of `PLAINLY_TURNING` by which it denies of the rest what the clause before it tells."""
+
+DENYING_NO_REST: frozenset[str] = gather(
+    "because before due just limited merely only restricted simply solely until without"
+)
+"""Words behind "but not" with which it tells no rest: "but not limited to mills", "but not until May"."""
+
 OPENING: frozenset[str] = gather(
     "the a an it its they their there this these those he she no some several many most all both research officials "
     "police authorities children other neither few"
 )
 """Words with which a clause begins after the comma that ends a subordinate one."""
 
-WITHIN_VERBS = gather("not never also yet to still no longer already ever now often otherwise seldom soon then")
+WITHIN_VERBS = gather("not never always also yet to still no longer already ever now often otherwise seldom soon then")
 """What may stand within the group of a verb, beside auxiliaries and adverbs: "has not yet begun"."""
 
 NOT_FINITE_AFTER = gather("and or to not there it they")
@@ -63,6 +74,9 @@ OTHERS: frozenset[str] = gather(
     """
 )
 """Words for those who are not the government."""
+
+STANDING_FOR: frozenset[str] = gather("any it them these they this")
+"""Words that stand for what a clause before tells of."""
 
 POINTING_BACK = "they"
 """The subject that stands for the one of the clause before."""

@@ -56,6 +56,9 @@ HARDLY_SENTENCED = "a sentence that is hardly one, or not served"
 AT_HAND = "means at hand"
 """Name of the rules by which means are there: somebody gave them."""
 
+IF_PASSED = "to come, were it passed"
+"""Name of the rule by which a bill is to do something."""
+
 _JUDGING = gather(
     "gave give given got grant granted handed impose imposed issue issued order ordered receive received resulted "
     "sentence sentenced"
@@ -357,7 +360,7 @@ CUES: tuple[Cue, ...] = (
         )
         for house, other in (("lower", "upper"), ("upper", "lower"))
     ),
-    Cue("to come, were it passed", "planned", "verb", ("would",), ("The bill would ban recruitment fees.",), of=_BILLS),
+    Cue(IF_PASSED, "planned", "verb", ("would",), ("The bill would ban recruitment fees.",), of=_BILLS),
     Cue(
         "going on",
         "continued",

@@ -206,6 +206,18 @@ SAYING: frozenset[str] = gather(
 )
 """Verbs after which "that" begins what is said: the clause after it is the one that counts."""
 
+MAKING: frozenset[str] = gather(
+    "adopted approved built constructed created designed developed drafted drew enacted established finalized formed "
+    "formulated introduced issued launched made opened passed prepared produced published signed wrote written"
+)
+"""Verbs of which the object is what they made: what is denied of it is denied of the deed. "Revised a law that did not
+protect girls" tells of the law before."""
+
+VOICING: frozenset[str] = gather("expressed raised voiced")
+DOUBTS: frozenset[str] = gather("allegation allegations complaint complaints concern concerns doubt doubts")
+"""Verbs of saying what one doubts, and words for that, before or behind them: "raised concerns that", "concerns were
+raised that". What is said behind "that" was not done by it, and it may be told that it was not."""
+
 EARLIER: frozenset[str] = gather("earlier formerly previously")
 """Words before such a verb by which it was said before: what is said is no news."""
 
