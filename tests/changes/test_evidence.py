@@ -62,6 +62,31 @@ def test_a_passage_names_the_part_that_it_speaks_to(make_report: MakeReport) -> 
     assert found == {1: "train customs officers at the river ports.", 2: None}
 
 
+@pytest.mark.parametrize(
+    ("said", "polarity"),
+    [
+        (
+            "The academy trained customs officers at the lake to screen harvest workers, but not at the river ports.",
+            "did not",
+        ),
+        (
+            "The academy trained customs officers at the river ports to screen harvest workers, but not at the lake.",
+            "did",
+        ),
+        (
+            "The academy planned to train customs officers at the river ports; however, it did not train them.",
+            "did not",
+        ),
+        ("The academy planned to train customs officers at the river ports, but has yet to train them.", "planned"),
+    ],
+)
+def test_a_sentence_that_denies_what_is_asked_for_says_so(make_report: MakeReport, said: str, polarity: str) -> None:
+    """What is left out was not done, and what was planned and not done is no plan; a plan is what is still to come."""
+    _, found = gather(make_report, list(ADVICE), [said, *SAID[3:]])
+    assert {item.polarity for item in found if item.ordinal == 3} <= {polarity}
+    assert polarity == "planned" or found
+
+
 def test_what_is_told_of_another_plan_is_no_evidence(make_report: MakeReport) -> None:
     """What became of one plan says nothing of another one, however alike the rest is; of the same one it does."""
     items = ["Fully implement the National Action Plan on Lake Fisheries.", ADVICE[1]]
