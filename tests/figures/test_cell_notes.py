@@ -1,13 +1,15 @@
-"""Notes below a table tell which months a marked figure covers."""
+"""Notes below a table tell which months a marked figure covers, and what of all that is counted."""
 
 from __future__ import annotations
 
 import pytest
 
-from tipcompare.figures.cells import noted_period
+from tipcompare.figures.cells import as_noted, noted_period, read_cell
+from tipcompare.model import Span
 from tipcompare.series import get_profile
 
-RULE = get_profile("dol-findings").layout.chapter
+PROFILE = get_profile("dol-findings")
+RULE = PROFILE.layout.chapter
 ROW = "Number of Labor Inspections 150 (5) 183‡ (38)"
 
 
@@ -57,3 +59,70 @@ def test_a_note_stands_near_below_its_figure(between: int, told: bool) -> None:
     """Within the next sixty lines; what stands further below belongs to another table."""
     rows = ["Number Conducted at Worksite 12 (5) 14 (5)"] * between
     assert bool(noted(*rows, "‡ Data are from January 2018 to November 2018.")) is told
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "‡ Data are for the federal inspectorate only. (41)",
+        "‡ Data are only for the capital.",
+        "‡ Data do not include inspections of farms.",
+        "‡ The figure excludes the islands.",
+        "‡ These numbers only reflect what the capital sent in. (3)",
+        "‡ Statistics cover only the capital and the port.",
+        "‡ Data may not include the islands.",
+    ],
+)
+def test_a_note_that_limits_a_figure_in_words_makes_it_a_part(note: str) -> None:
+    """By general words, whatever it is limited to; its number is as exact as before."""
+    assert limited(note) == ("part", "exact")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "‡ Data reported may not be complete (53,85)",
+        "‡ Data are incomplete.",
+        "‡ The ministry gave partial data.",
+    ],
+)
+def test_a_note_that_doubts_a_figure_makes_it_incomplete(note: str) -> None:
+    """It is still the country's, and says so."""
+    assert limited(note) == ("total", "incomplete")
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "‡ Data are complete.",
+        "‡ Data include not only cities but also farms.",
+        "‡ Data are available only in print.",
+        "‡ Data are only from 2018.",
+        "‡ Data became public only in May.",
+        "‡ The number is only an estimate.",
+        "‡ The Government of Vesmark does not publish this information.",
+        "‡ Inspectors visit only the capital.",
+        "‡ Data include the islands. Only the capital has a court.",
+        "‡ Data are from January 1, 2018 to December 31, 2018.",
+        "† Data are for the federal inspectorate only.",
+    ],
+)
+def test_a_note_that_limits_nothing_leaves_a_figure_whole(note: str) -> None:
+    """Words that do not say what figures are of, and notes to others, change nothing."""
+    assert limited(note) == ("total", "exact")
+
+
+def test_a_note_limits_no_figure_that_is_missing() -> None:
+    """What is not known of some is not known."""
+    assert limited("‡ Data are for the capital only.", cell="Unknown") == ("total", "not_reported")
+
+
+def limited(note: str, cell: str = "183") -> tuple[str, str]:
+    """Return scope and qualifier of the second figure of the row, given the note to it."""
+    assert RULE is not None
+    text = f"Number of Labor Inspections 150 (5) {cell}‡ (38)\n{note}"
+    start = text.index(cell)
+    said = read_cell(text, Span(start, start + len(cell)), PROFILE.measure("labor_inspections"), 2018, PROFILE)
+    assert said is not None
+    noted = as_noted(said, text, RULE)
+    return noted.scope, noted.qualifier

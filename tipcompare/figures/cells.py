@@ -13,7 +13,9 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.numerals import pattern_of, value_of
 from tipcompare.figures.words.periods import covers_part, month_number, name_months
 from tipcompare.language.english import ENGLISH
+from tipcompare.language.table_notes import COVERS, INCOMPLETE, LEAVING_OUT, MADE_PUBLIC, TALLIES, WHENCE
 from tipcompare.language.tags import is_english
+from tipcompare.language.vocabulary import Words
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import Qualifier
 from tipcompare.series import ChapterRule, Measure, SeriesProfile
@@ -30,6 +32,21 @@ _MARK = re.compile(r" ?(?:\(\d[\d,; –-]*\) ?)?([*†‡§])")
 _LINE_BELOW = re.compile(r"\n([^\n]*)")
 _BELOW = 60
 """Lines below a row within which its note stands."""
+
+
+def _one_of(words: Words) -> str:
+    return rf"\b(?:{'|'.join(words)})\b"
+
+
+_TALLIES, _LEAVING_OUT, _INCOMPLETE, _MADE_PUBLIC = (
+    re.compile(_one_of(words), re.I) for words in (TALLIES, LEAVING_OUT, INCOMPLETE, MADE_PUBLIC)
+)
+_ONLY = re.compile(
+    rf"(?<!\bnot )\bonly(?:\s*(?:[(.;,]|$)|\s(?:{_one_of(COVERS)}|{_one_of(WHENCE)}(?!\s(?:the year )?\d)))"
+    rf"|{_one_of(COVERS)}\sonly\b",
+    re.I,
+)
+"""Where "only" is said of what figures are of."""
 
 
 def read_cell(text: str, cell: Span, measure: Measure, year: int, profile: SeriesProfile) -> Observation | None:
@@ -133,23 +150,49 @@ def is_part(label: str) -> bool:
 
 
 def as_noted(said: Observation, text: str, rule: ChapterRule) -> Observation:
-    """Return a cell's figure of the months that the note to it says it covers, a part where those are of a year."""
+    """Return a cell's figure as the note to it limits it.
+
+    A part where it covers months of a year, or only some of what is counted ("only", "does not include"); incomplete
+    where the note says that it is, or may be.
+    """
     period = noted_period(text, said.span.end, rule) or said.period
-    return evolve(said, period=period, scope="part" if covers_part(period) else said.scope)
+    note = _note_to(text, said.span.end) if said.value is not None else ""
+    tallies = note != "" and _TALLIES.search(note) is not None
+    some = covers_part(period) or (tallies and _of_some(note))
+    exact = said.qualifier == "exact"
+    doubtful = exact and tallies and _INCOMPLETE.search(note) is not None
+    return evolve(
+        said,
+        period=period,
+        scope="part" if some else said.scope,
+        qualifier="incomplete" if doubtful else said.qualifier,
+    )
+
+
+def _of_some(note: str) -> bool:
+    """Return whether a note says that figures are of some alone: "for the capital only", "do not include farms"."""
+    only = _ONLY.search(note) is not None and not _MADE_PUBLIC.search(note)
+    return only or _LEAVING_OUT.search(note) is not None
+
+
+def _note_to(text: str, end: int) -> str:
+    """Return the first sentence of the note to a figure that ends at `end`, with its mark; empty where it has none.
+
+    The figure is marked by one of `*†‡§` after it, or after its sources; its note is the next line below that begins
+    with the mark.
+    """
+    marked = _MARK.match(text, end)
+    below = (line[1] for line in islice(_LINE_BELOW.finditer(text, end), _BELOW)) if marked else ()
+    return next((line.partition(". ")[0] for line in below if marked and line.startswith(marked[1])), "")
 
 
 def noted_period(text: str, end: int, rule: ChapterRule) -> str:
     """Return the months that the note to a figure says it covers (`2018-01/2018-11`); empty where none does.
 
-    A figure, which ends at `end`, is marked by one of `*†‡§` after it, or after its sources; its note is the next line
-    below that begins with the mark. A note of a whole calendar year gives that year's name (`CY2018`).
+    The figure ends at `end`. A note of a whole calendar year gives that year's name (`CY2018`).
     """
-    marked = _MARK.match(text, end)
-    if marked is None or not rule.note_period:
-        return ""
-    below = (line[1] for line in islice(_LINE_BELOW.finditer(text, end), _BELOW))
-    note = next((line for line in below if line.startswith(marked[1])), "")
-    found = any_of((rule.note_period,)).match(note)
+    note = _note_to(text, end) if rule.note_period else ""
+    found = any_of((rule.note_period,)).match(note) if note else None
     if found is None:
         return ""
     until_year = int(found["until_year"])
