@@ -11,6 +11,7 @@ from tipcompare.language.beside_the_count import BESIDE_THE_COUNT
 from tipcompare.language.english import ENGLISH
 from tipcompare.language.english_years import YEARS
 from tipcompare.language.in_court import IN_COURT
+from tipcompare.language.irregular_verbs import PARTICIPLES, PASTS, PASTS_AND_PARTICIPLES, VERBS
 from tipcompare.language.other_matters import OTHER_MATTERS
 from tipcompare.language.reporting import REPORTING
 from tipcompare.language.small_words import SMALL_WORDS
@@ -45,3 +46,11 @@ def test_no_word_is_of_two_kinds(pairs: tuple[tuple[str, Words], ...]) -> None:
 def test_no_money_is_told_twice() -> None:
     """A name of money has one code."""
     assert twice(tuple(name for name, _ in ENGLISH.currencies)) == []
+
+
+def test_every_irregular_verb_has_its_three_forms() -> None:
+    """Each once, as single words; no form is both one that is only a past and one that may be a participle."""
+    assert {len(forms) for forms in VERBS} == {3}
+    assert twice(tuple(bare for bare, *_ in VERBS)) == []
+    assert all(word.isalpha() and word.islower() for forms in VERBS for word in forms)
+    assert set(PASTS).isdisjoint((*PASTS_AND_PARTICIPLES, *PARTICIPLES, "lay"))

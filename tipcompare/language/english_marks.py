@@ -6,6 +6,7 @@ from tipcompare.language.beside_the_count import BESIDE_THE_COUNT, DISMISSED
 from tipcompare.language.english_years import NEVER, NEVER_THERE, YEARS
 from tipcompare.language.help_given import GIVEN_BY, GOODS, LODGINGS, REACHING
 from tipcompare.language.in_court import FAMILY_LAWS, IN_COURT
+from tipcompare.language.irregular_verbs import PARTICIPLES, PASTS, PASTS_AND_PARTICIPLES
 from tipcompare.language.nations import OTHER_COUNTRIES
 from tipcompare.language.office_holders import OFFICE_HOLDERS, OFFICIAL_MISDEEDS, STATE_OFFICIALS
 from tipcompare.language.other_matters import FOR_CRIMES, OTHER_MATTERS
@@ -194,12 +195,14 @@ MARKS: dict[str, Words] = {
     )
     + _SERVED_JUSTICE,
     "verb": words(
-        "made, held, gave, ran, led, took, found, brought, sent, met, put, set, saw, said, kept, left, let, paid, "
-        "began, became, came to, stated, noted, remained, continued, included, went, came, worked, participated, "
-        "resulted, resulted in, led to, demonstrated, took place, lacked, built, made efforts, continued to, spent, "
-        "bought"
+        "made, held, led, found, brought, sent, met, put, set, said, kept, left, let, paid, came to, stated, noted, "
+        "remained, continued, included, went, worked, participated, resulted, resulted in, led to, demonstrated, took "
+        "place, lacked, built, made efforts, continued to, spent, bought, "
+        "threw out, called off"
     )
-    + DISMISSED,
+    + DISMISSED
+    + tuple(past for past in PASTS if past not in YEARS["moves"]),
+    "did-or-done": PASTS_AND_PARTICIPLES,
     "many-by-itself": words("men, women, children, people, policemen, policewomen, fishermen"),
     "except": words("all but, all except"),
     "ago": words("earlier, ago, later, prior, previously"),
@@ -330,7 +333,8 @@ MARKS: dict[str, Words] = {
         "held, alleged"
     ),
     "irregular": (
-        *words("found, heard, taught, sent, brought, put, taken, took, begun, flown"),
+        *PARTICIPLES,
+        *words("put, took"),
         *phrases("kept", "in", "detention, custody"),
     ),
     "finding": ("found",),

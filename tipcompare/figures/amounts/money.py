@@ -13,7 +13,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import Relation
 from tipcompare.figures.words.sentence import Amount, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, has_key
-from tipcompare.figures.words.turns import is_what_it_was
+from tipcompare.figures.words.turns import is_what_it_was, leaves_compared
 from tipcompare.figures.words.verbs import (
     before_light,
     before_number,
@@ -21,7 +21,6 @@ from tipcompare.figures.words.verbs import (
     came_from,
     fell_from,
     is_verb,
-    leaves_compared,
     moves_by,
     rises_to,
 )

@@ -305,9 +305,15 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
     of_all = total and all(b.measures in ((), last.measures) for b in bound)  # ", and six were found, for a total of"
     return (of_all or tokens[start].key == ":") or not any(
         is_verb(tokens, index) and not _of_list(tokens, index) and not tokens[index].does("base")
-        for index in range(before.end, start)
+        for index in range(start if _goes_on_behind_who(tokens, phrase, before) else before.end, start)
         if tokens[index].depth == depth and index != last.cue  # "used the shelter, 12 men"
     )
+
+
+def _goes_on_behind_who(tokens: Sequence[Token], phrase: Phrase, before: Phrase) -> bool:
+    """Return whether others like those before go on behind what these did: "12 brokers who stole, and nine brokers"."""
+    alike = phrase.what == before.what in PERSONS or at(tokens, phrase.end).does("who")
+    return alike and at(tokens, before.end).does("who") and not phrase.part
 
 
 def _is_given_else(tokens: Sequence[Token], phrase: Phrase, last: Bound) -> bool:

@@ -25,14 +25,13 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, has, has_key, is_dated
-from tipcompare.figures.words.turns import is_what_it_was
+from tipcompare.figures.words.turns import is_what_it_was, leaves_compared
 from tipcompare.figures.words.verbs import (
     begins_deed,
     counts_anew,
     follows,
     is_joined,
     is_the_crime,
-    leaves_compared,
     rises_to,
 )
 

@@ -138,6 +138,7 @@ def _past_which(tokens: Sequence[Token], index: int) -> int:
     """Return the place behind what tells which ones are counted: "nine exploited in fishing were freed".
 
     Or what was done to them before: "nine identified in earlier years were housed", "nine who had fled were housed".
+    Or what they did: "nine who stole were convicted".
     """
     ahead = range(index + 1, min(len(tokens), index + _FAR_BE))
     goes_on = (i for i in ahead if tokens[i].does_any("be", "have") or tokens[i].meaning.states)
@@ -145,8 +146,9 @@ def _past_which(tokens: Sequence[Token], index: int) -> int:
     done = has(told, "earlier") and any(t.meaning.verbs for t in told)
     led = told[: 1 + _NEAR_WHO * told[0].does("who")] if told else ()
     harmed = any(t.meaning.conditions or t.does("thought") for t in led)
-    fled = bool(tokens[index - 1].meaning.kind) and at(led, 0).does("who") and at(led, 1).does("have")
-    fled = fled and not any(t.meaning.verbs for t in told)
+    did = at(told, 1).does("have") or (at(told, 1).does_any("verb", "did-or-done") and not at(told, 1).does("account"))
+    fled = bool(tokens[index - 1].meaning.kind) and did and (has(told[:1], "who") or has_key(told[:1], "that", "which"))
+    fled = fled and not any(t.meaning.verbs or t.does_any("verb", "did-or-done", "account") for t in told[2:])
     harmed = (harmed or fled) and not has_key(told, *PAUSES)  # "nine (who were) exploited in fishing were freed"
     return index + len(told) if (done or harmed) and all(t.number is None for t in told) else index
 

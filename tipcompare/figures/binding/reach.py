@@ -24,9 +24,9 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import FIELDS, THINGS, Rule
 from tipcompare.figures.words.sentence import Bound, Scene, is_within
 from tipcompare.figures.words.tokens import DASH, PAUSES, Token, at, has, has_key
-from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, follows, is_verb, shares_be
+from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, follows, is_verb, says, shares_be
 
-_MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "unrelated"})
+_MAY_STOP = frozenset({"and", "relative", "confirms", "verb", "did-or-done", "unrelated"})
 """Marks of the words beside those that say something of a measure by which a rule may end before its cue."""
 _UNDONE = ("unrelated", "gone", "ends", "appeal", "put-off")
 """Marks of verbs that undo what a noun names: "charges were dropped against four"."""
@@ -111,6 +111,8 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return True
     if (rule.cue == "purpose" or rule.goods) and begins_deed(tokens, index):
         return True
+    if rule.cue == "verb" and rule.side == "before" and _has_own_object(tokens, index, phrase.first):
+        return True
     if rule.cue == "verb" and rule.side == "before" and token.does("using") and begins_deed(tokens, index - 1):
         return before_light(tokens, phrase.first, qualifiers=True) == index  # "referred 30, and gave 66 care"
     if "be" in rule.needs and (tokens[index].begins_clause or shares_be(tokens, index)):
@@ -129,6 +131,12 @@ def _stops_at_deed(rule: Rule, tokens: Sequence[Token], index: int, phrase: Phra
         return False  # "permits were (also) granted to 12"
     verb = "verb" in rule.ends and (is_verb(tokens, index) or token.does("verb"))
     return verb and rule.needs.isdisjoint(token.meaning.marks)
+
+
+def _has_own_object(tokens: Sequence[Token], index: int, first: int) -> bool:
+    """Return whether a deed behind "and" is done to others: "convicted six and fined the owners of nine"."""
+    other = tokens[index - 1].does("and") and at(tokens, index + 1).does_any("article", "possessive")
+    return other and says(tokens, index) and before_light(tokens, first) > index
 
 
 def _turns_to_others(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:

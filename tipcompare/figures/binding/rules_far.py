@@ -94,7 +94,7 @@ FAR: tuple[Rule, ...] = (
         joined=True,
         far=True,
         examples=(("The academy trained police, border guards, and 15 judges.", "trainees 15 2020"),),
-        leaves=(("The academy trained police, while 15 judges spoke.", ""),),
+        leaves=(("The academy trained police, while 15 judges stay at home.", ""),),
     ),
     Rule(
         "led-in-list",
@@ -129,7 +129,7 @@ FAR: tuple[Rule, ...] = (
         examples=(
             ("The academy trained judges and officers of all ranks, including 30 recruits.", "trainees 30 2020"),
         ),
-        leaves=(("Courts convicted a broker, and spoke to 12 women.", "convictions 1 2020"),),
+        leaves=(("Courts convicted a broker, to the joy of 12 women.", "convictions 1 2020"),),
     ),
     Rule(
         "included",
@@ -166,7 +166,7 @@ FAR: tuple[Rule, ...] = (
         passes_whole=True,
         doubtful=True,
         examples=(("Nine girls were exploited in sex trafficking.", "victims_identified 9 2020"),),
-        leaves=(("Nine girls spoke, and others were exploited in sex trafficking.", ""),),
+        leaves=(("There were nine girls, and others were exploited in sex trafficking.", ""),),
     ),
     Rule(
         "told-before",

@@ -187,7 +187,7 @@ NEAR: tuple[Rule, ...] = (
         passes_whole=True,
         leads=True,
         examples=(("There were convictions of four Northerners.", "convictions 4 2020"),),
-        leaves=(("There were convictions; officers spoke to four Northerners.", ""),),
+        leaves=(("There were convictions; a bus for four Northerners came late.", ""),),
     ),
     Rule(
         "done-to-later",
@@ -199,7 +199,7 @@ NEAR: tuple[Rule, ...] = (
         passes_whole=True,
         leads=True,
         examples=(("Nine children from the northern shore were identified.", "victims_identified 9 2020"),),
-        leaves=(("Nine children from the northern shore spoke; brokers were identified.", ""),),
+        leaves=(("There were nine children from the northern shore; brokers were identified.", ""),),
     ),
     Rule(
         "participle",
@@ -259,7 +259,7 @@ NEAR: tuple[Rule, ...] = (
         doubtful=True,
         leads=True,
         examples=(("Seven defendants were awaiting trial.", "prosecutions 7 2020"),),
-        leaves=(("Seven witnesses spoke while brokers were awaiting trial.", ""),),
+        leaves=(("There were seven witnesses while brokers were awaiting trial.", ""),),
     ),
     Rule(
         "weak",

@@ -15,12 +15,13 @@ from tipcompare.figures.words.verbs import (
     closes_relative,
     counts_anew,
     fell_from,
-    leaves_compared,
     rises_to,
 )
 
 _NEAR_FROM = 12
 """Tokens before "to" among which "from" stands."""
+_NEAR_COMPARED = 14
+"""Tokens behind "and" among which stands that a number is set against another year itself."""
 _MAY_END = frozenset({",", ";", ":", "to", "from", DASH})
 """Signs and words that may end a stretch, as words with a mark may."""
 
@@ -164,3 +165,30 @@ def _leaves_turn(tokens: Sequence[Token], index: int, turn: int) -> bool:
         or (counts_anew(tokens, index) and not has(tokens[turn:index], "be", "have", "subordinate"))
         or (begins_deed(tokens, index) and not deeds)
     )
+
+
+def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a joint behind a year ends what is compared, and the sentence goes on with what it began with.
+
+    "Opened 12 cases, compared with nine in 2019, and three prosecutions", "held 12 courses, up from nine in 2019, for
+    240 judges". Not behind a year that opens a clause, "; in 2019, courts", nor before what is told of those compared:
+    ", six of whom", ", when it tried six".
+    """
+    if not tokens[index].joins or tokens[index - 1].period is None:
+        return False
+    if tokens[index].key != ",":
+        return _is_compared_anew(tokens, index)
+    before, after = tokens[index - 2], at(tokens, index + 1)
+    if before.joins or before.key == ";" or before.does("break"):
+        return False
+    if has(tokens[index + 1 : index + 3], "whom", "who", "when", "including"):
+        return False
+    alone = after.number is not None and not at(tokens, index + 2).meaning.nouns  # ", 11 under the old law"
+    return not (alone or is_dated(takewhile(lambda token: token.key not in PAUSES, tokens[index + 1 :])))
+
+
+def _is_compared_anew(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether "and" joins what is set against another year itself: "and trials of 12, compared with nine"."""
+    ahead = range(index + 1, min(index + 1 + _NEAR_COMPARED, len(tokens)))
+    turn = next((i for i in ahead if tokens[i].period is not None or tokens[i].does("comparison")), index)
+    return tokens[turn].does("comparison") and any(token.number is not None for token in tokens[index + 1 : turn])

@@ -25,9 +25,9 @@ from tipcompare.figures.words.tokens import (
 _CHARGES = 5
 _SUBJECT = 4
 """Words of the longest subject that is looked for behind "and"."""
-_NO_SUBJECT = frozenset({"function", "be", "have", "verb", "unrelated", "not-counted", "month", "including"}).union(
-    ("comparison", "light", "other-money", "light-verb", "break", "subordinate", "negation")
-)
+_NO_SUBJECT = frozenset(
+    {"function", "be", "have", "verb", "did-or-done", "unrelated", "not-counted", "month", "including"}
+).union(("comparison", "light", "other-money", "light-verb", "break", "subordinate", "negation"))
 """Marks of words that no subject has."""
 _NEAR = 7
 """Tokens of a clause among which stand its subject and its verb, or what those found were."""
@@ -50,6 +50,8 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
         return False
     if "verb" in meaning.marks or "unrelated" in meaning.marks:
         return not _is_linked(tokens, index)
+    if "did-or-done" in meaning.marks:
+        return _does_so(tokens, index)
     if not token.key.endswith("ed") or len(token.key) < 5:
         return False
     if token.does_any("light", "law", "sentence", "function", "left-open"):
@@ -65,6 +67,21 @@ def is_verb(tokens: Sequence[Token], index: int) -> bool:
     )
 
 
+def _does_so(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a form that may also be a participle or a noun is a verb: "and sold 12 cars", "and cut the lines".
+
+    Not "12 girls sold abroad", "were sold", "a cut in funds".
+    """
+    before, behind = at(tokens, index - 1), at(tokens, index + 1)
+    if before.does_any("be", "have", "article", "light") or is_participle(before):
+        return False
+    if behind.does_any("article", "possessive"):
+        return True
+    if before.does("and"):
+        return not is_participle(at(tokens, index - 2))  # "girls caught and sold abroad"
+    return (before.meaning.kind == "" or before.meaning.actor != "") and not ends_clause(tokens, index)
+
+
 def _is_linked(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a deed is only named, by its gerund: "of identifying victims"."""
     return tokens[index].key.endswith("ing") and index > 0 and tokens[index - 1].does("link")
@@ -74,7 +91,7 @@ def says(tokens: Sequence[Token], index: int) -> bool:
     """Return whether a verb in the past stands there: "prosecutors brought", "sentences ranged"."""
     token = at(tokens, index)
     deed = is_verb(tokens, index) or (bool(token.meaning.weak) and not attributive(tokens, index))
-    return (deed and token.key.partition(" ")[0].endswith("ed")) or token.does("verb")
+    return (deed and (token.key.partition(" ")[0].endswith("ed") or token.does("did-or-done"))) or token.does("verb")
 
 
 def acts(tokens: Sequence[Token], index: int) -> bool:
@@ -195,33 +212,6 @@ def counts_anew(tokens: Sequence[Token], index: int) -> bool:
         return False
     subject = takewhile(lambda token: token.key not in PAUSES, tokens[index + 2 : index + 1 + _NEAR])
     return any(token.does("be") or token.meaning.states for token in subject)
-
-
-def leaves_compared(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a joint behind a year ends what is compared, and the sentence goes on with what it began with.
-
-    "Opened 12 cases, compared with nine in 2019, and three prosecutions", "held 12 courses, up from nine in 2019, for
-    240 judges". Not behind a year that opens a clause, "; in 2019, courts", nor before what is told of those compared:
-    ", six of whom", ", when it tried six".
-    """
-    if not tokens[index].joins or tokens[index - 1].period is None:
-        return False
-    if tokens[index].key != ",":
-        return _is_compared_anew(tokens, index)
-    before, after = tokens[index - 2], at(tokens, index + 1)
-    if before.joins or before.key == ";" or before.does("break"):
-        return False
-    if has(tokens[index + 1 : index + 3], "whom", "who", "when", "including"):
-        return False
-    alone = after.number is not None and not at(tokens, index + 2).meaning.nouns  # ", 11 under the old law"
-    return not (alone or is_dated(takewhile(lambda token: token.key not in PAUSES, tokens[index + 1 :])))
-
-
-def _is_compared_anew(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether "and" joins what is set against another year itself: "and trials of 12, compared with nine"."""
-    ahead = range(index + 1, min(index + 1 + _FAR_MOVE, len(tokens)))
-    turn = next((i for i in ahead if tokens[i].period is not None or tokens[i].does("comparison")), index)
-    return tokens[turn].does("comparison") and any(token.number is not None for token in tokens[index + 1 : turn])
 
 
 def shares_be(tokens: Sequence[Token], index: int) -> bool:
