@@ -146,9 +146,11 @@ def _past_which(tokens: Sequence[Token], index: int) -> int:
     done = has(told, "earlier") and any(t.meaning.verbs for t in told)
     led = told[: 1 + _NEAR_WHO * told[0].does("who")] if told else ()
     harmed = any(t.meaning.conditions or t.does("thought") for t in led)
-    did = at(told, 1).does("have") or (at(told, 1).does_any("verb", "did-or-done") and not at(told, 1).does("account"))
-    fled = bool(tokens[index - 1].meaning.kind) and did and (has(told[:1], "who") or has_key(told[:1], "that", "which"))
-    fled = fled and not any(t.meaning.verbs or t.does_any("verb", "did-or-done", "account") for t in told[2:])
+    fled = at(told, 1).does("have") and has(told[:1], "who")
+    did = at(told, 1).does_any("verb", "did-or-done") and not at(told, 1).does("account")
+    did = did and (has(told[:1], "who") or has_key(told[:1], "that", "which"))
+    did = did and not has(told[2:], "verb", "did-or-done", "account")  # not "nine who won said that six were"
+    fled = bool(tokens[index - 1].meaning.kind) and (fled or did) and not any(t.meaning.verbs for t in told[1:])
     harmed = (harmed or fled) and not has_key(told, *PAUSES)  # "nine (who were) exploited in fishing were freed"
     return index + len(told) if (done or harmed) and all(t.number is None for t in told) else index
 
