@@ -65,6 +65,8 @@ def test_deeds_that_no_measure_counts(said: str, wanted: str) -> None:
         ("Nine girls caught and sold at sea were identified.", "victims_identified 9 2020"),
         ("Courts convicted 12 brokers caught at sea and nine clerks.", "convictions 12 2020; convictions 9 2020"),
         ("Courts convicted 12 traffickers who stole and nine brokers.", "convictions 12 2020; convictions 9 2020"),
+        ("Courts convicted 12 brokers who stole goats and nine drivers.", "convictions 12 2020; convictions 9 2020"),
+        ("Courts convicted 12 brokers who sold women and nine girls.", "convictions 12 2020"),
         (
             "Courts convicted 12 brokers who sold girls and nine who sold boys.",
             "convictions 12 2020; convictions 9 2020",
@@ -77,10 +79,6 @@ def test_deeds_that_no_measure_counts(said: str, wanted: str) -> None:
         ("Trials rose to 12 and convictions fell to nine.", "prosecutions 12 2020; convictions 9 2020"),
         (
             "Police identified 30 victims, 12 of whom fell ill.",
-            "victims_identified 30 2020; victims_identified 12 2020",
-        ),
-        (
-            "Police identified 30 victims, 12 of whom wrote to a judge.",
             "victims_identified 30 2020; victims_identified 12 2020",
         ),
         ("Shelter staff bought 12 beds and cared for 40 victims.", "victims_assisted 40 2020"),

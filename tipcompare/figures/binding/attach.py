@@ -347,12 +347,13 @@ def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Seq
         return False
     if phrase.what in LOOSE and phrase.actor and tokens[phrase.end - 1].meaning.actor:
         return False  # "received care, including counseling, from one NGO"
-    # "freed 20, and two found work", "tried nine, and two chose a fine", but "14 of which led to nine trials"
-    behind = at(tokens, phrase.end)
-    does = does_something(tokens, phrase.end) or ends_in_deed(tokens, phrase) or behind.does("chose")
-    out_of = phrase.what == "bare" and bool(bound) and bound[0].phrase.whole
-    goes_on = out_of and behind.does_any("continued", "brings-about")  # "14 remained open"
-    return phrase.part or goes_on or not does
+    some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
+    # "14 of which remained open", "14 of which led to nine trials"
+    goes_on = some and at(tokens, phrase.end).does_any("continued", "brings-about")
+    if at(tokens, phrase.end).does("chose"):
+        return phrase.part  # not "tried nine, and two chose a fine"
+    does = does_something(tokens, phrase.end) or ends_in_deed(tokens, phrase)  # "freed 20, and two found work"
+    return goes_on or not does
 
 
 def _has_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:

@@ -311,8 +311,13 @@ def is_listed(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> bool:
 
 
 def _goes_on_behind_who(tokens: Sequence[Token], phrase: Phrase, before: Phrase) -> bool:
-    """Return whether others like those before go on behind what these did: "12 brokers who stole, and nine brokers"."""
-    alike = phrase.what == before.what in PERSONS or at(tokens, phrase.end).does("who")
+    """Return whether others go on behind what those before did: "12 brokers who stole, and nine drivers".
+
+    Not those to whom accused did it: "12 brokers who abused women and nine girls".
+    """
+    done_to = before.what in ("suspect", "official") and (phrase.dimensions or phrase.what == "victim")
+    alike = before.what in PERSONS and phrase.what in {"unknown", *PERSONS} and not done_to
+    alike = alike or at(tokens, phrase.end).does("who")
     return alike and at(tokens, before.end).does("who") and not phrase.part
 
 
