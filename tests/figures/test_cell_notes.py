@@ -122,7 +122,9 @@ def limited(note: str, cell: str = "183") -> tuple[str, str]:
     assert RULE is not None
     text = f"Number of Labor Inspections 150 (5) {cell}‡ (38)\n{note}"
     start = text.index(cell)
-    said = read_cell(text, Span(start, start + len(cell)), PROFILE.measure("labor_inspections"), 2018, PROFILE)
+    measure = PROFILE.measure("labor_inspections")
+    assert measure is not None
+    said = read_cell(text, Span(start, start + len(cell)), measure, 2018, PROFILE)
     assert said is not None
     noted = as_noted(said, text, RULE)
     return noted.scope, noted.qualifier
