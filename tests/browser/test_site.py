@@ -187,7 +187,7 @@ def test_a_region_is_shown_without_countries_chosen_before(
     page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Their names over figures of others would say that they are among them; they come back with the choice."""
-    monkeypatch.setattr("tipcompare.report.site.pages.name_region", {"XVE": "Coast"}.get)
+    monkeypatch.setattr("tipcompare.report.site.atlas.name_region", {"XVE": "Coast"}.get)
     with pytest.raises(SystemExit):
         main(["report", "-q", "-o", str(tmp_path)])
     open_page(page, tmp_path, "numbers.html#measure=convictions&region=Coast")
