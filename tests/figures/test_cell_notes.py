@@ -126,5 +126,5 @@ def limited(note: str, cell: str = "183") -> tuple[str, str]:
     assert measure is not None
     said = read_cell(text, Span(start, start + len(cell)), measure, 2018, PROFILE)
     assert said is not None
-    noted = as_noted(said, text, RULE)
+    noted = as_noted(said, text, RULE, PROFILE.language)
     return noted.scope, noted.qualifier

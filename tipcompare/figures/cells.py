@@ -149,14 +149,14 @@ def is_part(label: str) -> bool:
     return label[0].isupper() and len(words) <= 6 and all(word[0].isupper() or len(word) <= 3 for word in words)
 
 
-def as_noted(said: Observation, text: str, rule: ChapterRule) -> Observation:
+def as_noted(said: Observation, text: str, rule: ChapterRule, tag: str) -> Observation:
     """Return a cell's figure as the note to it limits it.
 
     A part where it covers months of a year, or only some of what is counted ("only", "does not include"); incomplete
-    where the note says that it is, or may be.
+    where the note says that it is, or may be. `tag` is of the language.
     """
     period = noted_period(text, said.span.end, rule) or said.period
-    note = _note_to(text, said.span.end) if said.value is not None else ""
+    note = _note_to(text, said.span.end) if said.value is not None and is_english(tag) else ""
     tallies = note != "" and _TALLIES.search(note) is not None
     some = covers_part(period) or (tallies and _of_some(note))
     exact = said.qualifier == "exact"

@@ -92,7 +92,7 @@ def read_tables(
                 said = read_cell(laid.text, cell, measure, year, profile) if measure else None
                 if said is not None:
                     section = next((one.kind for one in laid.sections if one.span.contains(said.span)), "furniture")
-                    said = evolve(as_noted(said, laid.text, rule), section=section, sentence=row)
+                    said = evolve(as_noted(said, laid.text, rule, profile.language), section=section, sentence=row)
                     found.append(evolve(said, level=part, comparison=year == table.years[0]))
             measure = None if pair is None or (pair and not part) else measure
     return list(clear_whole(found)), unread
