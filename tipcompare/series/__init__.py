@@ -17,17 +17,9 @@ from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.dol_findings import DOL_FINDINGS
 from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
 from tipcompare.series.measures import Figures, Measure
-from tipcompare.series.profile import (
-    FactRule,
-    Identity,
-    Layout,
-    Lists,
-    RatingLevel,
-    RatingRules,
-    SectionRule,
-    SeriesProfile,
-)
+from tipcompare.series.profile import Identity, Layout, Lists, SectionRule, SeriesProfile
 from tipcompare.series.prose import Counting
+from tipcompare.series.rating_rules import FactRule, RatingLevel, RatingRules
 from tipcompare.series.tip import TIP
 
 BUILT_IN = (TIP, DOL_FINDINGS, HUMAN_RIGHTS_PRACTICES)

@@ -8,8 +8,9 @@ from tipcompare.language.english_periods import MONTHS
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.dol_prose import ASIDES, DUTIES, PARTS
 from tipcompare.series.measures import Figures, Measure
-from tipcompare.series.profile import Identity, Layout, Lists, RatingLevel, RatingRules, SectionRule, SeriesProfile
+from tipcompare.series.profile import Identity, Layout, Lists, SectionRule, SeriesProfile
 from tipcompare.series.prose import Counting
+from tipcompare.series.rating_rules import RatingLevel, RatingRules
 
 _NUMBER = r"\d[\w./–-]*"
 _MONTH = "|".join(MONTHS)

@@ -7,7 +7,8 @@ in docs/reading.md.
 from tipcompare.language import words
 from tipcompare.language.english import ENGLISH
 from tipcompare.series.measures import Figures
-from tipcompare.series.profile import Layout, Lists, RatingLevel, RatingRules, SectionRule, SeriesProfile
+from tipcompare.series.profile import Layout, Lists, SectionRule, SeriesProfile
+from tipcompare.series.rating_rules import RatingLevel, RatingRules
 from tipcompare.series.themes import TRAFFICKING_THEMES
 from tipcompare.series.tip_identity import TIP_IDENTITY
 from tipcompare.series.tip_measures import TIP_MEASURES

@@ -6,7 +6,7 @@ clause on the pandemic 2021-2023.
 
 from __future__ import annotations
 
-from tipcompare.series.profile import FactRule
+from tipcompare.series.rating_rules import FactRule
 
 _STANDARDS = "the minimum standards"
 _EVIDENCE = r"(any |clear |sufficient |adequate |overall |evidence |of |that it |its )*"
