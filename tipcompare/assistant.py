@@ -93,8 +93,9 @@ class Tools:
         """List recommendations with how long each has stood; those dropped only where `status` asks for them.
 
         `status` is one of first_read, new, repeated, reworded, split, merged, returned, dropped (the edition no longer
-        has it); `contains` is a phrase that must stand in it, as it is, in any case; `min_years` in how many editions
-        it has stood at the least. `not_read` are the editions asked for whose list could not be read.
+        has it); `contains` is a phrase that must stand in it, in any case and with any quotes, dashes and blanks;
+        `min_years` in how many editions it has stood at the least. `not_read` are the editions asked for whose list
+        could not be read.
         """
         given = _given(country=country, edition=edition, status=status, contains=contains, min_years=min_years)
         reports = self.corpus.rows("reports", **_given(country=country, edition=edition))

@@ -151,6 +151,15 @@ def test_a_phrase_is_found_however_its_accents_are_spelled(tmp_path: Path) -> No
         assert list(corpus.recommendations(contains=phrase)["status"]) == ["first_read", "repeated"]
 
 
+def test_a_phrase_is_found_however_its_signs_are_printed(tmp_path: Path) -> None:
+    """Quotes, dashes and blanks are typed one way and printed another."""
+    for year, place in ((2020, "l’Or\u2011Zôrlat"), (2021, "l'Or-Zôrlat")):
+        put(tmp_path, f"{year}/Vesmark.txt", NARRATIVE.format(place=place))
+    corpus = Corpus.load(tmp_path, settings=Settings())
+    for phrase in ("l'or-zôrlat", "L’Or\u2011Zôrlat"):
+        assert len(corpus.recommendations(contains=phrase)) == 2
+
+
 def test_values_are_taken_as_the_column_has_them(corpus: Corpus) -> None:
     """A year by its digits, one of several phrases; nothing asked for is nothing found."""
     phrases = corpus.recommendations(contains=["shelter", "inspect"])

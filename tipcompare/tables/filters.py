@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from itertools import product
 from typing import TYPE_CHECKING, Any
 
+from tipcompare.align.folding import plain_text
 from tipcompare.countries import find_country
 from tipcompare.errors import UnknownNameError, UseError, expect
 from tipcompare.model import Country, Edition
@@ -38,9 +39,9 @@ def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *
         name: of the table.
         filters: by keyword: the name of a column and a value it must have, or a list of which it must have one
             (countries by any name or as a `Country`, an `Edition` for its year, which is what tables have, numbers also
-            as text, "" for text that is missing); `min_` or `max_` before a column
-            and its least or greatest value; `contains` and a phrase that must stand in the row's text, in any case, or
-            a list of which one must. `years` is short for `editions_seen`, which counts editions.
+            as text, "" for text that is missing); `min_` or `max_` before a column and its least or greatest value;
+            `contains` and a phrase that must stand in the row's text, in any case and with any quotes, dashes and
+            blanks, or a list of which one must. `years` is short for `editions_seen`, which counts editions.
         known: all values that a column can have; categories are known by themselves.
 
     Raises:
@@ -65,7 +66,8 @@ def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: list[Any]) -> pd
     if keyword == "contains" and searched:
         said = pd.Series(data=False, index=table.index)
         for text, phrase in product(searched, _as_in(searched[0], keyword, wanted)):
-            said |= text.str.contains(compose_text(phrase), case=False, regex=False)
+            plain = text.map(plain_text, na_action="ignore")
+            said |= plain.str.contains(plain_text(compose_text(phrase)), regex=False, na=False)
         return said
     bound = keyword[:4] if keyword.startswith(("min_", "max_")) else ""
     column = table[find_column(table, name, keyword.removeprefix(bound))]

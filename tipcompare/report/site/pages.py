@@ -175,7 +175,7 @@ def _tell_editions(editions: Sequence[object]) -> str:
 def _explorer(frame: _Frame) -> Text:
     profile, parcels = frame.profile, frame.parcels
     lives = [(parcel.name, parcel.country, life) for parcel in parcels for life in parcel.lives]
-    lives.sort(key=lambda row: (-row[2].years, row[0], row[2].name))
+    lives.sort(key=lambda row: (-row[2].years, fold_name(row[0]), row[2].name))
     countries = sorted(
         ((parcel.country, parcel.name) for parcel in parcels if parcel.lives), key=lambda pair: fold_name(pair[1])
     )

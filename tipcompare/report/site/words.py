@@ -6,6 +6,7 @@ from collections.abc import Collection, Sequence
 
 from attrs import frozen
 
+from tipcompare.countries.lookup import fold_name
 from tipcompare.model import Editions
 from tipcompare.report.terms import tell_terms
 from tipcompare.series import get_profile
@@ -118,6 +119,6 @@ def gather_groups(
             compared = [edition for edition, _ in sure[-2:]] == list(own[-2:])
             if row.sentence and len(own) > 1 and row.last == own[-2] and compared:
                 silences.append(Silence(code, name, row.counts[-2], row.last, row.sentence, row.place))
-        ordered = tuple(sorted(silences, key=lambda item: (-item.before, item.name)))
+        ordered = tuple(sorted(silences, key=lambda item: (-item.before, fold_name(item.name))))
         lines[key] = GroupLine(key, title, tuple(named.values()), tuple(mentions.values()), ordered)
     return tuple(sorted(lines.values(), key=lambda line: (-len(line.silences), line.title)))
