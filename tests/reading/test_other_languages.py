@@ -135,6 +135,7 @@ PARTS = "Amend the law so that it: (a) covers wells; (b) covers ports"
         (("(a) train under art. 2 (b) of the law;", "(b) pay."), ("train under art. 2 (b) of the law", "pay.")),
         (("1) train (at least 2) here;", "2) pay;", "3) rest."), ("train (at least 2) here", "pay", "rest.")),
         (("1. train under rule 2. as amended;", "2. pay."), ("train under rule 2. as amended", "pay.")),
+        (("a) train wardens. b) pay. c) rest.",), ("train wardens.", "pay.", "rest.")),
         (("- train wardens - and clerks;", "- pay."), ("train wardens - and clerks", "pay.")),
         (("Line them.", "Count wells that:", "(a) are deep", "(b) are dry", "Pay."),) * 2,
     ],

@@ -11,7 +11,7 @@ from string import ascii_lowercase
 
 from tipcompare.language.capitals import CAPITAL, SMALL
 from tipcompare.language.directives import AND, CITING, LEFT_LAST, TO
-from tipcompare.language.sentences import COLON, SEMICOLONS, SENTENCE_END, ends_nothing
+from tipcompare.language.sentences import COLON, NO_ABBREVIATION, SEMICOLONS, SENTENCE_END, ends_nothing
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, OPENS_BLOCK, WEAK, counted, place_of
 from tipcompare.reading.folding import Folded
@@ -32,7 +32,7 @@ _NAMED = re.compile(rf"\s[(\[\"“]*{CAPITAL}\S*$")
 _ENDS = f"{SEMICOLONS},，、،{ITEM_SIGNS}"
 _TAIL = re.compile(rf"(?<![\s{_ENDS}])\s*[{_ENDS}]+\s*(?:(?:{'|'.join(LEFT_LAST)})\s*)?$")
 _CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
-_APART = re.compile(rf"[{SEMICOLONS},{''.join(COLON)}]\s+(?:(?:{'|'.join(AND)})\s+)?")
+_APART = re.compile(rf"(?:[{SEMICOLONS},{''.join(COLON)}]|\.{NO_ABBREVIATION})\s+(?:(?:{'|'.join(AND)})\s+)?")
 _HEAD, _SEMICOLON = re.compile(rf"^(?:[\s{SEMICOLONS}{ITEM_SIGNS}]|[-–—]\s)+"), re.compile(rf"[()（）{SEMICOLONS}]")
 _OF_LAW = re.compile(r"(?<=[^\n;][^\S\n])[(\[]?(?:[A-Z]\.?)?[\d.]*\d{3}")
 """A number of three digits within a line, which is of a law unless it counts on: "Enforce Law 189. Train judges."""
