@@ -71,6 +71,9 @@ def test_a_note_stands_near_below_its_figure(between: int, told: bool) -> None:
         "‡ These numbers only reflect what the capital sent in. (3)",
         "‡ Statistics cover only the capital and the port.",
         "‡ Data may not include the islands.",
+        "‡ Data are for the first half of 2018 only.",
+        "‡ Data are collected only for the capital.",
+        "‡ Data cover all regions except the islands.",
     ],
 )
 def test_a_note_that_limits_a_figure_in_words_makes_it_a_part(note: str) -> None:
@@ -83,6 +86,8 @@ def test_a_note_that_limits_a_figure_in_words_makes_it_a_part(note: str) -> None
     [
         "‡ Data reported may not be complete (53,85)",
         "‡ Data are incomplete.",
+        "‡ Figures may be incomplete.",
+        "‡ The number of inspections is not complete.",
         "‡ The ministry gave partial data.",
     ],
 )
@@ -104,6 +109,21 @@ def test_a_note_that_doubts_a_figure_makes_it_incomplete(note: str) -> None:
         "‡ Inspectors visit only the capital.",
         "‡ Data include the islands. Only the capital has a court.",
         "‡ Data are from January 1, 2018 to December 31, 2018.",
+        "‡ Data are for calendar year 2018 only.",
+        "‡ Data cover only 2018.",
+        "‡ Data are only for fiscal year 2018.",
+        "‡ Data are collected only for the whole country.",
+        "‡ Inspections are counted only once in this total.",
+        "‡ The number excludes duplicates.",
+        "‡ The data do not reflect a change in method.",
+        "‡ The data no longer exclude farms.",
+        "‡ The data do not exclude farms.",
+        "‡ The data do not include only farms.",
+        "‡ The number includes farms, which past data did not include.",
+        "‡ The figure is an estimate, except where noted.",
+        "‡ The number includes full and partial inspections.",
+        "‡ Data for 2017 were incomplete.",
+        "‡ The data are not incomplete.",
         "† Data are for the federal inspectorate only.",
     ],
 )

@@ -132,6 +132,11 @@ PARTS = "Amend the law so that it: (a) covers wells; (b) covers ports"
         (("Train the wardens.", f"{PARTS}."), ("Train the wardens.", f"{PARTS}.")),
         (("1. Amend law No. 2. of the ports.", "2. Pay."), ("Amend law No. 2. of the ports.", "Pay.")),
         (("(a) train: (i) here; (ii) there;", "(b) pay."), ("train: (i) here; (ii) there", "pay.")),
+        (("(a) train under art. 2 (b) of the law;", "(b) pay."), ("train under art. 2 (b) of the law", "pay.")),
+        (("1) train (at least 2) here;", "2) pay;", "3) rest."), ("train (at least 2) here", "pay", "rest.")),
+        (("1. train under rule 2. as amended;", "2. pay."), ("train under rule 2. as amended", "pay.")),
+        (("a) train wardens. b) pay. c) rest.",), ("train wardens.", "pay.", "rest.")),
+        (("- train wardens - and clerks;", "- pay."), ("train wardens - and clerks", "pay.")),
         (("Line them.", "Count wells that:", "(a) are deep", "(b) are dry", "Pay."),) * 2,
     ],
 )

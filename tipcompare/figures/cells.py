@@ -12,8 +12,8 @@ from attrs import evolve
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.numerals import pattern_of, value_of
 from tipcompare.figures.words.periods import covers_part, month_number, name_months
+from tipcompare.language import table_notes as noting
 from tipcompare.language.english import ENGLISH
-from tipcompare.language.table_notes import COVERS, INCOMPLETE, LEAVING_OUT, MADE_PUBLIC, TALLIES, WHENCE
 from tipcompare.language.tags import is_english
 from tipcompare.language.vocabulary import Words
 from tipcompare.model import Observation, Span
@@ -38,15 +38,29 @@ def _one_of(words: Words) -> str:
     return rf"\b(?:{'|'.join(words)})\b"
 
 
-_TALLIES, _LEAVING_OUT, _INCOMPLETE, _MADE_PUBLIC = (
-    re.compile(_one_of(words), re.I) for words in (TALLIES, LEAVING_OUT, INCOMPLETE, MADE_PUBLIC)
+_TALLIES, _MADE_PUBLIC, _TURNS, _NO_LIMIT, _PART_OF_YEAR, _LEFT_OUT_OF_NONE = (
+    re.compile(_one_of(words), re.I)
+    for words in (
+        *(noting.TALLIES, noting.MADE_PUBLIC, noting.TURNS),
+        *(noting.NO_LIMIT, noting.PART_OF_YEAR, noting.LEFT_OUT_OF_NONE),
+    )
 )
-_ONLY = re.compile(
-    rf"(?<!\bnot )\bonly(?:\s*(?:[(.;,]|$)|\s(?:{_one_of(COVERS)}|{_one_of(WHENCE)}(?!\s(?:the year )?\d)))"
-    rf"|{_one_of(COVERS)}\sonly\b",
-    re.I,
+_OBJECT = r"\s(?P<object>[^(.,;]*\w)"
+_YEAR = r"\b(?:19|20)\d\d\b"
+_OF_TIME = re.compile(rf"{_one_of(noting.OF_TIME)}|{_YEAR}", re.I)
+_ALL_TIME = re.compile(rf"(?:\s?(?:{_one_of((*noting.OF_TIME, *noting.BESIDE_TIME))}|{_YEAR}))+", re.I)
+_REACH = _one_of((*noting.COVERS, *noting.WHENCE))
+_ONLY = (
+    re.compile(rf"\bonly\s{_REACH}{_OBJECT}|{_one_of(noting.COVERS)}\sonly{_OBJECT.replace('object', 'other')}", re.I),
+    re.compile(rf"{_REACH}{_OBJECT}\sonly\s*(?:[(.;,]|$)", re.I),
 )
 """Where "only" is said of what figures are of."""
+_LEAVING_OUT = re.compile(rf"{_one_of(noting.LEAVING_OUT)}{_OBJECT}", re.I)
+_INCOMPLETE = re.compile(
+    rf"{_one_of(noting.TALLIES)}[^,;]{{0,60}}\s(?P<said>{_one_of(noting.INCOMPLETE)})"
+    rf"|(?P<called>{_one_of(noting.UNFINISHED)})\s{_one_of(noting.TALLIES)}",
+    re.I,
+)
 
 
 def read_cell(text: str, cell: Span, measure: Measure, year: int, profile: SeriesProfile) -> Observation | None:
@@ -160,7 +174,7 @@ def as_noted(said: Observation, text: str, rule: ChapterRule, tag: str) -> Obser
     tallies = note != "" and _TALLIES.search(note) is not None
     some = covers_part(period) or (tallies and _of_some(note))
     exact = said.qualifier == "exact"
-    doubtful = exact and tallies and _INCOMPLETE.search(note) is not None
+    doubtful = exact and _is_doubtful(note)
     return evolve(
         said,
         period=period,
@@ -171,8 +185,28 @@ def as_noted(said: Observation, text: str, rule: ChapterRule, tag: str) -> Obser
 
 def _of_some(note: str) -> bool:
     """Return whether a note says that figures are of some alone: "for the capital only", "do not include farms"."""
-    only = _ONLY.search(note) is not None and not _MADE_PUBLIC.search(note)
-    return only or _LEAVING_OUT.search(note) is not None
+    only = next(filter(None, (pattern.search(note) for pattern in _ONLY)), None)
+    if only and not _MADE_PUBLIC.search(note) and not _TURNS.search(note, 0, only.start()):
+        return _limits(next(filter(None, only.groups())))
+    out = _LEAVING_OUT.search(note)
+    if out is None or _TURNS.search(note, 0, out.start()):
+        return False
+    return not _LEFT_OUT_OF_NONE.search(out["object"]) and not _ALL_TIME.fullmatch(out["object"])
+
+
+def _limits(words: str) -> bool:
+    """Return whether figures of these words alone are of some: not of the whole country, nor of a year."""
+    if _NO_LIMIT.search(words):
+        return False
+    return _PART_OF_YEAR.search(words) is not None or not _OF_TIME.search(words)
+
+
+def _is_doubtful(note: str) -> bool:
+    """Return whether a note says that figures are, or may be, incomplete: these ones, and not those of some year."""
+    found = _INCOMPLETE.search(note)
+    if found is None or _OF_TIME.search(note.replace(found["said"] or "", "")):
+        return False
+    return not _TURNS.search(note, 0, found.start("said" if found["said"] else "called"))
 
 
 def _note_to(text: str, end: int) -> str:

@@ -29,6 +29,9 @@ BEFORE_NUMBERS = words("p, pp, n, chap, vol, vols, tit, abs, kap, anh, tel, tél
 BEHIND_ARTICLES_TOO = words("art, arts, al, cap, caps, fig, figs")
 """What is one where a small word goes before as well, since English may end a sentence with it."""
 
+SEVERAL = words("arts, caps, figs")
+"""Those of them that are of several, before which `no` is no article of Portuguese."""
+
 SENIOR = "Sr"
 """The title of a gentleman in Spanish and Portuguese, behind a small word: English has its own `Sr.`"""
 
@@ -41,6 +44,9 @@ ARTICLES = words(
 MONTHS_OF_GERMAN = words("Januar, Jänner, Februar, Feber, März, Mai, Juni, Juli, Oktober, Dezember")
 MONTHS_OF_BOTH = words("April, August, September, November")
 """Months before which a number with a full stop is a day (`3. März`), and those that English has as well."""
+
+BEFORE_DAYS = words("am, vom, zum, bis, ab, seit, den, dem, der, und")
+"""Small words of German before a day of one of the latter."""
 
 BEFORE_ORDINALS = words("der, das, dem, den, im, vom, zum, zur")
 """Before a number with a full stop that is an ordinal of German then (`im 19. Jahrhundert`)."""

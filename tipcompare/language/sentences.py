@@ -41,20 +41,27 @@ def _stops_behind(words: Iterable[str]) -> str:
 
 _NUMBER = rf"\s+(?:(?:{CAPITAL}\.?\s?)?\d|[IVXL]{{2,}}\b)"
 _SENIOR = _stops_behind(f"{article} {abroad.SENIOR}" for article in abroad.ARTICLES)
-_LED = _stops_behind(f"{article} {word}" for article in abroad.ARTICLES for word in abroad.BEHIND_ARTICLES_TOO)
+_LED = _stops_behind(
+    f"{article} {word}"
+    for article in abroad.ARTICLES
+    for word in abroad.BEHIND_ARTICLES_TOO
+    if not (article == "no" and word in abroad.SEVERAL)  # English: "no caps. 30 officers"
+)
 _LED += "".join(rf"|(?<=[’'(]{word}\.)" for word in abroad.BEHIND_ARTICLES_TOO)
 _ORDINAL = "|".join(
     rf"(?<=\b(?i:{article}) {digits}\.)" for article in abroad.BEFORE_ORDINALS for digits in (r"\d", r"\d\d")
 )
 _NO_NOUN = rf"\s+(?:{'|'.join(abroad.BEHIND_NO_ORDINAL)})\b"
-_DAY = rf"(?:{'|'.join(abroad.MONTHS_OF_GERMAN)})\b|(?:{'|'.join(abroad.MONTHS_OF_BOTH)})\s\d{{4}}"
+_DAY = rf"\s+(?:{'|'.join(abroad.MONTHS_OF_GERMAN)})\b"
+_DATED = "|".join(rf"(?<=\b(?i:{word}) {digits}\.)" for word in abroad.BEFORE_DAYS for digits in (r"\d", r"\d\d"))
+_DAY_OF_BOTH = rf"\s+(?:{'|'.join(abroad.MONTHS_OF_BOTH)})\b"
 
 NO_ABBREVIATION = (
-    rf"(?<!\b{CAPITAL}\.)(?<!\b(?:Mr|Ms|Rs|Dr|St|No|Lt|vs)\.)(?<!\bapprox\.)"
+    rf"(?<!\b{CAPITAL}\.)(?<!\b(?:Mr|Ms|Rs|Dr|St|Lt|vs)\.)(?<!\bapprox\.)"
     r"(?<!\b(?:Mrs|Nos|Art|Gen|Col|Sgt|e\.g|i\.e|U\.S|U\.N)\.)"
-    rf"(?!{_stops_behind(abroad.SHORTENED)}|{_stops_behind(abroad.SHORTENED_CAPITALS)}|{_SENIOR}"
+    rf"(?!(?<=\bNo\.)(?![\"”“»«])|{_stops_behind(abroad.SHORTENED)}|{_stops_behind(abroad.SHORTENED_CAPITALS)}|{_SENIOR}"
     rf"|(?:{_ORDINAL})(?!{_NO_NOUN})|(?={_NUMBER})(?:{_stops_behind(abroad.BEFORE_NUMBERS)}|{_LED})"
-    rf"|(?:(?<=\b\d\.)|(?<=\b\d\d\.))\s+(?:{_DAY}))"
+    rf"|(?:(?<=\b\d\.)|(?<=\b\d\d\.)){_DAY}|(?:{_DATED}){_DAY_OF_BOTH})"
 )
 """What matches behind a sign unless it is a full stop that is part of an abbreviation."""
 

@@ -11,7 +11,7 @@ from string import ascii_lowercase
 
 from tipcompare.language.capitals import CAPITAL, SMALL
 from tipcompare.language.directives import AND, CITING, LEFT_LAST, TO
-from tipcompare.language.sentences import COLON, SEMICOLONS, SENTENCE_END, ends_nothing
+from tipcompare.language.sentences import COLON, NO_ABBREVIATION, SEMICOLONS, SENTENCE_END, ends_nothing
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, OPENS_BLOCK, WEAK, counted, place_of
 from tipcompare.reading.folding import Folded
@@ -32,6 +32,7 @@ _NAMED = re.compile(rf"\s[(\[\"“]*{CAPITAL}\S*$")
 _ENDS = f"{SEMICOLONS},，、،{ITEM_SIGNS}"
 _TAIL = re.compile(rf"(?<![\s{_ENDS}])\s*[{_ENDS}]+\s*(?:(?:{'|'.join(LEFT_LAST)})\s*)?$")
 _CITED = re.compile(rf"\s(?:{'|'.join(map(re.escape, CITING))})\s")
+_APART = re.compile(rf"(?:[{SEMICOLONS},{''.join(COLON)}]|\.{NO_ABBREVIATION})\s+(?:(?:{'|'.join(AND)})\s+)?")
 _HEAD, _SEMICOLON = re.compile(rf"^(?:[\s{SEMICOLONS}{ITEM_SIGNS}]|[-–—]\s)+"), re.compile(rf"[()（）{SEMICOLONS}]")
 _OF_LAW = re.compile(r"(?<=[^\n;][^\S\n])[(\[]?(?:[A-Z]\.?)?[\d.]*\d{3}")
 """A number of three digits within a line, which is of a law unless it counts on: "Enforce Law 189. Train judges."""
@@ -40,21 +41,20 @@ _LONGEST_LEAD, _LONGEST_CLAUSE, _LONGEST_WORD = 200, 160, 30
 
 
 @lru_cache(maxsize=16)
-def _openers(profile: SeriesProfile) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    """Return what an item begins with, in letters: a directive verb, who ought to act and one, a clause before them."""
+def _openers(profile: SeriesProfile, *, listed: bool) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return what an item begins with: a directive verb, in a list behind who ought to act, and a clause before it."""
     rules = profile.lists
     verbs, adverbs, leads, duties = (
         either_folded(tuple(sorted(words, key=lambda word: (-len(word), word))))
         for words in (rules.directives, rules.adverbs, rules.leads, rules.duties)
     )
     verb = f"(?:{adverbs}){{0,3}}(?:{verbs})"
-    return re.compile(verb), re.compile(f"(?:(?:{duties}))?{verb}"), re.compile(leads)
+    return re.compile(f"(?:(?:{duties}))?{verb}" if listed else verb), re.compile(leads)
 
 
 def begins_item(folded: Folded, offset: int, profile: SeriesProfile, *, listed: bool = True) -> bool:
     """Return whether an item may begin here: a directive verb, after a clause or, in a list, who ought to act."""
-    alone, told, lead = _openers(profile)
-    verb = told if listed else alone
+    verb, lead = _openers(profile, listed=listed)
     comma, stop = (folded.text.find(sign, offset, offset + _LONGEST_CLAUSE) for sign in ",.")
     led = comma > 0 and not 0 < stop < comma
     return _begins(folded, offset, verb) or (led and _begins(folded, offset, lead) and _begins(folded, comma + 1, verb))
@@ -111,10 +111,11 @@ def _find_marks(folded: Folded, blocks: Sequence[Span], profile: SeriesProfile) 
         return bullets
     lead = any_of(profile.lists.lead_ins, re.IGNORECASE).match(text, blocks[0].start, blocks[0].end)
     opened = text[lead.end() if lead else blocks[0].start : blocks[0].end].lstrip()
-    first = OPENS_BLOCK.match(opened) or WEAK.match(opened)
-    low = first is not None and first["low"] is not None  # its very first item has a mark before a small letter
+    low = any(m and m["low"] is not None for m in [OPENS_BLOCK.match(opened) or WEAK.match(opened)])  # its first mark
     found = (mark for block in blocks for mark in WEAK.finditer(text, block.start, block.end))
-    weak = [mark for mark in found if low or mark["low"] is None]
+    parted = (m.end() for block in blocks for m in _APART.finditer(text, block.start, block.end))
+    clear = {*parted, *(block.start for block in blocks), blocks[0].end - len(opened)}
+    weak = [m for m in found if m["low"] is None or (low and m.start() in clear)]
     marks, opening = counted(weak), _count_blocks(text, blocks, low=low)
     if len(marks) < 2 or not _leads_in(text, Span(blocks[0].start, marks[0].start())):
         marks = [m for m in weak if begins_item(folded, m.end(), profile) and not _OF_LAW.match(text, m.start())]
