@@ -163,6 +163,15 @@ def test_a_deed_behind_a_doubt_is_one(sentence: str, doubt: str) -> None:
     assert [(clause.says, clause.verb) for clause in aside] == [("did", "conducted")]
 
 
+@pytest.mark.parametrize(
+    "behind", ["while being harmed", "and that they are not harmed", "and guards", "who were hired"]
+)
+def test_a_doubt_goes_on(behind: str) -> None:
+    """What tells no deed of anybody else leaves what was doubted."""
+    first = read_clauses(f"Donors raised concerns that wardens do not help girls {behind}.")[0]
+    assert first.says == "did not"
+
+
 @given(able=st.sampled_from(("could", "may", "might", "would", "should")))
 def test_a_doubt_of_what_may_be_denies_nothing(able: str) -> None:
     """What may not be done was not said to be undone."""
@@ -177,4 +186,5 @@ def test_what_is_denied_of_an_earlier_plan_leaves_a_later_one(plan: str, before:
     """A bill or plan that is to come stays so, whatever became of the one before it; its own denial is one."""
     asked, planned = "Implement the plan on mills.", "The ministry plans to implement the plan on mills"
     assert not _find(asked, f"{planned}, but {plan.format(before)} was not implemented.", "planned")
-    assert _find(asked, f"{planned}, but the plan was not implemented.", "planned")
+    for when in ("", " since 2015", " in 2015"):
+        assert _find(asked, f"{planned}, but the plan was not implemented{when}.", "planned")

@@ -81,7 +81,10 @@ def _meet(told: Clause, clause: Clause) -> bool:
 
     "The ministry drafted a plan, but the prior plan was not implemented", "but the plan of 2015 was not implemented".
     """
-    if any(word in deeds.OF_BEFORE or (_YEAR.fullmatch(word) and word not in told.words) for word in clause.words):
+    years = (at for at, word in enumerate(clause.words) if _YEAR.fullmatch(word) and word not in told.words)
+    if any(at > 0 and clause.words[at - 1] in deeds.BEFORE_NAMING_YEAR for at in years):
+        return False
+    if not deeds.OF_BEFORE.isdisjoint(clause.words):
         return False
     both = {concept_of(word) for word in told.words} & {concept_of(word) for word in clause.words}
     return bool(both - {"", concept_of(told.verb), concept_of(clause.verb)}) or any(_list_denied(clause))

@@ -228,6 +228,9 @@ LACKING: frozenset[str] = gather("lack lacked lacks")
 OF_BEFORE: frozenset[str] = gather("earlier former last old previous prior")
 """Words for a plan, or for those who made one, before the one that is told of."""
 
+BEFORE_NAMING_YEAR: frozenset[str] = gather("for of the")
+"""Words before a year that tells which plan is meant, not when something was: "the plan of 2015", "the 2015 plan"."""
+
 EARLIER: frozenset[str] = gather("earlier formerly previously")
 """Words before such a verb by which it was said before: what is said is no news."""
 
