@@ -14,8 +14,8 @@ from tipcompare.changes.listed import deny_plainly, put_plainly, skip_adverbs
 from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, opens_noun, read_clause
 from tipcompare.language import Words, deeds
 from tipcompare.language.clauses import (
+    BEFORE_REST,
     CONCEDING,
-    DENYING_NO_REST,
     DENYING_REST,
     DOING_SO,
     EXCEPTING,
@@ -50,6 +50,7 @@ _LISTED = 24
 _CUTTING = frozenset({",", ";", "—", "–", "and", "nor"}) | PLAINLY_TURNING | EXCEPTING
 _AFTER_PARTICIPLES = deeds.LINKING | PAUSES | {"and", "or"}
 _TOLD = VERBS - deeds.ABLE
+_AMID = PAUSES | deeds.DEEDS | {"to"}
 _LISTED_TOO = ((VERBS & VERB_CUES) - FINITE) | {deeds.EMPHATIC}
 """Verbs other than deeds that go on with a list of what one subject did: "lacked funds", "did not meet"."""
 
@@ -73,9 +74,11 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
     """
     clauses: list[Clause] = []
     waiting: Words = ()
-    for words, shares in _split(deny_plainly(put_plainly(_list_tokens(sentence)))):
+    parts = tuple(_split(deny_plainly(put_plainly(_list_tokens(sentence)))))
+    alone = all(not shares and deeds.DEEDS.isdisjoint(words) for words, shares in parts[1:])
+    for place, (words, shares) in enumerate(parts):
         before = clauses[-1] if clauses else None
-        clause = read_clause(words, names, before, shares=shares)
+        clause = read_clause(words, names, before, shares=shares, doubts=alone and place == 0)
         if clause.verb:
             clauses.append(evolve(clause, words=waiting + words) if waiting else clause)
             waiting = ()
@@ -91,12 +94,11 @@ def read_clauses(sentence: str, names: frozenset[str] = frozenset()) -> tuple[Cl
 
 def _denies_rest(before: Clause, words: Words) -> bool:
     """Whether what has no verb denies of more what a clause tells as done: "but not in the hills", "except in May"."""
-    if before.says != "did" or before.words[0] in CONCEDING or len(words) < 2:
-        return False
+    if before.says != "did" or before.words[0] in CONCEDING or not _AMID.isdisjoint(words[3:]):
+        return False  # "free, but not in May, meals for girls": words of what is done stand behind
     if words[0] in EXCEPTING:
         return True
-    rest = words[2:3]
-    return words[0] in PLAINLY_TURNING and words[1] in DENYING_REST and rest != () and rest[0] not in DENYING_NO_REST
+    return words[0] in PLAINLY_TURNING and words[1] in DENYING_REST and not BEFORE_REST.isdisjoint(words[2:3])
 
 
 def _list_tokens(sentence: str) -> list[str]:
@@ -193,7 +195,8 @@ def _turns(tokens: Sequence[str], place: int, subordinate: bool) -> bool:
     """Whether a mark or a word that turns begins another clause."""
     token, following = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else ""
     if token in EXCEPTING:
-        return following in deeds.LINKING
+        after = tokens[place + 1 :] if following in BEFORE_REST else ()
+        return len(after) > 1 and PAUSES.isdisjoint(after) and VERBS.isdisjoint(after)
     if token == ";" or token in PLAINLY_TURNING:
         return bool(following)
     if following in TURNING:

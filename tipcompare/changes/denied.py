@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from tipcompare.align.folding import stem_word
@@ -19,6 +20,7 @@ _OF_THINGS = frozenset({"that", "which"})
 _STILL = frozenset({"yet", "still"})
 """Words with which what is denied is still to come: it is planned."""
 
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _TURNING = OPPOSING - CONCEDING
 
 
@@ -75,7 +77,15 @@ def _list_denied(clause: Clause) -> Iterator[str]:
 
 
 def _meet(told: Clause, clause: Clause) -> bool:
-    """Whether a clause is on the thing of another one: it names it, or has a pronoun for it."""
+    """Whether a clause is on the thing of another one: it names it, or has a pronoun for it. An earlier plan is none.
+
+    "The ministry drafted a plan, but the prior plan was not implemented", "but the plan of 2015 was not implemented".
+    """
+    years = (at for at, word in enumerate(clause.words) if _YEAR.fullmatch(word) and word not in told.words)
+    if any(at > 0 and clause.words[at - 1] in deeds.BEFORE_NAMING_YEAR for at in years):
+        return False
+    if not deeds.OF_BEFORE.isdisjoint(clause.words):
+        return False
     both = {concept_of(word) for word in told.words} & {concept_of(word) for word in clause.words}
     return bool(both - {"", concept_of(told.verb), concept_of(clause.verb)}) or any(_list_denied(clause))
 

@@ -118,7 +118,9 @@ class Clause:
     rule: str = ""
 
 
-def read_clause(words: Words, names: frozenset[str], before: Clause | None, *, shares: bool) -> Clause:
+def read_clause(
+    words: Words, names: frozenset[str], before: Clause | None, *, shares: bool, doubts: bool = False
+) -> Clause:
     """Return what a clause says.
 
     Args:
@@ -126,11 +128,12 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None, *, s
         names: words that name the country or a body of its government, for which they stand as a subject.
         before: the clause before it in its sentence, if any.
         shares: whether it has no subject of its own, but that of the one before.
+        doubts: whether it may begin with a doubt of which the rest of its sentence is: it tells no deed behind it.
     """
     shared = before if shares else None
     if words[0] in deeds.LEAVING_OPEN or (shared is None and _describes(words)):
         return Clause(words)
-    start, doubted = find_said(words)
+    start, doubted = find_said(words, doubts=doubts)
     if not deeds.EARLIER.isdisjoint(words[max(start - 3, 0) : max(start - 2, 0)]):
         return Clause(words)
     verb = _find_verb(words, start, shares=shared is not None)
@@ -142,12 +145,17 @@ def read_clause(words: Words, names: frozenset[str], before: Clause | None, *, s
     actor = _find_actor(words, subject, end, names) if named is None else named.actor
     size = max(len(subject), 1) if shared is None else shared.subject
     says, rule = _tell((words, start, verb, end), actor, "" if shared is None else shared.rule)
-    if doubted and says != "did not":
+    if doubted and not (says == "did not" and _denies_plainly(words[verb:end])):
         return Clause(words)
     clause = Clause(words, says, actor, size, words[end - 1], rule)
     if rule and actor != "government" and _is_impersonal(subject, words[verb:end]):
         return evolve(clause, actor=_find_answering(clause, names, before))
     return clause
+
+
+def _denies_plainly(group: Words) -> bool:
+    """Whether the group of a verb says that something was not done, and not that it may not be: "did not", "lacked"."""
+    return group[-1] in deeds.LACKING or (group[0] in deeds.DENYING_PLAINLY and "not" in group)
 
 
 def _describes(words: Words) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from tipcompare.language.deeds import BETWEEN, LINKING
 from tipcompare.language.vocabulary import gather
 
 CONCEDING: frozenset[str] = gather("although though while whereas")
@@ -27,10 +28,14 @@ EXCEPTING: frozenset[str] = gather("except")
 DENYING_REST: frozenset[str] = gather("never none not")
 """Words behind one of `PLAINLY_TURNING` by which it denies of the rest what the clause before it tells."""
 
-DENYING_NO_REST: frozenset[str] = gather(
-    "because before due just limited merely only restricted simply solely until without"
-)
-"""Words behind "but not" with which it tells no rest: "but not limited to mills", "but not until May"."""
+BEFORE_REST: frozenset[str] = LINKING - {"as"} | BETWEEN
+"""Words behind these with which it tells what the rest is: "but not in the hills", not "but not all hills"."""
+
+SUBORDINATING: frozenset[str] = LEADING | LINKING | gather("amid following given once upon")
+"""Words with which a sentence begins that does not begin with its main clause."""
+
+GOING_ON_WITH: frozenset[str] = PLAINLY_TURNING | gather("after and before nor or since so until when while yet")
+"""Words behind which more may be told than what was said before them."""
 
 OPENING: frozenset[str] = gather(
     "the a an it its they their there this these those he she no some several many most all both research officials "

@@ -214,9 +214,22 @@ MAKING: frozenset[str] = gather(
 protect girls" tells of the law before."""
 
 VOICING: frozenset[str] = gather("expressed raised voiced")
-DOUBTS: frozenset[str] = gather("allegation allegations complaint complaints concern concerns doubt doubts")
+DOUBTS: frozenset[str] = gather("allegation allegations complaint complaints concern concerns")
 """Verbs of saying what one doubts, and words for that, before or behind them: "raised concerns that", "concerns were
-raised that". What is said behind "that" was not done by it, and it may be told that it was not."""
+raised that". What is said behind "that" was not done by it, and it may be told that it was not. "Doubts that" says so
+by itself, of what follows."""
+
+DENYING_PLAINLY: frozenset[str] = BEING | HAVING | DOING
+"""Verbs of which "not" behind a doubt says that something was not done: not "may not", "would not"."""
+
+LACKING: frozenset[str] = gather("lack lacked lacks")
+"""Verbs that say so by themselves."""
+
+OF_BEFORE: frozenset[str] = gather("earlier former last old previous prior")
+"""Words for a plan, or for those who made one, before the one that is told of."""
+
+BEFORE_NAMING_YEAR: frozenset[str] = gather("for of the")
+"""Words before a year that tells which plan is meant, not when something was: "the plan of 2015", "the 2015 plan"."""
 
 EARLIER: frozenset[str] = gather("earlier formerly previously")
 """Words before such a verb by which it was said before: what is said is no news."""
