@@ -111,6 +111,19 @@ def test_what_came_back_most_often_comes_first(page: Page, site: Path) -> None:
     assert page.locator(".life-since", has_text=f"came back {most} times").count()
 
 
+@pytest.mark.parametrize(
+    ("old", "kind"),
+    [("likely+reworded", "reworded"), ("likely+new", "new"), ("reworded%2C+new+as+printed", "new"), ("nought", "")],
+)
+def test_a_link_to_what_was_only_likely_leads_to_what_it_stands_with(
+    page: Page, site: Path, old: str, kind: str
+) -> None:
+    """Sites made before chose such a status by itself; what no site had is said to be left out."""
+    open_page(page, site, f"explorer.html#status={old}")
+    assert page.locator("[name=status]").input_value() == kind
+    assert ("left out" in page.locator("form.filters + [role=status]").inner_text()) == (not kind)
+
+
 @PHONE
 @pytest.mark.parametrize(
     ("address", "rows"),

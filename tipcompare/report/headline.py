@@ -260,7 +260,7 @@ def _tell_fresh(newest: Edition, fresh: Fresh, lives: tuple[Lifeline, ...]) -> t
         [life for life in lives if places[life.name] & some]
         for some in (fresh.counted & fresh.matched, fresh.late, fresh.dated)
     )
-    unsure = [life for life in sure if life.likely and life.printed is None]
+    unsure = [life for life in sure if life.likely]
     told = f" Of the new, {count_things(len(unsure), 'is', 'are')} only likely so." if unsure else ""
     said = {life.name: "likely new" for life in unsure}
     said |= {life.name: f"new {life.caveat}" if life.caveat else "new as printed" for life in late}

@@ -85,6 +85,8 @@ const explore = (asked = false) => {
   };
   const open = () => {
     const wanted = site.view();
+    // Links of earlier sites chose what is only likely by itself; it stands with the rest now.
+    wanted.status = /, new as printed$/.test(wanted.status) ? "new" : wanted.status?.replace(/^likely /, "");
     const sorts = part(wanted.sort || "");
     const known = ([column, dir]) => sortable.has(column) && ["asc", "desc"].includes(dir);
     const others = site.others(wanted, [...fields, "sort"]);
