@@ -203,7 +203,8 @@ def test_every_page_can_be_cited(page: Page, site: Path, address: str, told: str
     # The map has ratings of many countries, which ship with the program, and says of whom they are.
     mapped = address == "map.html"
     lead = "U.S. Department of State, " if mapped else "Invented text in the form of the "
-    whose = "193 countries; Ratings: stated in the editions read, else placements" if mapped else whose
+    beside = "(beside invented text: Orlenia, Saberia and Vesmark)"
+    whose = f"190 countries {beside}; ratings: stated in the editions read, else placements" if mapped else whose
     assert shown.startswith(f"{lead}Trafficking in Persons Report, editions 20")
     assert f", {whose}" in shown
     page.get_by_role("button", name="Copy the citation").click()

@@ -39,7 +39,7 @@ def render_html(page: Page, *, home: str = "", origins: Origins | None = None, s
         "country.html.j2",
         **_frame(page, home=home, origins=origins, split=split),
         link=_linker(page.code, "", split=split),
-        page_cited=cite_series(page.profile, [(page.code, page.country)], page.editions),
+        page_cited=cite_series(page.profile, [(page.code, page.country, page.editions)]),
         published=tell_publisher(page.profile, page.code),
         state_titles=KIND_TITLES,
         unlike=UNLIKE,
