@@ -67,12 +67,15 @@ def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) 
     names = (None, *page.editions, None)
     for before, shown, after in zip(names, reversed(page.texts), names[2:], strict=False):
         edition = str(shown.report.edition)
+        pairing = pairings.get(edition)
+        read = [pairing.old, edition] if pairing else [edition]
         found[name_page(page.code, edition)] = render_template(
             "edition.html.j2",
             **frame,
             link=_linker(page.code, edition, split=True),
             shown=shown,
-            pairing=pairings.get(edition),
+            pairing=pairing,
+            page_cited=cite_series(page.profile, [(page.code, page.country, read)]),
             before=before,
             after=after,
         )
