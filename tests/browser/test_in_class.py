@@ -205,19 +205,23 @@ def test_the_page_one_is_on_is_seen_in_the_line_of_pages(page: Page, site: Path,
         ("compare.html#c=XVE,XSB", ", “Compare countries” (Vesmark, Saberia)"),
         ("terms.html", ", “What is no longer said”"),
         ("xve.html", ""),
+        ("xve-2014.html", ", “Vesmark, 2014”"),
+        ("xve-2021.html", ", “Vesmark, 2021”"),
     ],
 )
 def test_every_page_can_be_cited(page: Page, site: Path, address: str, told: str) -> None:
     """At its foot stand publisher, title, editions, countries and program, which are copied with what is chosen."""
     page.context.grant_permissions(["clipboard-read", "clipboard-write"])
     open_page(page, site, address)
-    whose = "Vesmark" if address == "xve.html" else "3 countries"
+    whose = "Vesmark" if address.startswith("xve") else "3 countries"
     shown = page.locator("#cite-page").inner_text()
     # The map has ratings of many countries, which ship with the program, and says of whom they are.
     mapped = address == "map.html"
     lead = "U.S. Department of State, " if mapped else "Invented text in the form of the "
-    whose = "193 countries; Ratings: stated in the editions read, else placements" if mapped else whose
-    assert shown.startswith(f"{lead}Trafficking in Persons Report, editions 20")
+    beside = "(beside invented text: Orlenia, Saberia and Vesmark)"
+    whose = f"190 countries {beside}; ratings: stated in the editions read, else placements" if mapped else whose
+    editions = {"xve-2014.html": "edition 2014", "xve-2021.html": "editions 2020 and 2021"}.get(address, "editions 20")
+    assert shown.startswith(f"{lead}Trafficking in Persons Report, {editions}")
     assert f", {whose}" in shown
     page.get_by_role("button", name="Copy the citation").click()
     page.wait_for_timeout(200)
@@ -293,6 +297,15 @@ def test_a_long_text_has_headings(page: Page, site: Path) -> None:
         assert page.locator(f"{section} {kind} h3").count() == parts
     open_page(page, site, "xve.html")
     assert page.locator("#changes .compared h4").count() == page.locator("#changes .compared").count() > 3
+
+
+def test_compared_countries_are_printed_in_one_line(page: Page, site: Path) -> None:
+    """With a mark between them that stands close behind the first of two, and none behind the last."""
+    open_page(page, site, "compare.html#c=XVE,XSB")
+    with pypdfium2.PdfDocument(page.pdf(format="A4")) as document:
+        text = " ".join(document[0].get_textpage().get_text_range().split())
+    assert "Vesmark; Saberia" in text
+    assert "Saberia;" not in text
 
 
 def test_only_what_is_open_is_printed_where_that_is_asked_for(page: Page, site: Path) -> None:

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 from invented import build_reports
 
 from tipcompare.changes.history import build_history
 from tipcompare.model import Country
 from tipcompare.report import build_page, render_html, render_markdown
-from tipcompare.report.cite import cite_place, cite_report, cite_source, read_origins
+from tipcompare.report.cite import cite_place, cite_report, cite_series, cite_source, name_editions, read_origins
 from tipcompare.report.page import Page
 from tipcompare.series import get_profile
 
@@ -87,3 +90,31 @@ def test_a_page_says_that_a_country_is_invented(render: Callable[[Page], str], c
     assert (f"{name} is an invented country: nothing here is from a real report." in text) == (code != "MEX")
     assert ("published by the U.S. Department of State" in text) == (code == "MEX")
     assert ("invented in the form of those of the U.S. Department of State" in text) == (code != "MEX")
+
+
+def test_an_invented_country_beside_others_is_cited_as_no_publishers() -> None:
+    """Publisher, editions and count are of the countries that there are; the others are told to be invented."""
+    profile = get_profile("tip")
+    real = [("MEX", "Mexico", [2018, 2021]), ("FRA", "France", [2021])]
+    invented = [("XVE", "Vesmark", [2016]), ("XOL", "Orlenia", [2017])]
+    work = f"{profile.publisher}, {profile.title}, editions 2018 and 2021, 2 countries"
+    assert cite_series(profile, real) == work
+    for told in ([*real, *invented], [*invented, *real]):
+        assert cite_series(profile, told) == f"{work} (beside invented text: Vesmark and Orlenia)"
+    form = f"Invented text in the form of the {profile.title}, editions 2016 and 2017, 2 countries"
+    assert cite_series(profile, invented) == form
+
+
+@given(st.sets(st.integers(1998, 2030), min_size=1))
+def test_the_editions_that_are_named_are_those_that_were_read(years: set[int]) -> None:
+    """Each of them, and none that only stands between two of them."""
+    named: set[int] = set()
+    for part in re.split(", | and ", name_editions(years).split(" ", 1)[1]):
+        first, *last = map(int, part.split(" to "))
+        named |= set(range(first, (last or [first])[0] + 1))
+    assert named == years
+
+
+def test_an_edition_with_a_revision_stands_in_no_row_of_years() -> None:
+    """What was revised is another edition of its year."""
+    assert name_editions(["2007", "2008-revised", "2009"]) == "editions 2007, 2008-revised and 2009"

@@ -86,25 +86,53 @@ def tell_publisher(profile: SeriesProfile, code: str) -> str:
     return f"{'invented in the form of those of' if is_invented(code) else 'published by'} the {profile.publisher}"
 
 
-def cite_series(profile: SeriesProfile, countries: Iterable[tuple[str, str]], editions: Iterable[object]) -> str:
+def cite_series(profile: SeriesProfile, countries: Iterable[tuple[str, str, Iterable[object]]]) -> str:
     """Return how a page on several reports is cited, without the name of the page.
+
+    Publisher and editions are of the countries that there are; which of the others are invented is said behind them.
 
     Args:
         profile: of their series.
-        countries: code and name of each.
-        editions: that were read of any.
+        countries: code and name of each, and its editions.
 
     Example:
         >>> from tipcompare.series import get_profile
-        >>> cite_series(get_profile("tip"), [("XVE", "Vesmark")], [2020, 2021])
-        'Invented text in the form of the Trafficking in Persons Report, editions 2020 to 2021, Vesmark'
-        >>> cite_series(get_profile("tip"), [("XVE", "Vesmark"), ("MEX", "Mexico")], [2021])
-        'U.S. Department of State, Trafficking in Persons Report, edition 2021, 2 countries'
+        >>> cite_series(get_profile("tip"), [("XVE", "Vesmark", [2020, 2021])])
+        'Invented text in the form of the Trafficking in Persons Report, editions 2020 and 2021, Vesmark'
+        >>> cite_series(get_profile("tip"), [("XVE", "Vesmark", [2020]), ("MEX", "Mexico", [2021])])
+        'U.S. Department of State, Trafficking in Persons Report, edition 2021, Mexico (beside invented text: Vesmark)'
     """
-    told, read = list(countries), sorted({str(edition) for edition in editions})
-    years = f"edition {read[0]}" if len(read) == 1 else f"editions {read[0]} to {read[-1]}"
-    whom = told[0][1] if len(told) == 1 else count_things(len(told), "country", "countries")
-    return ", ".join([*_name_work(profile, [code for code, _ in told]), years, whom])
+    told = list(countries)
+    real = [country for country in told if not is_invented(country[0])]
+    invented = [name for code, name, _ in told if is_invented(code)]
+    cited = real or told
+    whom = cited[0][1] if len(cited) == 1 else count_things(len(cited), "country", "countries")
+    beside = f" (beside invented text: {list_names(invented)})" if real and invented else ""
+    years = name_editions(edition for _, _, editions in cited for edition in editions)
+    return ", ".join([*_name_work(profile, [code for code, _, _ in cited]), years, f"{whom}{beside}"])
+
+
+def name_editions(editions: Iterable[object]) -> str:
+    """Return the names of editions: three or more years in a row as their first and last, and none that is not there.
+
+    Args:
+        editions: in any order, any of them several times.
+
+    Example:
+        >>> [name_editions(years) for years in ([2021], [2018, 2021], [2013, 2014, 2015], [2013, 2014, 2015, 2018])]
+        ['edition 2021', 'editions 2018 and 2021', 'editions 2013 to 2015', 'editions 2013 to 2015, 2018']
+    """
+    runs: list[list[str]] = []
+    for name in sorted({str(edition) for edition in editions}):
+        before = runs[-1][-1] if runs else ""
+        if name.isdecimal() and before.isdecimal() and int(name) == int(before) + 1:
+            runs[-1].append(name)
+        else:
+            runs.append([name])
+    long = any(len(run) > 2 for run in runs)
+    parts = [part for run in runs for part in ([f"{run[0]} to {run[-1]}"] if len(run) > 2 else run)]
+    one = len(runs) == 1 and len(runs[0]) == 1
+    return f"edition{'' if one else 's'} {', '.join(parts) if long else list_names(parts)}"
 
 
 def _name_work(profile: SeriesProfile, codes: Iterable[str]) -> list[str]:

@@ -39,7 +39,7 @@ def render_html(page: Page, *, home: str = "", origins: Origins | None = None, s
         "country.html.j2",
         **_frame(page, home=home, origins=origins, split=split),
         link=_linker(page.code, "", split=split),
-        page_cited=cite_series(page.profile, [(page.code, page.country)], page.editions),
+        page_cited=cite_series(page.profile, [(page.code, page.country, page.editions)]),
         published=tell_publisher(page.profile, page.code),
         state_titles=KIND_TITLES,
         unlike=UNLIKE,
@@ -67,12 +67,15 @@ def render_site_pages(page: Page, *, home: str, origins: Origins | None = None) 
     names = (None, *page.editions, None)
     for before, shown, after in zip(names, reversed(page.texts), names[2:], strict=False):
         edition = str(shown.report.edition)
+        pairing = pairings.get(edition)
+        read = [pairing.old, edition] if pairing else [edition]
         found[name_page(page.code, edition)] = render_template(
             "edition.html.j2",
             **frame,
             link=_linker(page.code, edition, split=True),
             shown=shown,
-            pairing=pairings.get(edition),
+            pairing=pairing,
+            page_cited=cite_series(page.profile, [(page.code, page.country, read)]),
             before=before,
             after=after,
         )

@@ -73,7 +73,7 @@ def render_overview(
         dashed=any(year.doubtful for year in rated),
         doubted=name_doubted(outlines),
         invented=tell_invented((outline.country, outline.name) for outline in outlines),
-        page_cited=cite_series(profile, [(outline.country, outline.name) for outline in outlines], read),
+        page_cited=cite_series(profile, ((one.country, one.name, one.editions) for one in outlines)),
         publisher=name_publisher(profile, [outline.country for outline in outlines]),
         movement=trace_movement(outlines, profile),
         pages=pages,

@@ -191,7 +191,7 @@
     const copy = whole.cloneNode(true);
     for (const gone of copy.querySelectorAll(said.matches(".compared") ? ".quiet a" : "del, .folded, .says")) gone.remove();
     const words = said.dataset.words || tellText(copy);
-    const link = new URL(sign.getAttribute("href"), location.href).href;
+    const link = giving.address(sign.getAttribute("href"));
     const [page, place] = tellPlace(source, sign.getAttribute("href"), said.dataset.span);
     const program = document.querySelector("meta[name=generator]").content;
     const before = document.getElementById(`cite-${said.dataset.before}`);

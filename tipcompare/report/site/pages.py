@@ -15,7 +15,7 @@ from tipcompare.countries import candidates, names_of
 from tipcompare.countries.lookup import every_name, fold_name
 from tipcompare.language.counts import count_things
 from tipcompare.language.tags import is_english
-from tipcompare.report.cite import cite_series, tell_invented
+from tipcompare.report.cite import cite_series, name_editions, tell_invented
 from tipcompare.report.figures import title_of
 from tipcompare.report.html import read_asset, render_template
 from tipcompare.report.outline import Outline, name_doubted, profile_of
@@ -108,8 +108,7 @@ class _Frame:
 
     def cite(self) -> str:
         """Return how the pages are cited, but for their names."""
-        named = [(parcel.country, parcel.name) for parcel in self.parcels]
-        return cite_series(self.profile, named, (edition for parcel in self.parcels for edition in parcel.editions))
+        return cite_series(self.profile, ((one.country, one.name, one.editions) for one in self.parcels))
 
     def render(
         self, name: str, *, scripts: Sequence[str], named: Sequence[tuple[str, str]] = (), **values: object
@@ -219,7 +218,7 @@ def _map(frame: _Frame) -> Text:
         title="Map",
         left_out="Their ratings are left out here.",
         named=named,
-        cited=f"{cite_series(profile, named, years)}; {sources.rstrip('.')}",
+        cited=_cite_map(frame, rated, sources),
         scope=f"{profile.rating.title} of {_count_countries(rated)}, {_tell_editions(years)}",
         scripts=("data/ratings.js", "assets/map.js"),
         years=years,
@@ -233,6 +232,13 @@ def _map(frame: _Frame) -> Text:
     yield "map.html", page
     yield "data/ratings.js", atlas.pack_ratings(frame.rated, profile)
     yield "assets/map.js", read_asset("map.js")
+
+
+def _cite_map(frame: _Frame, rated: Sequence[atlas.RatedCountry], sources: str) -> str:
+    """How the map is cited: what its ratings are of and from, and which editions were read."""
+    cited = cite_series(frame.profile, ((item.code, item.name, item.ratings) for item in rated))
+    read = name_editions(edition for parcel in frame.parcels for edition in parcel.editions)
+    return f"{cited}; {sources[:1].lower()}{sources[1:].rstrip('.')}; read: {read}"
 
 
 def _rated_rows(
