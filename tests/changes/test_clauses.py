@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tipcompare.changes.clauses import choose_clause, find_within, read_clauses
@@ -262,3 +262,14 @@ def test_deeds_of_one_subject(sentence: str, verbs: list[str]) -> None:
 def test_what_only_looks_like_a_deed_is_none(sentence: str) -> None:
     """A form that belongs to a noun is no deed, nor is a harm done to children."""
     assert all(clause.says != "did" for clause in read_clauses(sentence))
+
+
+@example([",", "but"])
+@example(["but", ";", "in", "May"])
+@given(
+    st.lists(st.sampled_from(("the ministry", "trained judges", "but", "not", "except", "in", "May", ",", ";", "(")))
+)
+def test_words_in_any_order_are_clauses(words: list[str]) -> None:
+    """A text that was cut may end behind any of them."""
+    clauses = read_clauses(" ".join(("The ministry trained judges", *words)))
+    assert clauses[0].words[:2] == ("the", "ministry")

@@ -98,7 +98,8 @@ def _denies_rest(before: Clause, words: Words) -> bool:
         return False  # "free, but not in May, meals for girls": words of what is done stand behind
     if words[0] in EXCEPTING:
         return True
-    return words[0] in PLAINLY_TURNING and words[1] in DENYING_REST and not BEFORE_REST.isdisjoint(words[2:3])
+    denies = words[0] in PLAINLY_TURNING and not DENYING_REST.isdisjoint(words[1:2])
+    return denies and not BEFORE_REST.isdisjoint(words[2:3])
 
 
 def _list_tokens(sentence: str) -> list[str]:

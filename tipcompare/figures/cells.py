@@ -45,7 +45,7 @@ _TALLIES, _MADE_PUBLIC, _TURNS, _NO_LIMIT, _PART_OF_YEAR, _LEFT_OUT_OF_NONE = (
         *(noting.NO_LIMIT, noting.PART_OF_YEAR, noting.LEFT_OUT_OF_NONE),
     )
 )
-_OBJECT = r"\s(?P<object>[^(.,;]*\w)"
+_OBJECT = r"\s(?P<object>[^(.,;]{0,80}\w)"
 _YEAR = r"\b(?:19|20)\d\d\b"
 _OF_TIME = re.compile(rf"{_one_of(noting.OF_TIME)}|{_YEAR}", re.I)
 _ALL_TIME = re.compile(rf"(?:\s?(?:{_one_of((*noting.OF_TIME, *noting.BESIDE_TIME))}|{_YEAR}))+", re.I)

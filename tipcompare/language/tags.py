@@ -11,7 +11,6 @@ ENGLISH_TAG = "en"
 _TAG = re.compile(
     r"([a-z]{2,3})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)", re.ASCII | re.IGNORECASE
 )
-_REMARK = re.compile(r" \(.*\)")
 
 
 def write_tag(tag: str) -> str:
@@ -71,4 +70,4 @@ def name_language(tag: str) -> str:
     found = pycountry.languages.get(**{"alpha_2" if len(code) == 2 else "alpha_3": code})
     if found is None or (len(code) > 2 and hasattr(found, "alpha_2")):
         return ""
-    return _REMARK.sub("", found.name)
+    return str(found.name).partition(" (")[0]

@@ -33,7 +33,7 @@ _NO_CLASS = re.compile(r"\[(?:\\.|[^\[\]\\])*\]")
 _NO_PLACE = re.compile(r"\{[^\W\d]\w*\}")
 _ESCAPED_SIGN = re.compile(r"\\[^\w\s]")
 _SYNTAX = "()|?*+.^$"
-_BLANKS = re.compile(r" *(?:[^\S\x00-\x7f]|\\(?:xa0|u(?:00a0|2007|2009|202f|3000)))+ *", re.IGNORECASE)
+_BLANKS = re.compile(r"(?<! ) *(?:[^\S\x00-\x7f]|\\(?:xa0|u(?:00a0|2007|2009|202f|3000)))+ *", re.IGNORECASE)
 """Blanks that a text has as plain ones when it is matched, typed or escaped, with those around them."""
 
 _APOSTROPHES = re.compile("['\u2018\u2019\u02bc]")
