@@ -17,7 +17,7 @@ from tipcompare.align.pairs import find_pairs
 from tipcompare.align.statuses import name_groups
 from tipcompare.align.wordings import prepare_wordings
 from tipcompare.errors import UseError, expect
-from tipcompare.language.tags import ENGLISH_TAG, is_english, name_language, write_tag
+from tipcompare.language.tags import ENGLISH_TAG, NO_TAG, is_english, name_language, write_tag
 from tipcompare.model import ListMatch, ListMatches, ReportWarning
 from tipcompare.model.comparison import MatchedBy, Status
 from tipcompare.model.source import compose_text
@@ -127,7 +127,7 @@ def _tag_of(language: str) -> str:
     expect("language", language, str)
     if tag := write_tag(language):
         return tag
-    raise UseError(f"expected a language, such as 'fr' or 'pt-BR', got {language!r}")
+    raise UseError(NO_TAG.format(language))
 
 
 def _doubt_language(old: Sequence[str], new: Sequence[str], tag: str) -> Iterator[ReportWarning]:

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from tipcompare.align.folding import stem_word
 from tipcompare.changes.listed import deny_plainly, put_plainly, skip_adverbs
-from tipcompare.changes.polarity import DEED_STEMS, FINITE, PAUSES, VERB_CUES, VERBS, Clause, opens_noun, read_clause
+from tipcompare.changes.polarity import DEED_STEMS, FINITE, VERB_CUES, VERBS, Clause, opens_noun, read_clause
 from tipcompare.language import Words, deeds
 from tipcompare.language.clauses import (
     BEFORE_REST,
@@ -23,6 +23,7 @@ from tipcompare.language.clauses import (
     LEADING_TO_DOING,
     OPENING,
     OPPOSING,
+    PAUSES,
     PLAINLY_TURNING,
     TURNING,
 )

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.align.folding import stem_word
-from tipcompare.changes.polarity import PASTS, PAUSES, VERBS, compounds
+from tipcompare.changes.polarity import PASTS, VERBS, compounds
 from tipcompare.language import deeds
-from tipcompare.language.clauses import DOING_SO, OTHERS, PLAINLY_TURNING, POINTING_BACK
+from tipcompare.language.clauses import DOING_SO, OTHERS, PAUSES, PLAINLY_TURNING, POINTING_BACK
 from tipcompare.language.narrowing import DETAILING, THINGS_IN_ING
 
 _SHOWN, _MADE = 4, 9

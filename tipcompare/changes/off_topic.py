@@ -7,9 +7,10 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.align.wordings import find_concept
-from tipcompare.changes.polarity import PAUSES, Clause
+from tipcompare.changes.polarity import Clause
 from tipcompare.changes.said import find_said
 from tipcompare.language import deeds
+from tipcompare.language.clauses import PAUSES
 from tipcompare.language.cues import HARDLY_SENTENCED
 from tipcompare.language.narrowing import (
     AMENDING,

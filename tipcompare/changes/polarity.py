@@ -16,8 +16,6 @@ from tipcompare.language.english import ENGLISH
 from tipcompare.language.narrowing import SOURCE
 from tipcompare.model.comparison import Actor
 
-PAUSES = frozenset(";,:()—–")
-
 _OF_SUBJECT, _OF_OBJECT, _BEYOND, _LONGEST = 4, 2, 3, 7
 """Words of the subject in which what denies it stands, of what follows the verb in which an object begins, after the
 verb into which a cue of several words may reach, and of the group of a verb."""
@@ -84,7 +82,7 @@ _NOTED = VERBS | VERB_CUES | deeds.RELATIVE
 _LED = FINITE | {"to"}
 """What leads to a verb, which then is not the first of its group."""
 
-_ENDING = PAUSES | deeds.RELATIVE
+_ENDING = clauses.PAUSES | deeds.RELATIVE
 _COUNTS = frozenset(word for word, _ in ENGLISH.numbers)
 _PARTICIPLES = (deeds.IN_PAST | {word for word in deeds.SAYING if not word.endswith("s")}) - deeds.PAST_ONLY
 _CUES_AFTER_NOUNS = frozenset(word for word in VERB_CUES if word.endswith("ed")) - deeds.DEEDS - deeds.BEING
@@ -140,7 +138,7 @@ def read_clause(
     if verb < 0:
         return Clause(words)
     end = _end_of_group(words, verb)
-    subject = [word for word in words[start:verb] if word not in PAUSES and word not in clauses.TURNING]
+    subject = [word for word in words[start:verb] if word not in clauses.PAUSES and word not in clauses.TURNING]
     named = before if shares or subject == [clauses.POINTING_BACK] else None
     actor = _find_actor(words, subject, end, names) if named is None else named.actor
     size = max(len(subject), 1) if shared is None else shared.subject
@@ -277,7 +275,7 @@ def _ends_there(words: Words, place: int) -> bool:
         return False
     if following == ",":
         return not any(word in deeds.DEEDS for word in words[place + 2 : place + 5])
-    return following in PAUSES or following in FINITE
+    return following in clauses.PAUSES or following in FINITE
 
 
 def _end_of_group(words: Words, verb: int) -> int:
@@ -288,7 +286,7 @@ def _end_of_group(words: Words, verb: int) -> int:
         return end
     while end < min(len(words), verb + _LONGEST) and (words[end] in _WITHIN or words[end].endswith("ly")):
         end += 1
-    return end + 1 if end < len(words) and words[end] not in PAUSES else end
+    return end + 1 if end < len(words) and words[end] not in clauses.PAUSES else end
 
 
 def _end_of_joined(words: Words, end: int) -> int:

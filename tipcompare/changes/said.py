@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from tipcompare.language import Words, clauses, deeds
+from tipcompare.language import Words, deeds
+from tipcompare.language.clauses import GOING_ON_WITH, PAUSES, SUBORDINATING
 
 _OF_DOUBT = 2
 """Words before that for a doubt among which the verb of raising it stands: "raised serious concerns that"."""
-
-_ASIDE = frozenset(";,:()—–")
 
 
 def find_said(words: Words, *, doubts: bool = True) -> tuple[int, bool]:
@@ -43,7 +42,7 @@ def _raises_doubt(words: Words, place: int) -> bool:
     A deed before it is what the clause tells: "hired wardens after unions raised concerns". So is the main clause where
     that is another one: "after unions raised concerns", "the ministry, which had raised concerns".
     """
-    if words[0] in clauses.SUBORDINATING or any(word in _ASIDE or word in deeds.RELATIVE for word in words[:place]):
+    if words[0] in SUBORDINATING or any(word in PAUSES or word in deeds.RELATIVE for word in words[:place]):
         return False
     if words[place] in deeds.DOUBTS:
         voiced = next(
@@ -56,6 +55,6 @@ def _raises_doubt(words: Words, place: int) -> bool:
 
 def _ends_so(words: Words, start: int) -> bool:
     """Whether no deed may be told behind what is said from a place on: "..., and the ministry trained judges"."""
-    going_on = (at for at in range(start, len(words)) if words[at] in _ASIDE or words[at] in clauses.GOING_ON_WITH)
+    going_on = (at for at in range(start, len(words)) if words[at] in PAUSES or words[at] in GOING_ON_WITH)
     after = words[next(going_on, len(words)) :]
     return deeds.DEEDS.isdisjoint(after)

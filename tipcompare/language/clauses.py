@@ -5,6 +5,9 @@ from __future__ import annotations
 from tipcompare.language.deeds import BETWEEN, LINKING
 from tipcompare.language.vocabulary import gather
 
+PAUSES = frozenset(";,:()—–")
+"""Marks that set off what a sentence says next."""
+
 CONCEDING: frozenset[str] = gather("although though while whereas")
 """Words that begin a clause which grants something at the beginning of a sentence: the clause after it has the news."""
 

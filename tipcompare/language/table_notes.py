@@ -5,6 +5,7 @@ Declarations only: words in lower case.
 
 from __future__ import annotations
 
+from tipcompare.language.english_periods import MONTHS
 from tipcompare.language.vocabulary import Words, phrases, words
 
 TALLIES: Words = words("data, figure, figures, number, numbers, statistics, total, totals, count, counts")
@@ -37,10 +38,7 @@ NO_LIMIT: Words = words(
 PART_OF_YEAR: Words = words("half, quarter, semester, trimester, months")
 """Words of a time that is less than a year."""
 
-OF_TIME: Words = words(
-    "year, years, period, periods, january, february, march, april, may, june, july, august, september, october, "
-    "november, december"
-)
+OF_TIME: Words = words("year, years, period, periods") + tuple(map(str.lower, MONTHS))
 """Words of what may be all of a year."""
 
 BESIDE_TIME: Words = words(

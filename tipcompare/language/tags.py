@@ -8,6 +8,9 @@ from functools import lru_cache
 ENGLISH_TAG = "en"
 """The language of what says nothing of its own, and of all words that are declared here."""
 
+NO_TAG = "expected a language, such as 'fr' or 'pt-BR', got {!r}"
+"""What is said of a text that `write_tag` takes for none."""
+
 _TAG = re.compile(
     r"([a-z]{2,3})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)", re.ASCII | re.IGNORECASE
 )

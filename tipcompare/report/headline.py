@@ -73,8 +73,9 @@ def answer_all(
     if profile.lists.title and history.comparisons:
         answers.append(_answer_longest(history, lives))
     held = [report for report in history.reports if not may_be_another(report)]
-    if any(report.observations for report in held) and (restated or find_unlike(held) or _told_twice(held)):
-        answers.append(_answer_restated(history, held, restated))
+    unlike = find_unlike(held)
+    if any(report.observations for report in held) and (restated or unlike or _told_twice(held)):
+        answers.append(_answer_restated(history, restated, unlike))
     if not profile.lists.title and history.comparisons:
         answers.append(_answer_text(history, profile))
     return tuple(answers)
@@ -350,10 +351,9 @@ def _tell_unlike(unlike: Sequence[Unlike], *, whole: bool) -> str:
     return f" {len(unlike)} {lead}: {told}."
 
 
-def _answer_restated(history: Editions, held: Sequence[CountryReport], restated: tuple[Restated, ...]) -> Headline:
+def _answer_restated(history: Editions, restated: tuple[Restated, ...], unlike: Sequence[Unlike]) -> Headline:
     """Say which figures are restated in the editions held against each other, and which editions are not held."""
     others = list_doubted(history.reports)
-    unlike = find_unlike(held)
     besides = _tell_unlike(unlike, whole=not restated)
     left = f" Not set against others: {list_names(others)}, perhaps of another edition or country." if others else ""
     if not restated:

@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from attrs import Attribute, field, frozen
 
-from tipcompare.language.tags import ENGLISH_TAG, as_tag, is_english, name_language, write_tag
+from tipcompare.language.tags import ENGLISH_TAG, NO_TAG, as_tag, is_english, name_language, write_tag
 from tipcompare.model.declarations import of_their_kinds, refuse
 from tipcompare.series.chapters import ChapterRule, RecordRule
 from tipcompare.series.measures import Figures, Measure, Numerals, name_in_prose
@@ -209,7 +209,7 @@ def _can_be_read(instance: SeriesProfile, attribute: Attribute[Any], value: Layo
 
 def _is_tag(instance: SeriesProfile, attribute: Attribute[Any], value: str) -> None:
     if not write_tag(value):
-        raise refuse(instance, attribute.name, f"expected a language, such as 'fr' or 'pt-BR', got {value!r}")
+        raise refuse(instance, attribute.name, NO_TAG.format(value))
 
 
 def _is_read_for_figures(instance: SeriesProfile, _attribute: Attribute[Any], value: str) -> None:
