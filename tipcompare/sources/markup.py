@@ -9,6 +9,7 @@ from attrs import define, evolve, field, frozen
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tipcompare.model import ReportWarning
+from tipcompare.sources.note_marks import drop_note_marks
 from tipcompare.sources.tags import words
 from tipcompare.sources.text import set_right
 
@@ -29,7 +30,11 @@ CONTAINERS = words("body main article section div td th tr tbody table center fo
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BOLD = frozenset({"b", "strong"})
 _NOTE = re.compile(r"\[?\(?(?:\d{1,3}|[ivx]{1,4}|[*†‡§]+)\)?\]?")
-_UNIT_BEFORE = re.compile(r"(?:^|[\s\d])(?:[kcm]?m|mi|ft)$")
+UNIT_BEFORE = re.compile(r"(?:^|[\s\d])(?:[kcm]?m|mi|ft)$")
+_END = "\x0c"
+"""Behind a paragraph; there is none in it, as white space is folded."""
+_OPENS_BRACKET = re.compile(r"[(\[{“‘—–$€£-]\Z")
+_ENDS = re.compile(r"[.!?:;][\"'”’)\]]*\Z")
 _MAX_HEADING = 90
 _MAX_CELL = 300
 
@@ -122,6 +127,11 @@ def read_markup(markup: str) -> ParsedPage:
     node = tree.body
     if node is not None:
         _walk(node, walk)
+    texts, notes = drop_note_marks(_END.join(one.text for one in page.paragraphs))
+    if notes:
+        page.repaired = (*page.repaired, *notes)
+        pairs = zip(page.paragraphs, texts.split(_END), strict=True)
+        page.paragraphs = [evolve(one, text=text) for one, text in pairs]
     return page
 
 
@@ -267,7 +277,11 @@ def _undo_layout_item(page: ParsedPage, index: int) -> None:
 
 
 def _is_note(node: LexborNode, walk: _Walk) -> bool:
-    """Return whether `node` is the mark of a footnote: raised or a link within the page, and a number or a star."""
+    """Return whether `node` is the mark of a footnote: raised or a link within the page, and a number or a star.
+
+    A number that only links and is not raised may be a figure: it is none where it is glued to what stands before it,
+    or stands behind the end of a sentence and before no small letter.
+    """
     linked = node.tag == "a" and (node.attributes.get("href") or "").startswith("#")
     if node.tag != "sup" and not linked:
         return False
@@ -275,4 +289,22 @@ def _is_note(node: LexborNode, walk: _Walk) -> bool:
     if len(text) > 8 or _NOTE.fullmatch(text) is None:
         return False
     before = "".join(piece.text for piece in walk.lines[-1][-2:])
-    return linked or _UNIT_BEFORE.search(before) is None
+    if not linked:
+        return UNIT_BEFORE.search(before) is None
+    if not text.isdecimal() or node.css_first("sup") is not None:
+        return True
+    after = _text_behind(node)
+    if _OPENS_BRACKET.search(before):
+        return before[-1] == "(" and after[:1] == ")"
+    glued = bool(before) and not before[-1].isspace()
+    before = before.rstrip()
+    return glued or ((not before or _ENDS.search(before) is not None) and not after.lstrip()[:1].islower())
+
+
+def _text_behind(node: LexborNode) -> str:
+    """Return the text right behind a node, within what is around it, or behind that where it ends its words."""
+    around: LexborNode | None = node
+    while around is not None and around.next is None and around.parent is not None and around.parent.tag in INLINE:
+        around = around.parent
+    behind = around.next if around is not None else None
+    return (behind.text() or "") if behind is not None else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from tipcompare.errors import MissingExtraError, ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
+from tipcompare.sources.note_marks import drop_note_marks
 from tipcompare.sources.pdf_page import PrintedLine, Word, order_columns, read_words
 from tipcompare.sources.text import set_right
 
@@ -70,8 +71,9 @@ def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
         for index, page in enumerate(pages)
     ]
     texts, repaired = set_right(_PAGE_END.join(_mend(_write(bodies))))
+    texts, notes = drop_note_marks(texts)
     text, marks = _join(texts.split(_PAGE_END), [_number(page, index) for index, page in enumerate(pages)])
-    lost = (*_said("pages-damaged", "damaged", damaged), *_said("pages-without-text", "without text", bare))
+    lost = (*notes, *_said("pages-damaged", "damaged", damaged), *_said("pages-without-text", "without text", bare))
     return SourceText(text=text, source=name, sha256=sha256, format="pdf", marks=marks, warnings=(*repaired, *lost))
 
 

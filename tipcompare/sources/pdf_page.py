@@ -6,10 +6,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
+
+from tipcompare.sources.markup import UNIT_BEFORE
 
 if TYPE_CHECKING:
     import pypdfium2
+
+_Box = tuple[float, float, float, float]
+"""Left, bottom, right and top."""
 
 _MIDDLE, _PLACES = (0.4, 0.6), 50
 """The part of a page's width in which a gutter is looked for, and in how many steps."""
@@ -22,6 +27,10 @@ _SWITCHES = 0.3
 
 _SAME_ROW, _SPACE = 0.5, 0.6
 """In heights of a line: how far below the first word of a row another may stand, and how wide a gutter is at least."""
+
+
+_SMALLER, _HIGHER = 0.85, 0.05
+"""Of the size of what stands before: how high a raised digit is at most, and how far above its foot at least."""
 
 
 @frozen
@@ -80,23 +89,64 @@ def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[PrintedLine, ...]:
         raise OverflowError(f"more than {most} characters")
     lines: list[PrintedLine] = []
     words: list[Word] = []
-    start = 0
+    start, cut, ended = 0, False, False
     chars = [chr(pypdfium2.raw.FPDFText_GetUnicode(textpage, index)) for index in range(textpage.count_chars())]
     for index, char in enumerate([*chars, "\n"]):
         if not (char.isspace() or char == "\0"):
             continue
         if index > start:
             first, last = textpage.get_charbox(start, loose=True), textpage.get_charbox(index - 1, loose=True)
-            words.append(
-                Word("".join(chars[start:index]), first[0], last[2], min(first[1], last[1]), max(first[3], last[3]))
-            )
+            word = Word("".join(chars[start:index]), first[0], last[2], min(first[1], last[1]), max(first[3], last[3]))
+            if ended and not _goes_on(words[-1], word):
+                lines.append(PrintedLine(tuple(words)))
+                words = []
+            ended, cut = False, False
+            if any(map(str.isdecimal, word.text)):
+                whole = word.text
+                word = drop_raised(word, [textpage.get_charbox(k, loose=True) for k in range(start, index)], words)
+                cut = word.text != whole
+            words += [word] if word.text else []
         if char in "\r\n" and words:
-            lines.append(PrintedLine(tuple(words)))
-            words = []
+            ended = True
+            if not cut:  # else it may be the raised number alone that ends the line
+                lines.append(PrintedLine(tuple(words)))
+                words, ended = [], False
         start = index + 1
+    lines += [PrintedLine(tuple(words))] if words else []
     textpage.close()
     page.close()
     return tuple(lines)
+
+
+def drop_raised(word: Word, boxes: Sequence[_Box], before: Sequence[Word]) -> Word:
+    """Return a word without the digits in it that are raised and smaller, as the numbers of notes are.
+
+    Args:
+        word: as printed.
+        boxes: of its characters.
+        before: the words before it in its line, which an ordinary size is told by where all of it is digits.
+    """
+    led = before[-1] if before else None
+    base = (led.bottom, led.top) if led and word.text.isdecimal() else None
+    kept: list[int] = []
+    for place, (char, (_, bottom, _, top)) in enumerate(zip(word.text, boxes, strict=True)):
+        raised = base is not None and char.isdecimal() and _is_raised(bottom, top, base)
+        if raised and not UNIT_BEFORE.search("".join(word.text[k] for k in kept)):
+            continue
+        kept.append(place)
+        base = base if raised else (bottom, top)
+    text = "".join(word.text[k] for k in kept)
+    return word if len(text) == len(word.text) else evolve(word, text=text)
+
+
+def _goes_on(old: Word, new: Word) -> bool:
+    """Return whether a word stands behind another in its row."""
+    return new.left > old.left and abs(new.bottom - old.bottom) < _SAME_ROW * (old.top - old.bottom)
+
+
+def _is_raised(bottom: float, top: float, base: tuple[float, float]) -> bool:
+    size = base[1] - base[0]
+    return top - bottom < _SMALLER * size and bottom > base[0] + _HIGHER * size
 
 
 def order_columns(lines: Sequence[PrintedLine]) -> tuple[PrintedLine, ...]:

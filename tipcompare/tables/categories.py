@@ -19,7 +19,7 @@ WARNING_CODES = words(
     "action-without-years, bytes-left-out, characters-lost, country-differs, cut-off, direction-differs, "
     "edition-differs, encoding-guessed, encoding-repaired, figure-unread, heading-cut, headings-lost, "
     "later-determination, narrative-doubtful, no-figures, no-rating, no-recommendations, no-section, not-assessed, "
-    "not-english, "
+    "not-english, note-marks-left-out, "
     "other-edition, other-narrative, page-cut-short, pages-damaged, pages-without-text, placement-differs, "
     "previous-rating-differs, prose-left-out, rating-differs, recommendations-glued, same-text, section-doubtful, "
     "several-countries, several-sources, several-territories, shared-chapter, sum-differs, table-row-unread, "
