@@ -9,6 +9,7 @@ from itertools import accumulate
 from attrs import evolve
 
 from tipcompare.figures.binding.rules import RULES
+from tipcompare.figures.words.numbers import is_misread
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.language import Vocabulary
 from tipcompare.model import Edition, Observation, ReportWarning, Span
@@ -18,6 +19,8 @@ PARTS = frozenset(rule.name for rule in RULES if rule.inherits in ("part", "list
 _KINSHIP = ("sex", "age")
 _FEW = 2
 """So many figures with a stated year say nothing of the edition."""
+_NEAR = 3
+"""Words behind a number that cannot be read among which what it counts stands."""
 COUNTED = frozenset({"victim", "suspect", "case", "measure"})
 """What is counted in a figure of any series: a number beside another noun says nothing of what is missed."""
 
@@ -151,6 +154,19 @@ def find_unread(scene: Scene, bound: Sequence[Bound]) -> Iterator[Span]:
             continue
         if item.phrase.what in COUNTED and not (item.phrase.what == "case" and value == 1):
             yield scene.span(first, end)
+
+
+def find_misread(scene: Scene) -> Iterator[Span]:
+    """Yield the numbers of a sentence that cannot be read, with what they count: "2O7 victims", "1, 346 cases"."""
+    tokens = scene.tokens
+    for place, token in enumerate(tokens):
+        if token.key.isalpha() or token.number is not None:
+            continue
+        if is_misread(token.text) or is_misread(token.key):
+            near = range(place + 1, min(place + 1 + _NEAR, len(tokens)))
+            counted = (i for i in near if tokens[i].meaning.kind in COUNTED or tokens[i].meaning.nouns)
+            if end := next(counted, 0):
+                yield scene.span(place, end + 1)
 
 
 def warn_unread(text: str, unread: Sequence[Span]) -> Iterator[ReportWarning]:

@@ -15,7 +15,7 @@ from tipcompare.figures.binding.attach import bind_numbers
 from tipcompare.figures.binding.no_figures import drops_others, found_though_not_done, is_no_figure, only_some
 from tipcompare.figures.binding.other_crimes import count_accused_of_else, is_of_another_crime
 from tipcompare.figures.binding.passed_over import first_deed
-from tipcompare.figures.check import COUNTED, check_sums, check_years, find_unread, warn_unread
+from tipcompare.figures.check import COUNTED, check_sums, check_years, find_misread, find_unread, warn_unread
 from tipcompare.figures.dating.dated import Calendar, Dated, begin_sums
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
 from tipcompare.figures.negation.silences import find_silences
@@ -136,6 +136,7 @@ def _read_sentence(
     )
     before.old_case = tells_old_case(scene)
     before.left = Left(left.measures, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
+    unread.extend(find_misread(scene))
     if not silences and not any(_may_count(scene, phrase) for phrase in scene.phrases):
         return
     bound, amounts = _bind(scene, silences, lengths, before.currencies)

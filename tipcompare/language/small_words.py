@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from tipcompare.language.vocabulary import Words, words
 
+EDITORS_MARKS = frozenset({"[sic]", "(sic)", "[!]", "(!)"})
+"""What an editor puts behind a word, and is none of the sentence: "346 [sic] cases"."""
+
 SMALL_WORDS: dict[str, Words] = {
     "addresses": words(
         "told, informed, notified, briefed, advised, invited, thanked, funded, paid, licensed, contracted, "

@@ -9,6 +9,7 @@ import re
 from tipcompare.errors import ReadError
 from tipcompare.model import ReportWarning, SourceText
 from tipcompare.model.source import compose_text
+from tipcompare.sources.emphasis import drop_emphasis
 from tipcompare.sources.not_english import doubt_language
 from tipcompare.sources.note_marks import drop_note_marks
 from tipcompare.sources.pdf_signs import put_signs_right
@@ -51,7 +52,7 @@ def read_text(data: bytes, name: str, sha256: str) -> SourceText:
     text, warnings = decode(data, name)
     if _FORCED_BREAK.search(text):
         text = html.unescape(_FORCED_BREAK.sub("\n", text))
-    text, notes = drop_note_marks(drop_print_heads(text))
+    text, notes = drop_note_marks(drop_emphasis(drop_print_heads(text)))
     warnings = (*warnings, *notes, *doubt_language(text))
     return SourceText(text=text, source=name, sha256=sha256, format="text", warnings=warnings)
 

@@ -19,6 +19,8 @@ BEHIND = ([""] * 4, [NOTHING] * 4)
 """Keys and meanings of what stands behind the last word of a sentence, and before its first."""
 _LONGEST = 15
 """Characters of the longest number in digits that anyone counts to."""
+_THOUSANDS = 3
+"""Digits of a group of thousands."""
 _MARKS = 10
 """A number below this that stands alone in brackets is the mark of a list."""
 _FAR = 8
@@ -33,6 +35,10 @@ NUMERAL = (
 )
 """Digits with signs between them, however typed: "1,234.5", "1'234", "1.234,5", "4,5", in lakhs "1,23,456"; not
 sources: "(4,5)"."""
+MIXED = r"\d+[^\W\d_]+\d\w*|(?<![\w$€£.,])(?=[lIOo]*\d)\d*[lIOo](?:[\d,.lIOo]*[\dlIOo])?(?!\w)"
+"""Digits mixed with letters, and with those that are taken for digits: "2O7", "l12", "1O,346". No tail of it is a
+number."""
+_MISREAD = re.compile(rf"{MIXED}|\d{{1,3}}, \d{{3}}")
 _DIGITS = re.compile(
     rf"([1-9]\d{{0,2}}(?:([,. {APOSTROPHES}])\d{{3}})(?:\2\d{{3}})*|[1-9]\d?(?:,\d\d)+,\d{{3}}|\d+)"
     r"(?:(?!\2)[.,](\d+))?"
@@ -117,6 +123,34 @@ def find_thousands(keys: Sequence[str], meanings: Sequence[Meaning], places: Seq
         elif _HEAD.fullmatch(keys[first]) and _leads_number(keys, meanings, first, found):
             found.append((first, last + 1))
     return [(first, end) for first, end in found if not keys[end][:1].isdigit()]
+
+
+def find_parted(keys: Sequence[str], meanings: Sequence[Meaning]) -> list[int]:
+    """Return where numbers begin, the last first, that a blank behind the sign of their thousands parts: "1, 346".
+
+    None that may be or end a name, and none in a list: "15, 120, and 346". They may be two numbers as well as one.
+    """
+    return [
+        place - 1
+        for place in range(len(keys) - 2, 0, -1)
+        if keys[place] == ","
+        and len(keys[place + 1]) == _THOUSANDS
+        and keys[place + 1].isdecimal()
+        and _HEAD.fullmatch(keys[place - 1])
+        and keys[place - 2 : place - 1] != [","]
+        and place > 1
+        and _leads_number(keys, meanings, place - 1, [])
+    ]
+
+
+def is_misread(key: str) -> bool:
+    """Return whether a word is a number that cannot be read, as letters or a blank are in it.
+
+    Example:
+        >>> is_misread("2O7"), is_misread("1, 346"), is_misread("l12"), is_misread("2nd")
+        (True, True, True, False)
+    """
+    return _MISREAD.fullmatch(key) is not None
 
 
 def _leads_number(keys: Sequence[str], meanings: Sequence[Meaning], first: int, found: list[tuple[int, int]]) -> bool:

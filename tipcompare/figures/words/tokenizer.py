@@ -13,18 +13,19 @@ from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import NOTHING, POSSESSIVE, Acronyms, Lexicon, Meaning
-from tipcompare.figures.words.numbers import BEHIND, NUMERAL, find_thousands, read_number
+from tipcompare.figures.words.numbers import BEHIND, MIXED, NUMERAL, find_parted, find_thousands, read_number
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.tokens import DASH, Token, are_counted, at, back_over, has_key, is_range
+from tipcompare.language.small_words import EDITORS_MARKS
 
 _WORD = re.compile(
-    r"(?=\S)(?:[A-Za-z]+(?![\w'’-])|\d+(?:-[^\W\d_]+)+"
+    rf"(?=\S)(?:[A-Za-z]+(?![\w'’-])|{MIXED}|\d+(?:-[^\W\d_]+)+"
     rf"|{NUMERAL}|(?<![A-Z])\d+(?=[a-z]{{4}})|\d+(?:\.\d+)?(?!\w)"
-    r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s“”\"])"
+    r"|[A-Z]{5,}(?=\d)|\d*[^\W\d_]+(?:[-'’][^\W_]+)*[’']?|[^\s“”\"*†‡])"
 )
 """Most are plain words, so these are looked for first; a number glued to a word or to a running head (`31potential`,
-`TOBAGO16`) is a number by itself."""
+`TOBAGO16`) is a number by itself. Stars and daggers of notes are no word."""
 _LENGTH = re.compile(r"(\d+(?:\.\d+)?|[a-z]+)-((?:year|month|week|day)s?)[’']?")
 _RANGE = re.compile(r"(\d+|[a-z]+)-(to|or)-(\d+|[a-z]+)(?=-|$)")
 """One length to another with hyphens throughout: "three-to-12-year"."""
@@ -46,6 +47,10 @@ def read_tokens(
     """Return the tokens of a sentence and where each stands; a known phrase or a period is one, the longest first."""
     words, spans = _join_phrases(*_words(sentence, periods, lexicon, acronyms), lexicon)
     words = _type_ranges(words)
+    for place in find_parted([word.key for word in words], [word.meaning for word in words]):
+        if are_counted(words, place + 3):
+            words[place : place + 3] = [Token(f"{words[place].key}, {words[place + 2].key}", words[place].text)]
+            spans[place : place + 3] = [(spans[place][0], spans[place + 2][1])]
     keys, meanings = [word.key for word in words] + BEHIND[0], [word.meaning for word in words] + BEHIND[1]
     marked = _find_marked(keys, lexicon)
     for i, end in reversed(find_thousands(keys, meanings, marked)):
@@ -148,6 +153,8 @@ def _words(
     for run in sentence.split():
         start = sentence.index(run, end)
         end = start + len(run)
+        if run.lower() in EDITORS_MARKS:
+            continue
         for word, first, last in _read_run(lexicon, run):
             words.append(word)
             places.append((start + first, start + last))
