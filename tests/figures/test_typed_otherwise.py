@@ -387,3 +387,30 @@ def test_a_short_word_or_a_law_before_what_opens_a_sentence_ends_one() -> None:
     for ends in ("it convicted 7 under article 217", "the bill has not yet passed into law"):
         text = f"Courts said that {ends}.The police told of two."
         assert sentence_bounds(text, 0, len(text))[0] == (0, text.index("The"))
+
+
+@pytest.mark.parametrize(
+    "misread",
+    ["2O7 victims", "l12 victims", "1, 346 victims", "3l potential victims", "1O,346 victims", "1B3 new victims"],
+)
+def test_a_number_that_cannot_be_read_is_told(misread: str) -> None:
+    """Letters that stand for digits, and a blank behind a comma: no tail of it is a figure."""
+    text = f"Police identified {misread} in 2020."
+    observations, warnings = read_observations(text, (Section(Span(0, len(text)), "protection"),), TIP, Edition(2021))
+    assert [item.value for item in observations if item.value] == []
+    assert [w.message for w in warnings] == [f"{misread!r} was not read as a figure"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police identified 15, 120, and 346 victims in three ports.", [15, 120, 346]),
+        ("Under article 1, 346 victims were identified.", [346]),
+        ("In zone 1, police identified 346 victims.", [346]),
+        ("Police identified 31potential victims.", [31]),
+        ("The state spent Rs5,000 on victims.", [5000]),
+    ],
+)
+def test_what_only_looks_misread_is_read(text: str, wanted: list[float]) -> None:
+    """Lists, names before a comma, glued words and letters of currencies."""
+    assert [item.value for item in read(text)] == wanted

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import re
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from tipcompare.model import CountryReport
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
+from tipcompare.sources import read_source
 from tipcompare.sources.html import read_html
 from tipcompare.sources.note_marks import drop_note_marks
 from tipcompare.sources.pdf_page import Word, drop_raised
@@ -126,6 +128,26 @@ def test_a_raised_number_by_itself() -> None:
     number, box = Word("39", 50, 60, 5, 12), [(50.0, 5.0, 55.0, 12.0), (55.0, 5.0, 60.0, 12.0)]
     assert drop_raised(number, box, [Word("victims.", 0, 48, 0, 12)]).text == ""
     assert drop_raised(number, box, []).text == "39"
+    small = [(50.0, 1.2, 55.0, 7.2), (55.0, 1.2, 60.0, 7.2)]  # in its row, behind a larger word
+    assert drop_raised(number, small, [Word("TIER", 0, 48, 0, 12)]).text == "39"
+
+
+def test_lines_that_raised_numbers_part_go_on() -> None:
+    """In a PDF, a line goes on behind a note's number; other lines stay."""
+    pytest.importorskip("pypdfium2")
+    canvas = pytest.importorskip("reportlab.pdfgen.canvas")
+    data = io.BytesIO()
+    page = canvas.Canvas(data)
+    text = page.beginText(72, 700)
+    for part, rise in (("Courts tried nine.", 0), ("39", 4), (" Police did not", 0), ("4", 4), (" in 2016.", 0)):
+        text.setFont("Helvetica", 7 if rise else 12)
+        text.setRise(rise)
+        text.textOut(part)
+    page.drawText(text)
+    page.drawString(72, 680, "They met 12 times.")
+    page.save()
+    (source,) = read_source(data.getvalue(), "x.pdf")
+    assert source.text.split("\n") == ["Courts tried nine. Police did not in 2016.", "They met 12 times."]
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from attrs import define, evolve, field, frozen
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from tipcompare.model import ReportWarning
-from tipcompare.sources.note_marks import drop_note_marks
+from tipcompare.sources.note_marks import UNIT_BEFORE, drop_note_marks
 from tipcompare.sources.tags import words
 from tipcompare.sources.text import set_right
 
@@ -30,7 +30,6 @@ CONTAINERS = words("body main article section div td th tr tbody table center fo
 HEADINGS = {f"h{level}": level for level in range(1, 7)}
 _BOLD = frozenset({"b", "strong"})
 _NOTE = re.compile(r"\[?\(?(?:\d{1,3}|[ivx]{1,4}|[*†‡§]+)\)?\]?")
-UNIT_BEFORE = re.compile(r"(?:^|[\s\d])(?:[kcm]?m|mi|ft)$")
 _END = "\x0c"
 """Behind a paragraph; there is none in it, as white space is folded."""
 _OPENS_BRACKET = re.compile(r"[(\[{“‘—–$€£-]\Z")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from tipcompare.sources.markup import UNIT_BEFORE
+from tipcompare.sources.note_marks import UNIT_BEFORE
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -29,8 +29,9 @@ _SAME_ROW, _SPACE = 0.5, 0.6
 """In heights of a line: how far below the first word of a row another may stand, and how wide a gutter is at least."""
 
 
-_SMALLER, _HIGHER = 0.85, 0.05
-"""Of the size of what stands before: how high a raised digit is at most, and how far above its foot at least."""
+_SMALLER, _HIGHER, _FOOT = 0.85, 0.1, 0.3
+"""Of the size of what stands before: how high a raised digit is at most, and how far above its foot at least, besides
+what a smaller one in its row has a higher foot by."""
 
 
 @frozen
@@ -102,9 +103,12 @@ def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[PrintedLine, ...]:
                 words = []
             ended, cut = False, False
             if any(map(str.isdecimal, word.text)):
-                whole = word.text
-                word = drop_raised(word, [textpage.get_charbox(k, loose=True) for k in range(start, index)], words)
-                cut = word.text != whole
+                boxes = [textpage.get_charbox(k, loose=True) for k in range(start, index)]
+                row = () if words or not lines or not _goes_on(lines[-1].words[-1], word) else lines[-1].words
+                found = drop_raised(word, boxes, words or row)
+                cut, word = found.text != word.text, found
+                if cut and row and not word.text:  # a line that the raised number ended
+                    words = [*lines.pop().words]
             words += [word] if word.text else []
         if char in "\r\n" and words:
             ended = True
@@ -146,7 +150,8 @@ def _goes_on(old: Word, new: Word) -> bool:
 
 def _is_raised(bottom: float, top: float, base: tuple[float, float]) -> bool:
     size = base[1] - base[0]
-    return top - bottom < _SMALLER * size and bottom > base[0] + _HIGHER * size
+    higher = _HIGHER * size + _FOOT * (size - (top - bottom))
+    return top - bottom < _SMALLER * size and bottom > base[0] + higher
 
 
 def order_columns(lines: Sequence[PrintedLine]) -> tuple[PrintedLine, ...]:
