@@ -13,7 +13,8 @@ from tipcompare.align.numbering import number_words
 from tipcompare.align.paragraphs import score_texts
 from tipcompare.align.redline import change, redline_pairs
 from tipcompare.language.capitals import CAPITAL
-from tipcompare.language.sentences import NO_ABBREVIATION, sentence_bounds
+from tipcompare.language.scripts import stands_alone
+from tipcompare.language.sentences import NO_ABBREVIATION, WIDE_ENDS, sentence_bounds
 from tipcompare.model import Edit, Span
 
 SAME_SENTENCE = 0.4
@@ -27,6 +28,9 @@ _LONGEST_LONE = 40
 
 _MARKED = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’]*(?:\s?\([\d,;\s–-]*\))+\s+(?=[\"“]?{CAPITAL})")
 """The end of a sentence with the marks of its sources, which go with it, up to the next one."""
+
+_STOPS = (". ", ".\n", ".(", *WIDE_ENDS)
+"""One of which stands where there are several sentences."""
 
 _Pair = tuple[Span, Span]
 
@@ -100,7 +104,7 @@ def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bo
 def _sentences(text: str, span: Span) -> list[Span]:
     """The sentences of a stretch, each with the marks of its sources and the white space up to the next one."""
     first, last = span.start, span.end
-    if all(text.find(stop, first, last) < 0 for stop in (". ", ".\n", ".(")):
+    if all(text.find(stop, first, last) < 0 for stop in _STOPS):
         return [span]
     starts = [start for start, _ in sentence_bounds(text, first, last)[1:]]
     if text.find("(", first, last) >= 0:
@@ -168,7 +172,7 @@ def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple
     if not inner:
         return edits
     words = {
-        k: max(edits[k].old.of(old_text).count(" "), edits[k].new.of(new_text).count(" "), 1)
+        k: max(_count_words(edits[k].old.of(old_text)), _count_words(edits[k].new.of(new_text)), 1)
         for place in inner
         for k in (place - 1, place, place + 1)
     }
@@ -176,6 +180,11 @@ def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple
     if not lone:
         return edits
     return tuple(join_edits(Edit("replace", e.old, e.new) if k in lone else e for k, e in enumerate(edits)))
+
+
+def _count_words(text: str) -> int:
+    """How many blanks there are, and letters that stand alone."""
+    return text.count(" ") + (0 if text.isascii() else sum(map(stands_alone, text)))
 
 
 def _length(edit: Edit) -> int:
