@@ -212,7 +212,7 @@ def find_units(folded: str) -> list[str]:
         (['在', '2030', '年通', '通过', 'plan'], ['판사', '사와', '새'])
     """
     words = folded.split()
-    if not goes_by_letter(folded):
+    if folded.isascii() or not goes_by_letter(folded):
         return words
     units: list[str] = []
     for alone, run in groupby(words, key=lambda word: stands_alone(word[0])):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Sequence
-from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -26,7 +25,6 @@ _SPACE, _MARK, _ALONE, _JOINER, _LETTER, _ADDED = range(6)
 """Of each character: a letter stands alone in a script without blanks, and what is added to one goes with it."""
 
 
-@lru_cache(maxsize=4096)
 def _kind_of(letter: str) -> int:
     if letter.isalnum():
         return _ALONE if stands_alone(letter) else _LETTER
@@ -74,8 +72,8 @@ def split_words(stretches: Sequence[tuple[str, int]]) -> list[Words]:
     blank = np.concatenate([begins[kinds[begins] == _SPACE], begins + lengths])
     kinds[blank], letters[blank] = _MARK, ord(" ")  # white space at a start counts, and so does where a stretch ends
     digits = (letters >= ord("0")) & (letters <= ord("9"))
-    points = np.isin(letters[1:-1], _WITHIN_NUMBERS)
-    kinds[1:-1][points & digits[:-2] & digits[2:]] = _JOINER
+    between = np.flatnonzero(digits[:-2] & digits[2:] & ~digits[1:-1]) + 1
+    kinds[between[np.isin(letters[between], _WITHIN_NUMBERS)]] = _JOINER
     starts, ends = _find_words(kinds)
     firsts, stops = np.searchsorted(starts, [begins, begins + lengths])
     shifts = np.array([offset for _, offset in stretches], dtype=np.int64) - begins
@@ -110,18 +108,24 @@ def _tell_kinds(text: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8
     letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4").copy()
     kinds = np.frombuffer(bytearray(text.encode("latin-1", "replace").translate(_KINDS)), dtype=np.uint8)
     high = np.flatnonzero(letters >= len(_KINDS))
-    kinds[high] = [_kind_of(text[place]) for place in high.tolist()]
-    kinds[1:][(kinds[1:] == _ADDED) & (kinds[:-1] == _SPACE)] = _MARK  # which stands behind no letter
+    found = [text[place] for place in high.tolist()]
+    known = {letter: _kind_of(letter) for letter in set(found)}
+    kinds[high] = [known[letter] for letter in found]
+    added = high[kinds[high] == _ADDED]
+    kinds[added[kinds[added - 1] == _SPACE]] = _MARK  # which stands behind no letter
     return letters, kinds
 
 
 def _find_words(kinds: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """Where each word begins, and where it ends but for the white space after it."""
-    inner, added = kinds == _LETTER, kinds == _ADDED
-    if added.any():
-        inner = inner[np.maximum.accumulate(np.where(added, 0, np.arange(len(kinds))))]  # as what it is added to
+    inner, added = kinds == _LETTER, np.flatnonzero(kinds == _ADDED)
+    if len(added):
+        bases = np.arange(len(kinds))
+        bases[added] = 0
+        inner = inner[np.maximum.accumulate(bases)]  # as what it is added to
     inner[1:-1] |= (kinds[1:-1] == _JOINER) & inner[:-2] & (kinds[2:] == _LETTER)
     goes_on = np.zeros(len(kinds) + 1, dtype=np.bool_)
-    goes_on[1:-1] = inner[1:] & inner[:-1] | added[1:]
+    goes_on[1:-1] = inner[1:] & inner[:-1]
+    goes_on[added] = True
     marked = kinds > _SPACE
     return np.flatnonzero(marked & ~goes_on[:-1]), np.flatnonzero(marked & ~goes_on[1:]) + 1

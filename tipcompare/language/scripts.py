@@ -27,7 +27,7 @@ def goes_by_letter(text: str) -> bool:
 
     Korean sets blanks, but what it adds to a word has syllables of its own, which no stemmer here knows.
     """
-    return not text.isascii() and _BY_LETTER.search(text) is not None
+    return _BY_LETTER.search(text) is not None
 
 
 def is_korean(word: str) -> bool:
