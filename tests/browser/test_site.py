@@ -97,7 +97,6 @@ def test_recommendations_on_a_subject_standing_five_years(page: Page, site: Path
     assert all(int(row["years"]) >= 5 for row in found)
 
 
-@SCREENS
 def test_words_are_found_in_any_script(page: Page, site: Path) -> None:
     """By plain letters, and within what has no blanks between words."""
     page.goto((site / "index.html").as_uri())
@@ -108,6 +107,7 @@ def test_words_are_found_in_any_script(page: Page, site: Path) -> None:
     assert page.evaluate("giving.terms('Train judges’ staff, 2,000')") == ["train", "judges", "staff", "2", "000"]
 
 
+@SCREENS
 def test_one_recommendation_shared_by_its_address(page: Page, site: Path) -> None:
     """The address of a view shows the same view again, and a row leads to its recommendation, open on its page."""
     open_page(page, site, "explorer.html")
