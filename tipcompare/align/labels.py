@@ -10,7 +10,7 @@ from string import ascii_lowercase
 from attrs import field, frozen
 
 from tipcompare.language.directives import TO
-from tipcompare.language.list_words import LIST_WORDS
+from tipcompare.language.list_words import LIST_WORDS, ROMAN
 from tipcompare.language.tags import ENGLISH_TAG, is_english
 
 
@@ -118,15 +118,13 @@ _HEAD = 40
 _TO = re.compile(rf"\A{TO}\s+", re.IGNORECASE)
 _FIRST = re.compile(r"\A[\"'“‘(\[]*([^\W\d_]+)")
 
-_TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
-_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
 _OF_CHINESE = map("".join, product(("", "十", *(f"{ones}十" for ones in _CHINESE[1:])), ("", *_CHINESE)))
 _SERIES: tuple[Mapping[str, int], ...] = tuple(
     {counter: place for place, counter in enumerate(counters)}
     for counters in (
         map(str, range(10_000)),
         ("", *ascii_lowercase),
-        map("".join, product(_TENS, _ONES)),
+        ROMAN,
         _OF_CHINESE,
         ("", *"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
     )
