@@ -9,6 +9,7 @@ import pytest
 from tipcompare.figures.answering.answer import answer_figures
 from tipcompare.figures.beside_tables import read_around_tables
 from tipcompare.model import Answer, Edition, Observation, Section, Span
+from tipcompare.model.figures import Qualifier
 from tipcompare.series import ChapterRule, get_profile
 from tipcompare.series.measures import prose_of
 
@@ -20,7 +21,7 @@ def read(prose: str, measure: str, value: float | None) -> tuple[list[tuple[floa
     """Return value and scope of the figures beside a table of 2016 with one row, and the answer of that year."""
     text = f"Row 12\n{prose}"
     row, sections = Span(0, 6), (Section(Span(0, len(text)), "enforcement"),)
-    missing = "exact" if value is not None else "not_reported"
+    missing: Qualifier = "exact" if value is not None else "not_reported"
     cell = Observation(Span(4, 6), "12", measure, value, missing, "cases", "CY2016", 2016, sentence=row)
     found = read_around_tables(text, sections, FINDINGS, RULE, Edition(2016), "XVE", [cell], [row])
     assert all(one.span.of(text) == one.number_text for one in found)
