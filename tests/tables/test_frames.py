@@ -36,12 +36,17 @@ CONTRACT = {
     "exploitation, sex, age, nationality, actor, section, number_text, char_start, char_end, sentence, country_name, "
     "accused, scope, period_by, rule, certainty, sentence_start, sentence_end, page",
     "answers": "series, country, country_name, edition, measure, year, value, unit, status, qualifier, char_start, "
-    "char_end, sentence, certainty, others, source, page, period, period_by, breakdown, parts",
+    "char_end, sentence, certainty, others, source, page, period, period_by, breakdown, parts, stands",
     "evidence": "series, country, edition, ordinal, later_edition, polarity, actor, certainty, score, char_start, "
     "char_end, sentence, country_name, page, part",
     "restatements": "series, country, measure, year, dimensions, first_edition, first_value, later_edition, "
     "later_value, kind, country_name",
     "warnings": "series, country, edition, code, message, char_start, char_end, country_name",
+    "lives": "series, country, recurrence_id, first_edition, last_edition, editions_seen, times_printed, stood_since, "
+    "printed_first, returns, fate, likely, gone_in, into, origins, left_censored, right_censored, ordinal, area, text, "
+    "char_start, char_end, country_name, page, list",
+    "wording_changes": "series, country, old_edition, old_ordinal, new_edition, new_ordinal, kind, old_words, "
+    "new_words, match_score, old_start, old_end, new_start, new_end, country_name",
 }
 
 LINKS = {"recommendations": ["previous", "nearest"], "sections": ["aligned_to"], "answers": ["others"]}
@@ -197,6 +202,29 @@ def test_what_is_said_to_a_list_is_told_over_one_that_was_not_read(over_a_gap: t
     assert marked == set(told.later_edition)
     shown = {(key, one.edition) for key, several in gather_evidence(over).items() for one in several}
     assert len(shown) == len(told[["edition", "ordinal", "later_edition"]].drop_duplicates())
+
+
+def test_a_life_over_a_gap_ends_as_without_it(over_a_gap: tuple[int, Editions, Editions]) -> None:
+    """What the next list that was read lacks is gone in it; where no later list was read, nobody knows."""
+    year, over, alone = over_a_gap
+    told, plain = (make_table("lives", [history]) for history in (over, alone))
+    columns = ["recurrence_id", "first_edition", "last_edition", "fate", "gone_in", "left_censored", "right_censored"]
+    pd.testing.assert_frame_equal(told[columns], plain[columns])
+    assert {"standing", "dropped"} <= set(told.fate)
+    cut = build_history(over.reports[:2], get_profile("tip"))
+    assert set(make_table("lives", [cut]).fate) == {"unread"}
+    assert year not in set(told.gone_in.dropna())
+
+
+def test_what_became_of_each_is_told_once() -> None:
+    """Of invented lists: what stands, was dropped, came back, was merged and was split off, each in one row."""
+    lives = make_table("lives", list(Corpus.load(DEMO).histories()))
+    assert lives.recurrence_id.is_unique
+    assert set(lives.fate) == {"standing", "dropped", "merged"}
+    assert (lives["into"].notna() == (lives.fate == "merged")).all()
+    assert ((lives.fate == "standing") == lives.gone_in.isna()).all()
+    assert lives.returns.sum() > 0 < lives.origins.notna().sum()
+    assert set(" ".join([*lives["into"].dropna(), *lives.origins.dropna()]).split()) <= set(lives.recurrence_id)
 
 
 def test_what_is_of_a_revised_edition_is_named_by_its_year() -> None:
