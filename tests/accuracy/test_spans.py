@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pandas as pd
 import pytest
+from coded import find_unlisted
 
 from tipcompare.changes import build_history
 from tipcompare.corpus import Corpus, read
 from tipcompare.model import Editions
 from tipcompare.series import get_profile
 from tipcompare.tables import COLUMNS, make_table
+from tipcompare.tables.columns import OF_HISTORIES
 
 SAMPLE = ("ALB", "IDN", "JAM", "XKX", "PER", "PHL", "UGA")
 
@@ -79,3 +81,10 @@ def test_one_answer_stands_where_there_is_any(histories: list[Editions]) -> None
     panel = answers.loc[answers["stands"], key]
     assert not panel.duplicated().any()
     assert len(panel) == len(answers[key].drop_duplicates())
+
+
+def test_every_coded_value_is_in_the_codebook(histories: list[Editions]) -> None:
+    """Whatever the corpus, nothing has to be guessed."""
+    book = make_table("codebook", histories[:1])
+    tables = {name: make_table(name, histories) for name in OF_HISTORIES}
+    assert find_unlisted(tables, book) == set()

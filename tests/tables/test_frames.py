@@ -24,7 +24,7 @@ DEMO = Path(__file__).resolve().parents[2] / "corpora" / "demo"
 
 CONTRACT = {
     "reports": "series, country, country_name, edition, revision, source, sha256, rating, chars, sections, "
-    "recommendations, metrics, warnings, kind",
+    "recommendations, metrics, warnings, kind, covers",
     "ratings": "series, country, edition, rating, rating_label, direction, previous_rating, waiver, heading_rating, "
     "statement_rating, consistent, char_start, char_end, country_name, rank, page, area",
     "sections": "series, country, edition, ordinal, kind, heading, found_by, char_start, char_end, words, similarity, "
@@ -244,6 +244,13 @@ def test_restatements(tables: dict[str, pd.DataFrame]) -> None:
     assert rows[["year", "first_edition", "first_value", "later_edition", "later_value"]].values.tolist() == [
         [2017, 2018, 9, 2019, 7]
     ]
+
+
+def test_an_edition_says_which_year_it_covers() -> None:
+    """The Trafficking in Persons Report the year before its own; of a series that counts nothing it is not known."""
+    assert make_table("reports", [vesmark()]).eval("edition - covers").tolist() == [1, 1, 1]
+    page = build_sections("human-rights-practices", 2020, ("title", "", "Vesmark"))
+    assert make_table("reports", [build_history([page], get_profile("human-rights-practices"))]).covers.isna().all()
 
 
 def test_every_column_is_documented() -> None:

@@ -120,6 +120,10 @@ class Tabled:
         """Return one row for each respect in which a reworded recommendation differs, of those that fit `filters`."""
         return self.rows("wording_changes", **filters)
 
+    def codebook(self, **filters: Choice) -> pd.DataFrame:
+        """Return one row a column and one a value of a closed set, with what it means, of those that fit `filters`."""
+        return self.rows("codebook", **filters)
+
     def survival(self, by: str | Sequence[str] = ()) -> pd.DataFrame:
         """Return the share of recommendations that stood longer than each number of editions.
 

@@ -80,6 +80,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("metrics", "Int64", "number of figures"),
         Column("warnings", "Int64", "number of warnings"),
         Column("kind", "string", "narrative, chapter, record or page", ReportKind),
+        Column("covers", "Int64", "year it mostly reports on; empty where the series counts nothing"),
     ),
     "ratings": (
         *_KEYS,
@@ -105,7 +106,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "sections": (
         *_KEYS,
         Column("ordinal", "Int64", "place in the report, from 1"),
-        Column("kind", "string", "section kind of the series profile (of a part section/part), or furniture"),
+        Column(
+            "kind",
+            "string",
+            "section kind of the series profile, or furniture; of a part section/part, where the part has its own "
+            "heading's name if the series declares none",
+        ),
         Column("heading", "string", "as printed; empty where it has none, as a title, or it is lost"),
         Column("found_by", "string", "heading, cue or order", FoundBy),
         *_SPAN,
@@ -384,11 +390,21 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         ),
         Column("reason", "string", "on one line"),
     ),
+    "codebook": (
+        _SERIES,
+        Column("table", "string", "name of a table"),
+        Column("column", "string", "name of a column of it"),
+        Column("value", "string", "one of all that it can have; empty in the row on the column itself"),
+        Column("label", "string", "the value for people: of a measure, a rating or a section its title"),
+        Column("meaning", "string", "what the column holds, or what the value says; of a rule it may be an example"),
+        Column("unit", "string", "of a measure, what a bare number of it counts; empty where the text tells it"),
+        Column("type", "string", "of the column, as pandas calls it: string, Int64, Float64 or boolean"),
+    ),
 }
 """The columns of each table, in order."""
 
-OF_A_CORPUS = ("skipped",)
-"""Tables of what stands in no report: on one country by itself they say nothing, and its own files leave them out."""
+OF_A_CORPUS = ("skipped", "codebook")
+"""Tables of what stands in no report: of one country by itself they say nothing, and its own files leave them out."""
 
 OF_HISTORIES = tuple(name for name in COLUMNS if name not in OF_A_CORPUS)
 """The other tables."""

@@ -38,6 +38,7 @@ ABOUT = {
     "lives": "One row for each recommendation over all editions: since when it stands, and what became of it.",
     "wording_changes": "One row for each respect in which a recommendation says something else than before.",
     "skipped": "One row for each document that gave no report, and each country over which the work failed.",
+    "codebook": "One row for each column of each table, and for each value of those that have a closed set.",
 }
 """What one row of each table is."""
 

@@ -23,6 +23,7 @@ from tipcompare.model import (
 from tipcompare.model.comparison import ItemKey
 from tipcompare.model.figures import find_standing, tell_answer
 from tipcompare.series import get_profile
+from tipcompare.tables.codebook import list_codebook
 from tipcompare.tables.columns import COLUMNS, SCORE_DIGITS, Row, Value, list_names
 from tipcompare.tables.lives import bounds, life_rows, wording_rows
 
@@ -99,6 +100,7 @@ def _score(value: float) -> float:
 
 
 def _report_rows(history: Editions) -> Iterator[Row]:
+    figures = get_profile(history.series).figures
     for report in history.reports:
         yield (
             report.series,
@@ -115,6 +117,7 @@ def _report_rows(history: Editions) -> Iterator[Row]:
             len(report.observations),
             len(report.warnings),
             report.kind,
+            report.edition.year - figures.reporting_lag if figures.measures else None,
         )
 
 
@@ -365,4 +368,5 @@ _ROWS: dict[str, Callable[[Editions], Iterator[Row]]] = {
     "lives": life_rows,
     "wording_changes": wording_rows,
     "skipped": lambda _history: iter(()),
+    "codebook": lambda history: iter(list_codebook(history.series)),
 }
