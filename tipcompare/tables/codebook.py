@@ -29,7 +29,7 @@ def list_codebook(series: str) -> list[Row]:
         coded = _list_coded(name, profile)
         for column in columns:
             rows.append((series, name, column.name, None, None, column.meaning, None, column.dtype))
-            for value in coded.get(column.name, ()):
+            for value in dict.fromkeys(coded.get(column.name, ())):
                 told = _tell_value(name, column.name, value, profile)
                 rows.append((series, name, column.name, value, *(cell or None for cell in told), column.dtype))
     return rows
@@ -40,7 +40,8 @@ def _list_coded(name: str, profile: SeriesProfile) -> Mapping[str, Sequence[str]
     coded = {column: values for column, values in list_values(name, profile.key).items() if column not in _OPEN}
     coded |= {"status": STATUSES} if name == "recommendations" else {}
     coded |= dict.fromkeys(RATINGS, tuple(level.value for level in profile.rating.scale))
-    coded["unit"] = tuple(value for _, column, value in load_meanings() if column == "unit")
+    if name in ("metrics", "answers"):
+        coded["unit"] = tuple(value for _, column, value in load_meanings() if column == "unit")
     coded["rule"] = tuple(sorted(_load_rules()))
     return coded
 
