@@ -68,7 +68,6 @@ def _list_chains(recommendations: pd.DataFrame, lives: pd.DataFrame, columns: li
     own = ordered.set_index("recurrence_id", drop=False)[[BEGUN.get(name, name) for name in columns]].set_axis(
         columns, axis=1
     )
-    own = own.loc[chains.index].assign(
-        editions=chains["editions_seen"], ended=(~chains["right_censored"]).astype(int), group=0
-    )
+    ended = (~chains["right_censored"]).astype(int)
+    own = own.loc[chains.index].assign(editions=chains["editions_seen"], ended=ended, group=0).rename_axis(None)
     return own.fillna(dict.fromkeys([name for name in columns if own[name].dtype == "string"], ""))
