@@ -14,6 +14,7 @@ from tipcompare.model import Country, CountryReport, Edition, Rating, Recommenda
 from tipcompare.registration import register
 
 pytest_plugins = ["pytester"]
+pytest.register_assert_rewrite("told_figures")
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -24,6 +25,18 @@ settings.register_profile("quick", max_examples=25, deadline=None, suppress_heal
 settings.register_profile("ci", max_examples=100, deadline=None, derandomize=True)
 settings.register_profile("long", max_examples=50_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") == "true" else "quick"))
+
+
+OUTSIDE = tuple(str(ROOT / "tests" / name) for name in ("test_mutants.py", "accuracy", "browser", "hard"))
+"""Tests that look from outside, whatever they ask for."""
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    """Mark what looks at the code from outside, as every test of the real corpora does."""
+    for item in items:
+        if "corpora" in getattr(item, "fixturenames", ()) or str(item.path).startswith(OUTSIDE):
+            item.add_marker("outside")
 
 
 @pytest.fixture(scope="session", autouse=True)

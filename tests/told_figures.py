@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
-from tipcompare.figures import read_observations
+import pytest
+
+from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Answer, Edition, Observation, Section, Span
-from tipcompare.series import get_profile
+from tipcompare.series import Counting, get_profile
 from tipcompare.series.measures import prose_of
 
 TIP = get_profile("tip")
@@ -45,3 +47,28 @@ def tell_answers(answers: Iterable[Answer], wanted: str = "") -> set[str]:
         value = "-" if item.value is None else f"{item.value:g}"
         told.add(" ".join((*place, value, item.unit, item.status, item.qualifier)[: said.get(place, 3)]))
     return told
+
+
+def reads(said: Mapping[str, tuple[str, str]]) -> Callable[[str], None]:
+    """Return the test that each sentence of a table gives its figures, with measure, value and year, and no others."""
+
+    @pytest.mark.parametrize("name", said)
+    def test(name: str) -> None:
+        text, wanted = said[name]
+        assert tell(text) == given_by(wanted)
+
+    return test
+
+
+def answers(said: Mapping[str, tuple[str, str]], counts: Mapping[str, Counting] = COUNTS) -> Callable[[str], None]:
+    """Return the test that each text of a table answers what stands beside it, and nothing else.
+
+    Without `counts` in whatever section a measure is told.
+    """
+
+    @pytest.mark.parametrize("name", said)
+    def test(name: str) -> None:
+        text, wanted = said[name]
+        assert tell_answers(answer_figures(read(text), counts), wanted) == set(wanted.split("; ")) - {""}
+
+    return test

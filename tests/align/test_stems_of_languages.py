@@ -73,7 +73,7 @@ def test_words_meet_by_their_own_stems() -> None:
     assert scores[0] < scores[1]
 
 
-@pytest.mark.parametrize("wrong", ["french", "", "fr_FR", 3])
+@pytest.mark.parametrize("wrong", ["french", "", "fr_FR", "und", "mul", "zxx-Latn", "MIS", 3])
 def test_what_is_no_language_is_refused(wrong: str) -> None:
     """With one line."""
     with pytest.raises(UseError, match="language") as refused:

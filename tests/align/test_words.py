@@ -3,18 +3,28 @@
 from __future__ import annotations
 
 import re
+import sys
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.align.words import count_words, split_words
+from tipcompare.language.scripts import UNPARTED, is_mark
 from tipcompare.model import Span
+
+MARKS = "".join(filter(is_mark, map(chr, range(sys.maxunicode))))
+ALONE = rf"(?=[{UNPARTED}])(?![{MARKS}])[^\W\d_]"
+IN_WORD = rf"(?:(?!{ALONE})[^\W_]|[{MARKS}])"
+EXPRESSION = re.compile(
+    rf"(?:{ALONE}[{MARKS}]*|(?!{ALONE})[^\W_]{IN_WORD}*(?:(?:['’‑-]|(?<=[0-9])[.,\xa0\u202f\u2009](?=[0-9]))(?!{ALONE})[^\W_]{IN_WORD}*)*"
+    rf"|(?:[^\w\s]|_)[{MARKS}]*)\s*|\s+"
+)
 
 TEXTS = st.one_of(
     st.lists(st.sampled_from(["train", "judges", ",", " ", "  ", "the law", "victims’ rights", "\n", "é", "_"])).map(
         "".join
     ),
-    st.text(alphabet="aB7 \n\x00\x1c\x85\xa0\u2003_.,'’‑-é²Ⅷ\u0301\ud800\U0001d7ce", max_size=120),
+    st.text(alphabet="aB7 \n\x00\x1c\x85\xa0\u2003_.,'’‑-é²Ⅷ\u0301法のテที่\ud800\U0001d7ce", max_size=120),
     st.text(max_size=20),
 )
 STRETCHES = st.lists(st.tuples(TEXTS, st.integers(0, 3)))
@@ -29,7 +39,7 @@ def test_words_are_those_of_one_expression(stretches: list[tuple[str, int]]) -> 
     pairs: list[tuple[str, str]] = []
     split = split_words(stretches)
     for (text, offset), words in zip(stretches, split, strict=True):
-        whole = re.finditer(r"[^\W_]+(?:(?:['’‑-]|(?<=[0-9])[.,](?=[0-9]))[^\W_]+)*\s*|(?:[^\w\s]|_)\s*|\s+", text)
+        whole = EXPRESSION.finditer(text)
         found = [(match[0].strip(), offset + match.start()) for match in whole]
         assert list(words.starts) == [*(place for _, place in found), offset + len(text)]
         pairs += zip((word for word, _ in found), words.keys, strict=True)

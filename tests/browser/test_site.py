@@ -97,6 +97,16 @@ def test_recommendations_on_a_subject_standing_five_years(page: Page, site: Path
     assert all(int(row["years"]) >= 5 for row in found)
 
 
+def test_words_are_found_in_any_script(page: Page, site: Path) -> None:
+    """By plain letters, and within what has no blanks between words."""
+    page.goto((site / "index.html").as_uri())
+    cases = [("Mettre en œuvre à Łódź", "oeuv lodz"), ("培训法官和检察官。", "检察官 法官"), ("อบรมผู้พิพากษา", "ผู้พิพากษา")]
+    for text, words in cases:
+        held, asked = (page.evaluate("(text) => giving.terms(text)", said) for said in (text, words))
+        assert all(any(own.startswith(word) for own in held) for word in asked), text
+    assert page.evaluate("giving.terms('Train judges’ staff, 2,000')") == ["train", "judges", "staff", "2", "000"]
+
+
 @SCREENS
 def test_one_recommendation_shared_by_its_address(page: Page, site: Path) -> None:
     """The address of a view shows the same view again, and a row leads to its recommendation, open on its page."""

@@ -18,7 +18,7 @@ from tipcompare.corpus.guessing import guess_series, readable_series
 from tipcompare.corpus.kept import Batch
 from tipcompare.errors import ParseError
 from tipcompare.serialize import to_json
-from tipcompare.series import RatingRules, SeriesProfile, known_series
+from tipcompare.series import Identity, RatingRules, SectionRule, SeriesProfile, known_series
 
 
 def guess(folder: Path, store: Cache | None = None) -> str | None:
@@ -158,5 +158,40 @@ def test_ratings_of_areas_count_and_series_that_fit_alike_are_named(
                 read(file)
         else:
             assert read(file).series == "progress"
+    finally:
+        readable_series.cache_clear()
+
+
+CHARTERS = evolve(
+    PROGRESS,
+    key="charters",
+    identity=Identity(
+        titles=(r"charter of (?P<name>[^\d:]{2,60}) \d{4}",), editions=(r"charter of .* (?P<year>\d{4})",)
+    ),
+    sections=(
+        SectionRule("title", "Title", headings=("charter of {country} [0-9]{4}",)),
+        *(SectionRule(name, name.title(), headings=(name,)) for name in ("harbors", "mines")),
+    ),
+    rating=RatingRules(),
+)
+
+
+def test_files_of_several_series_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Two series of one's own in one folder: one line says which file is of which; each is read where it is named."""
+    put(tmp_path, "2020/Vesmark.txt", RATED)
+    put(tmp_path, "2020/Charter.txt", "CHARTER OF VESMARK 2020\n\nHARBORS\n\nKeep them.\n\nMINES\n\nClose them.\n")
+    known = {**known_series(), "progress": PROGRESS, "charters": CHARTERS}
+    for room in ("series", "corpus.guessing"):
+        monkeypatch.setattr(f"tipcompare.{room}.known_series", lambda: known)
+    readable_series.cache_clear()
+    try:
+        with pytest.raises(ParseError) as refused:
+            Corpus.load(tmp_path, settings=Settings(cache=Cache(tmp_path / "cache")))
+        for part in ("2020/Charter.txt is of charters", "2020/Vesmark.txt is of progress", "--series"):
+            assert part in str(refused.value)
+        assert "\n" not in str(refused.value)
+        assert Corpus.load(tmp_path, series="charters", settings=Settings()).reports[0].source == "2020/Charter.txt"
+        put(tmp_path, "2021/Vesmark.txt")
+        assert Corpus.load(tmp_path, settings=Settings()).series == "tip"
     finally:
         readable_series.cache_clear()

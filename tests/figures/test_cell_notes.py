@@ -132,6 +132,30 @@ def test_a_note_that_limits_nothing_leaves_a_figure_whole(note: str) -> None:
     assert limited(note) == ("total", "exact")
 
 
+@pytest.mark.parametrize(
+    ("months", "told"),
+    [
+        ("January 2018 to September 2018", ("part", "exact")),
+        ("January 2018 to November 2018", ("part", "exact")),
+        ("April 2018 to January 2019", ("part", "exact")),
+        ("April 1, 2018, to March 31, 2019", ("total", "exact")),
+        ("March 30, 2018, to April 1, 2019", ("total", "exact")),
+        ("September 1, 2017, to December 31, 2018", ("total", "up_to")),
+        ("January 1, 2018, to December 31, 2019", ("total", "up_to")),
+    ],
+)
+def test_months_that_are_not_a_year_make_a_part_or_a_most(months: str, told: tuple[str, str]) -> None:
+    """Fewer than twelve months are a part of the year; in more than a year it was no more than that in one."""
+    assert limited(f"‡ Data are from {months}.") == told
+
+
+def test_none_in_more_than_a_year_is_none_in_the_year() -> None:
+    """No bound is needed, nor where the figure has one of its own."""
+    note = "‡ Data are from September 1, 2017, to December 31, 2018."
+    assert limited(note, cell="0") == ("total", "exact")
+    assert limited(note, cell="at least 12") == ("total", "at_least")
+
+
 def test_a_note_limits_no_figure_that_is_missing() -> None:
     """What is not known of some is not known."""
     assert limited("‡ Data are for the capital only.", cell="Unknown") == ("total", "not_reported")

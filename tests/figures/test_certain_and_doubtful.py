@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import COUNTS, read, tell_answers
-
-from tipcompare.figures import answer_figures
+from told_figures import answers, read
 
 SAID = {
     "a part divided in brackets, set against the part of another year": (
@@ -140,11 +138,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("name", SAID)
-def test_what_is_a_whole_and_what_a_part_answers_as_such(name: str) -> None:
-    """The answers of the text are those written beside it, and no others."""
-    text, wanted = SAID[name]
-    assert tell_answers(answer_figures(read(text), COUNTS), wanted) == set(wanted.split("; "))
+test_what_is_a_whole_and_what_a_part_answers_as_such = answers(SAID)
 
 
 @pytest.mark.parametrize(

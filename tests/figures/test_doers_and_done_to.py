@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, read, tell
+from told_figures import given_by, read, reads, tell
 
 SAID = {
     "doers who were convicted": (
@@ -58,11 +58,7 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("name", SAID)
-def test_only_those_told_of_are_counted(name: str) -> None:
-    """A sentence says no more than what became of those it tells of, what was paid and what took place."""
-    text, wanted = SAID[name]
-    assert tell(text) == given_by(wanted)
+test_only_those_told_of_are_counted = reads(SAID)
 
 
 WHEN = {

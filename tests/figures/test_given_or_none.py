@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import COUNTS, given_by, read, tell, tell_answers
-
-from tipcompare.figures import answer_figures
+from told_figures import answers, reads
 
 SAID = {
     "no rules for a place": ("The ministry ran two homes, but it did not have shelter rules or guidelines.", ""),
@@ -156,15 +153,7 @@ ANSWERED = {
 }
 
 
-@pytest.mark.parametrize("name", SAID)
-def test_what_is_given_or_of_which_none_is_is_read_as_it_is_told(name: str) -> None:
-    """Measure, value and year of each figure, and nothing else."""
-    sentence, wanted = SAID[name]
-    assert tell(sentence) == given_by(wanted)
+test_what_is_given_or_of_which_none_is_is_read_as_it_is_told = reads(SAID)
 
 
-@pytest.mark.parametrize("name", ANSWERED)
-def test_answers_the_whole_of_what_is_given(name: str) -> None:
-    """The answers of a sentence alone."""
-    sentence, wanted = ANSWERED[name]
-    assert tell_answers(answer_figures(read(sentence), COUNTS)) == set(wanted.split("; "))
+test_answers_the_whole_of_what_is_given = answers(ANSWERED)

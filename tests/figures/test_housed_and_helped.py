@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import given_by, tell
+from told_figures import reads
 
 SAID = {
     "in its shelters": ("The government reported 45 victims in its shelters.", "victims_in_shelter 45 2020"),
@@ -248,8 +247,4 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("name", SAID)
-def test_each_is_told_apart(name: str) -> None:
-    """What became of victims must be read as it is said, and nothing else."""
-    text, wanted = SAID[name]
-    assert tell(text) == given_by(wanted)
+test_each_is_told_apart = reads(SAID)

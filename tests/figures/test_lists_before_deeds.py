@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import given_by, tell
+from told_figures import reads
 
 SAID = {
     "several offices attended": (
@@ -31,8 +30,4 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("name", SAID)
-def test_a_list_a_purpose_and_a_place_say_what_they_say(name: str) -> None:
-    """All of a list did what is told behind it; what money is for is not asked of, and where people live no figure."""
-    text, wanted = SAID[name]
-    assert tell(text) == given_by(wanted)
+test_a_list_a_purpose_and_a_place_say_what_they_say = reads(SAID)

@@ -117,6 +117,37 @@ SAID = {
         "eight pimping cases.",
         "investigations 2020 1 cases partial at_least",
     ),
+    **{
+        f"some courts: {some}": (
+            f"{some} reported convicting 12 brokers, compared with nine in 2019.",
+            "convictions 2020 12 persons partial; convictions 2019 9 persons partial",
+        )
+        for some in ("Six of the 14 courts", "Six of 14 district courts")
+    },
+    "some courts, none in the year before": (
+        "Six of the 14 courts reported convicting 12 brokers, compared with zero convictions in 2019.",
+        "convictions 2020 12 persons partial; convictions 2019 0 persons partial",
+    ),
+    "some months, none in those of the year before": (
+        "From January to July 2020, courts convicted 12 brokers (none from January to July 2019).",
+        "convictions 2020 12 persons partial; convictions 2019 0 persons partial",
+    ),
+    "all courts": ("All 14 courts reported convicting 12 brokers.", "convictions 2020 12 persons stated"),
+    "some courts, told anew by kind": (
+        "Six of the 14 courts reported convicting 12 brokers. They convicted three for sex trafficking and nine for "
+        "forced labor.",
+        "convictions 2020 12 persons partial",
+    ),
+    "most of a year, where a summary says that it is not known": (
+        "The ministry did not provide information on prosecutions. Officials said that courts prosecuted 12 cases "
+        "during the first 11 months of 2020.",
+        "prosecutions 2020 12 cases partial",
+    ),
+    "some months, where it is not known how many in all": (
+        "The ministry did not provide information on prosecutions. Officials said that courts prosecuted 12 cases "
+        "during the first six months of 2020.",
+        "prosecutions 2020 -",
+    ),
     "data of some regions, set against those of some": (
         "The government reported five trials with data from three of 12 provinces, a decrease from 40 trials it "
         "reported in 2019 with data from four provinces.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import COUNTS, given_by, read, tell, tell_answers
+from told_figures import COUNTS, read, reads, tell_answers
 
 from tipcompare.figures import answer_figures
 
@@ -162,11 +162,7 @@ def test_others_are_no_officials() -> None:
         assert [item.accused for item in read(said)][-1] == ""
 
 
-@pytest.mark.parametrize("name", SAID)
-def test_terms_are_of_those_who_get_them(name: str) -> None:
-    """Measure, value and year of each figure, and nothing else."""
-    sentence, wanted = SAID[name]
-    assert tell(sentence) == given_by(wanted)
+test_terms_are_of_those_who_get_them = reads(SAID)
 
 
 def test_those_counted_out_of_cases_are_cases() -> None:
@@ -297,3 +293,10 @@ def test_what_befell_a_post_is_no_deed_told_before(deed: str) -> None:
     """Nor any more of those of it."""
     found = read(f"Authorities arrested 14 brokers and {deed} three.")
     assert [(item.measure, item.value) for item in found] == [("arrests", 14)]
+
+
+@pytest.mark.parametrize("deed", ["gave terms", "gave prison terms", "handed down sentences", "issued sentences"])
+def test_judges_who_give_terms_are_no_accused(deed: str) -> None:
+    """Those who got them are told behind."""
+    found = read(f"Judges {deed} of four to nine years to six brokers.")
+    assert {(item.measure, item.accused) for item in found} >= {("sentence_min", ""), ("sentence_max", "")}

@@ -178,6 +178,8 @@ def test_any_text_at_all_can_be_read(text: str) -> None:
         ),
         ("Officials did not provide complete data on prosecution efforts.", "prosecutions", None, "incomplete"),
         ("No data are available on the total number of convictions.", "convictions", None, "not_reported"),
+        ("From January 2019 to March 2020, police arrested 12 brokers.", "arrests", 12.0, "up_to"),
+        ("From April 2019 to March 2020, police arrested 12 brokers.", "arrests", 12.0, "exact"),
         ("According to incomplete figures, courts convicted 22 traffickers.", "convictions", 22.0, "incomplete"),
         *(
             (f"In 2019, the latest year for which {data}, courts convicted 22 traffickers.", "convictions", 22.0, told)

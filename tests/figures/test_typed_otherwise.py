@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
-from told_figures import COUNTS, TIP, given_by, read, tell
+from told_figures import COUNTS, TIP, read, reads, tell
 
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.figures.binding.rules import RULES
@@ -238,11 +238,7 @@ def test_each_phrase_is_one_word_of_a_sentence() -> None:
     assert [text for text in declared if len(read_tokens(text, (), lexicon, ())[0]) != 1] == []
 
 
-@pytest.mark.parametrize("of", SAID)
-def test_told_whatever_is_typed(of: str) -> None:
-    """A number is read whole or not at all; what may be a name before one is none of it."""
-    text, wanted = SAID[of]
-    assert tell(text) == given_by(wanted)
+test_told_whatever_is_typed = reads(SAID)
 
 
 def test_between_two_numbers_is_no_list() -> None:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import given_by, tell
+from told_figures import reads
 
 SAID = {
     "a rise behind a term": (
@@ -138,8 +137,4 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("name", SAID)
-def test_words_tell_a_figure_where_they_are_used_for_it(name: str) -> None:
-    """A sentence gives what is written beside it, and no more."""
-    text, wanted = SAID[name]
-    assert tell(text) == given_by(wanted)
+test_words_tell_a_figure_where_they_are_used_for_it = reads(SAID)

@@ -145,3 +145,10 @@ def test_lists_that_begin_anew_under_each_paragraph_are_whole(
 def test_what_counts_on_is_an_item_though_others_begin_anew_below(lines: list[str], items: list[str]) -> None:
     """It may hold the verb of those."""
     assert [item.text for item in read(*lines).recommendations] == items
+
+
+@pytest.mark.parametrize("marks", [("iii", "iv", "v"), ("c", "d", "e")])
+def test_a_list_may_go_on_from_one_before_it(marks: tuple[str, ...]) -> None:
+    """Its letters or Roman numbers count on from where another list ended."""
+    lines = [f"({mark}) {text}" for mark, text in zip(marks, ITEMS, strict=False)]
+    assert [item.text for item in read(*lines).recommendations] == ITEMS[:3]

@@ -20,6 +20,7 @@ from tipcompare.changes.history import build_history
 from tipcompare.model import Editions, ReportWarning, Span
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.document import render_json
+from tipcompare.report.figures import gather_figures
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.word import render_docx
 from tipcompare.report.workbook import render_workbook
@@ -27,7 +28,9 @@ from tipcompare.series import get_profile
 from tipcompare.strategies.shaped import shapes_in_order
 from tipcompare.strategies.values import history_of_shapes
 from tipcompare.tables import COLUMNS, make_tables
+from tipcompare.tables.columns import list_names
 from tipcompare.tables.json_schema import schema_of_report
+from tipcompare.tables.rows import list_dropped
 
 TIP = get_profile("tip")
 LINE = st.text(
@@ -83,6 +86,41 @@ def test_lives_account_for_every_recommendation(history: Editions) -> None:
         assert [one.edition for one in life.states] == [
             r.edition for r in history.reports if r.edition >= life.wordings[0].edition
         ]
+
+
+@given(HISTORIES)
+def test_one_answer_of_a_year_stands_which_charts_show(history: Editions) -> None:
+    """Exactly one of each measure and year, of the edition and with the value that a chart has there."""
+    answers = make_tables(history)["answers"]
+    panel = answers[answers["stands"]]
+    keys = [*zip(panel["measure"], panel["year"], strict=True)]
+    assert len(keys) == len(set(keys))
+    assert set(keys) == {*zip(answers["measure"], answers["year"], strict=True)}
+    told = dict(zip(keys, zip(panel["edition"], panel["value"].fillna(-1), strict=True), strict=True))
+    shown = [(one.name, figure) for one in gather_figures(history, TIP) for figure in one.yearly]
+    assert told == {
+        (name, figure.year): (figure.edition.year, -1 if figure.value is None else figure.value)
+        for name, figure in shown
+    }
+
+
+@given(HISTORIES)
+def test_the_table_of_lives_is_that_of_recommendations(history: Editions) -> None:
+    """A row for each chain, with as many wordings; what is dropped has its row where the edition that lacks it has."""
+    lives, rows = (make_tables(history)[name] for name in ("lives", "recommendations"))
+    assert list(lives["recurrence_id"]) == sorted(set(rows["recurrence_id"]))
+    assert lives["times_printed"].sum() == len(rows)
+    names = list_names("recommendations")
+    dropped = {tuple(row[names.index(name)] for name in ("recurrence_id", "edition")) for row in list_dropped(history)}
+    for life in lives.to_dict("records"):
+        own = rows[rows["recurrence_id"] == life["recurrence_id"]].iloc[-1]
+        assert (own["edition"], own["editions_seen"], own["first_edition"]) == (
+            life["last_edition"],
+            life["editions_seen"],
+            life["first_edition"],
+        )
+        gone = (life["recurrence_id"], life["gone_in"])
+        assert (life["fate"] == "dropped") == (not life["right_censored"]) == (gone in dropped)
 
 
 @given(HISTORIES)

@@ -78,3 +78,18 @@ def test_countries_that_were_not_read_are_not_taken_for_others(countries: dict[s
     files = dict(render_site([unpack_outline(parts["outline"]) for parts in made], made))
     told = files["data/sites.js"].decode()
     assert f'"absent":{json.dumps(absent, separators=(",", ":"))}' in told
+
+
+def test_pages_about_all_editions_name_none_that_was_not_read() -> None:
+    """The map counts what ships of ratings; the page on terms only the editions that were read."""
+    reports = [evolve(report, country=Country("XVE", "Vesmark")) for report in build_reports()]
+    history = build_history([reports[0], reports[2]], get_profile("tip"))
+    read = " and ".join(str(report.edition) for report in history.reports)
+    assert f", editions {read}</p>" in make_pages(history)["terms.html"]
+
+
+def test_there_is_no_page_of_recommendations_where_none_was_read() -> None:
+    """Nothing to search in is not offered."""
+    reports = [evolve(report, recommendations=()) for report in build_reports()]
+    assert "explorer.html" not in make_pages(build_history(reports, get_profile("tip")))
+    assert "explorer.html" in make_pages(make_history("XVE", "Vesmark"))

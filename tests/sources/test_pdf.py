@@ -77,6 +77,22 @@ def test_what_a_page_was_printed_with_is_set_right() -> None:
     assert [warning.code for warning in source.warnings] == ["encoding-repaired"]
 
 
+def test_words_that_a_page_tears_are_whole_and_its_marks_fit() -> None:
+    """A word that another page has whole."""
+
+    def draw(page: object) -> None:
+        write(page, [(60, 760, "the war dens of the salt and the wa rdens of the sea")])
+        page.showPage()  # type: ignore[attr-defined]
+        write(page, [(60, 760, "the wardens rest")])
+
+    (source,) = read_source(make_pdf(draw), "x.pdf")
+    assert [mark.span.of(source.text).strip() for mark in source.marks] == [
+        "the war dens of the salt and the wardens of the sea",
+        "the wardens rest",
+    ]
+    assert [warning.code for warning in source.warnings] == ["words-joined"]
+
+
 def test_running_heads_and_page_numbers_are_dropped_after_the_first_page() -> None:
     """The number is kept as the label of the page's mark."""
 

@@ -24,7 +24,7 @@ DEMO = Path(__file__).resolve().parents[2] / "corpora" / "demo"
 
 CONTRACT = {
     "reports": "series, country, country_name, edition, revision, source, sha256, rating, chars, sections, "
-    "recommendations, metrics, warnings, kind",
+    "recommendations, metrics, warnings, kind, covers",
     "ratings": "series, country, edition, rating, rating_label, direction, previous_rating, waiver, heading_rating, "
     "statement_rating, consistent, char_start, char_end, country_name, rank, page, area",
     "sections": "series, country, edition, ordinal, kind, heading, found_by, char_start, char_end, words, similarity, "
@@ -36,12 +36,17 @@ CONTRACT = {
     "exploitation, sex, age, nationality, actor, section, number_text, char_start, char_end, sentence, country_name, "
     "accused, scope, period_by, rule, certainty, sentence_start, sentence_end, page",
     "answers": "series, country, country_name, edition, measure, year, value, unit, status, qualifier, char_start, "
-    "char_end, sentence, certainty, others, source, page, period, period_by, breakdown, parts",
+    "char_end, sentence, certainty, others, source, page, period, period_by, breakdown, parts, stands",
     "evidence": "series, country, edition, ordinal, later_edition, polarity, actor, certainty, score, char_start, "
     "char_end, sentence, country_name, page, part",
     "restatements": "series, country, measure, year, dimensions, first_edition, first_value, later_edition, "
     "later_value, kind, country_name",
     "warnings": "series, country, edition, code, message, char_start, char_end, country_name",
+    "lives": "series, country, recurrence_id, first_edition, last_edition, editions_seen, times_printed, stood_since, "
+    "printed_first, returns, fate, likely, gone_in, into, origins, left_censored, right_censored, ordinal, area, text, "
+    "char_start, char_end, country_name, page, list",
+    "wording_changes": "series, country, old_edition, old_ordinal, new_edition, new_ordinal, kind, old_words, "
+    "new_words, match_score, old_start, old_end, new_start, new_end, country_name",
 }
 
 LINKS = {"recommendations": ["previous", "nearest"], "sections": ["aligned_to"], "answers": ["others"]}
@@ -199,6 +204,29 @@ def test_what_is_said_to_a_list_is_told_over_one_that_was_not_read(over_a_gap: t
     assert len(shown) == len(told[["edition", "ordinal", "later_edition"]].drop_duplicates())
 
 
+def test_a_life_over_a_gap_ends_as_without_it(over_a_gap: tuple[int, Editions, Editions]) -> None:
+    """What the next list that was read lacks is gone in it; where no later list was read, nobody knows."""
+    year, over, alone = over_a_gap
+    told, plain = (make_table("lives", [history]) for history in (over, alone))
+    columns = ["recurrence_id", "first_edition", "last_edition", "fate", "gone_in", "left_censored", "right_censored"]
+    pd.testing.assert_frame_equal(told[columns], plain[columns])
+    assert {"standing", "dropped"} <= set(told.fate)
+    cut = build_history(over.reports[:2], get_profile("tip"))
+    assert set(make_table("lives", [cut]).fate) == {"unread"}
+    assert year not in set(told.gone_in.dropna())
+
+
+def test_what_became_of_each_is_told_once() -> None:
+    """Of invented lists: what stands, was dropped, came back, was merged and was split off, each in one row."""
+    lives = make_table("lives", list(Corpus.load(DEMO).histories()))
+    assert lives.recurrence_id.is_unique
+    assert set(lives.fate) == {"standing", "dropped", "merged"}
+    assert (lives["into"].notna() == (lives.fate == "merged")).all()
+    assert ((lives.fate == "standing") == lives.gone_in.isna()).all()
+    assert lives.returns.sum() > 0 < lives.origins.notna().sum()
+    assert set(" ".join([*lives["into"].dropna(), *lives.origins.dropna()]).split()) <= set(lives.recurrence_id)
+
+
 def test_what_is_of_a_revised_edition_is_named_by_its_year() -> None:
     """So that what a row goes back to is found by the columns `edition` and `ordinal`."""
     first, *later = build_reports()
@@ -216,6 +244,15 @@ def test_restatements(tables: dict[str, pd.DataFrame]) -> None:
     assert rows[["year", "first_edition", "first_value", "later_edition", "later_value"]].values.tolist() == [
         [2017, 2018, 9, 2019, 7]
     ]
+
+
+def test_an_edition_says_which_year_it_covers() -> None:
+    """The Trafficking in Persons Report the year before its own; of a series that counts nothing it is not known."""
+    told = make_table("reports", [vesmark()])
+    assert list(told["covers"]) == [year - 1 for year in told["edition"]]
+    page = build_sections("human-rights-practices", 2020, ("title", "", "Vesmark"))
+    uncounted = make_table("reports", [build_history([page], get_profile("human-rights-practices"))])
+    assert uncounted["covers"].isna().all()
 
 
 def test_every_column_is_documented() -> None:

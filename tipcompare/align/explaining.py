@@ -9,6 +9,7 @@ from attrs import frozen
 
 from tipcompare.align.calibration import CONTEXT, RETURNED, Calibration
 from tipcompare.align.candidates import Candidates
+from tipcompare.align.folding import find_units
 from tipcompare.align.matching import weigh_pairs
 from tipcompare.align.pairs import FEATURES
 from tipcompare.align.wordings import Wordings, find_concepts
@@ -68,8 +69,8 @@ def share_concepts(wordings: Wordings, new: int, old: int) -> tuple[tuple[str, f
         old: row of the older one.
     """
     both = wordings.concepts.share(np.array([old]), np.array([new]))
-    words = wordings.spelled[new].split()[::-1]
-    printed = dict(zip(find_concepts(" ".join(words), wordings.language), words, strict=True))
+    units, concepts = find_units(wordings.spelled[new]), find_concepts(wordings.spelled[new], wordings.language)
+    printed = dict(zip(concepts[::-1], units[::-1], strict=True))
     terms, weights = both.columns.tolist(), both.values.round(3).tolist()
     shared = [(printed[wordings.terms[term]], weight) for term, weight in zip(terms, weights, strict=True)]
     return tuple(sorted(shared, key=lambda pair: (-pair[1], pair[0]))[:_TERMS])

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
+from itertools import groupby, pairwise
 from threading import get_ident
 
 from Stemmer import Stemmer, algorithms
 
+from tipcompare.language.scripts import goes_by_letter, is_korean, is_mark, stands_alone
 from tipcompare.language.tags import ENGLISH_TAG, name_language
 
 _PLAIN = {
@@ -17,6 +19,7 @@ _PLAIN = {
     **dict.fromkeys("‐‑‒–—―−", "-"),
     **dict.fromkeys("\u00a0\u2007\u202f\u2009\u200a", " "),
     **dict.fromkeys("\u00ad\u200b\u200c\u200d\ufeff", ""),
+    "İ": "i",
 }
 _FANCY = re.compile(f"[{''.join(_PLAIN)}]")
 _WORD = re.compile(r"\w+")
@@ -34,6 +37,9 @@ _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*([^\w\s])\s*(?=\d)")
 
 _OWNER = re.compile(rb"'(?:(?=s )|(?= )(?<=s'))")
 """The mark of a genitive."""
+
+_WHOLE = re.compile("[\u3005-\uffff\U0001b000-\U0003ffff]")
+"""Letters that stand alone and carry no marks: Chinese characters and kana."""
 
 LINE, SPACE = ord("\n"), ord(" ")
 _ONLY_WORDS = bytes(code if code > 127 or _WORD.fullmatch(chr(code)) else SPACE for code in range(256))
@@ -116,11 +122,13 @@ def spell_text(text: str) -> str:
 
 
 def fold_words(text: str) -> list[str]:
-    r"""Return the words of `text` in order, folded.
+    r"""Return the words of `text` in order, folded; of a script that sets no blanks between words each letter.
 
     Example:
         >>> fold_words("Train  judges,\xa0and prosecutors’ staff.")
         ['train', 'judges', 'and', 'prosecutors', 'staff']
+        >>> fold_words("在2030年"), fold_words("भारत की"), len(fold_words("ที่นี่"))
+        (['在', '2030', '年'], ['भारत', 'की'], 2)
     """
     return _fold_ascii(_fold_rest(text)).translate(_ONLY_WORDS).decode("utf-8", "surrogatepass").split()
 
@@ -158,7 +166,11 @@ def _fold_letter(letter: str) -> str:
     plain = _PLAIN.get(letter)
     if plain is not None:
         return plain
-    return "".join([part if part.isascii() or _WORD.match(part) else "," for part in letter.casefold()])
+    if stands_alone(letter):
+        return f" {letter} " if _WHOLE.match(letter) else f" {letter}"  # marks may follow
+    return "".join(
+        [part if part.isascii() or _WORD.match(part) or is_mark(part) else "," for part in letter.casefold()]
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -185,6 +197,32 @@ def stem_word(word: str, language: str = ENGLISH_TAG) -> str:
         return word
     stemmer = _stemmer_of(get_ident(), language)
     return word if stemmer is None else str(stemmer.stemWord(word)) or word
+
+
+def find_units(folded: str) -> list[str]:
+    """Return what is compared of a folded text: its words; where it goes by letters, each two that follow each other.
+
+    Args:
+        folded: its words.
+
+    Source: Apache Lucene's `CJKAnalyzer` makes such overlapping pairs of Chinese characters, kana and Korean syllables.
+
+    Example:
+        >>> find_units("在 2030 年 通 过 plan"), find_units("판사와 새")
+        (['在', '2030', '年通', '通过', 'plan'], ['판사', '사와', '새'])
+    """
+    words = folded.split()
+    if folded.isascii() or not goes_by_letter(folded):
+        return words
+    units: list[str] = []
+    for alone, run in groupby(words, key=lambda word: stands_alone(word[0])):
+        for parts in [list(run)] if alone else map(_part_korean, run):
+            units += map("".join, pairwise(parts)) if len(parts) > 1 else parts
+    return units
+
+
+def _part_korean(word: str) -> list[str]:
+    return list(word) if is_korean(word) else [word]
 
 
 def number_stems(groups: Iterable[str], stem_of: Callable[[str], str] = stem_word) -> dict[str, int]:

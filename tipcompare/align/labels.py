@@ -10,11 +10,12 @@ from string import ascii_lowercase
 from attrs import field, frozen
 
 from tipcompare.language.directives import TO
-from tipcompare.language.list_words import LIST_WORDS
+from tipcompare.language.list_words import LIST_WORDS, ROMAN
+from tipcompare.language.tags import ENGLISH_TAG, is_english
 
 
 def _compile(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"\A\s*(?:[•‣▪●*–—-]\s+)?[(\[]?{pattern}(?=\S)", re.IGNORECASE | re.VERBOSE)
+    return re.compile(rf"\A\s*(?:[•‣▪●*–—-]\s+)?[(\[（［【]?{pattern}(?=\S)", re.IGNORECASE | re.VERBOSE)
 
 
 @frozen
@@ -34,8 +35,16 @@ class _Kind:
 
 
 _WORDS = "|".join(sorted(LIST_WORDS))
+_ALPHABETS = "a-zа-яα-ωא-תء-ي"
+_CHINESE = "一二三四五六七八九"
+_NUMBER = r"(?:n\.?\s?[°º]\.?|nr\.|[#№])"
+"""The sign for "number" in most languages: "n°", "n.º", "Nr."."""
+
 _NO_YEAR = r"(?!\S*(?<!\d)(?:19|20)\d\d(?!\d))"
 _COUNTER = r"(?P<counter>\d{1,4}|[a-z]|[ivxl]{1,7})"
+_WIDE = "、，：．）］】"
+"""Signs that end labels with no blank behind them."""
+
 _DASH = r"\s*[–—-]\s+(?=[^\W\d]|[\"'“‘(\[])"
 """One that no number follows: "5 - 10" is a range."""
 
@@ -43,19 +52,26 @@ _MARKED = rf"""
     (?:
         (?=\S{{1,40}}\s)(?=\S*\d){_NO_YEAR}(?!\S*[^\W\d]{{5}})(?!\S*\d-[^\W\d]{{2}})
         (?:
-            [\w.-]{{1,20}}(?:(?:\(\w{{1,4}}\))+[:.)\]]*|[:.)\]]+)
+            [\w.-]{{1,20}}(?:(?:\(\w{{1,4}}\))+[:.)\]]*|[:.)\]]+|(?=\s:\s))
             |\d+[a-f]
+            |\d{{1,3}}\.?[°ºª][:.)\]]*
             |[a-z]{{2,4}}-\d+
             |(?=\S*\.)[a-z]{{1,4}}\d*(?:[.-][a-z]{{0,4}}\d*)+
         )
-        |(?:[a-z]|[ivx]+)[:.)\]]+
+        |(?:[{_ALPHABETS}]|[ivx]+)(?:[:.)\]]+|(?=\s:\s))
     )
-    (?:{_DASH}|\s+)
+    (?:{_DASH}|\s:\s+|\s+)
 """
-"""A word with a digit in it that a sign ends, "13a" or letters with numbers as "V2.1", or a letter or Roman number.
+"""A word with a digit in it that a sign ends, "13a" or letters with numbers as "V2.1", or a letter or Roman number,
+before a French colon with a blank.
 
 No year, measure ("12-month", "5m") or long word ("COVID-19"); a number without a sign may count what follows.
 """
+_LISTED = (
+    rf"(?P<counter>\d{{1,4}}(?=[{_WIDE}])|[{_CHINESE}十]{{1,3}}(?=[{_WIDE})\]])|[①-⑳])[{_WIDE}.)\]]?(?:{_DASH}|\s*)"
+)
+"""A number as Chinese and Japanese have it: "1、", "一、", "（一）", "①"."""
+
 _NAMED = rf"""
     (?P<shared>(?:{_WORDS})(?:\.\s*|\s+|(?=\d|[#№]))(?:no\.?\s*|[#№]\s*)?)
     {_NO_YEAR}{_COUNTER}(?:(?<=\d)[a-z])?\b(?:[.-](?:\d{{1,4}}|[a-z])\b)*
@@ -67,34 +83,53 @@ _BARE = rf"{_NO_YEAR}{_COUNTER}(?:[:.)\]]+(?=\w)|[)\]]?{_DASH})"
 """A number or letter by itself: "1.Train judges", "A - Train judges"."""
 
 _SIGNED = rf"""
-    (?P<shared>(?:(?:{_WORDS}|no)\.|no|number|[#№])\s*|r)
-    {_NO_YEAR}(?P<counter>\d{{1,4}})[:.)\]]*(?:{_DASH}|\s+)
+    (?P<shared>(?:(?:{_WORDS}|no)\.|no|number|{_NUMBER})\s*|r)
+    {_NO_YEAR}(?P<counter>\d{{1,4}})[:.)\]]*(?:{_DASH}|\s:\s+|\s+)
 """
 """A number behind a sign or a word cut short: "#1", "Rec. 1", "R1"."""
 
 _BELOW = r"(?P<shared>[1-9]\d{0,2}\.)(?P<counter>\d{1,3})" rf"(?:{_DASH}|\s+)"
 """A number below that of a paragraph, "56.1", which may be an amount or a time of day as well."""
 
+_WORD = r"[^\s\d_:.,;()\[\]（）–—-]{1,20}\.?"
+_WORDED = rf"""
+    (?P<shared>(?:{_WORD}(?:\s{_WORD}){{0,2}}\s*(?:{_NUMBER}\s*)?|{_NUMBER}\s*))
+    {_NO_YEAR}(?P<counter>\d{{1,4}}|(?<=\s)[ivxl]{{1,7}}|[{_CHINESE}十]{{1,3}})(?:[.-]\d{{1,4}}\b)*[一-鿿]?
+"""
+_ENDED = rf"{_WORDED}(?:\s?[:.)\]]+(?:{_DASH}|\s+)|[{_WIDE}]\s*|{_DASH}|[^\S\n]*\n\s*)"
+"""Up to three words of any language, the same before all, and a number to a sign: "Recommandation n° 1 :"."""
+
+_UNENDED = rf"{_WORDED}\s+"
+"""The same where nothing ends the number."""
+
 _PARAGRAPHS = _Kind(_BELOW, False, 1)
 _KINDS = (
-    *(_Kind(_MARKED, True, 0), _Kind(_NAMED, True, 2 / 3), _Kind(_BARE, False, 1), _Kind(_SIGNED, False, 1)),
+    *(_Kind(_MARKED, True, 0), _Kind(_LISTED, True, 2 / 3), _Kind(_NAMED, True, 2 / 3)),
+    *(_Kind(_BARE, False, 1), _Kind(_SIGNED, False, 1)),
     _PARAGRAPHS,
 )
+_WORDED_KINDS = (_Kind(_ENDED, True, 1), _Kind(_UNENDED, False, 1))
+"""Looked for in other languages than English, whose words for the items of lists are not declared."""
 
 _FEWEST, _NEARLY_ALL = 3, 0.9
 """Of so many items at least, so much begin with a label of their own."""
 
 _HEAD = 40
 _TO = re.compile(rf"\A{TO}\s+", re.IGNORECASE)
-_WORD = re.compile(r"\A[\"'“‘(\[]*([^\W\d_]+)")
+_FIRST = re.compile(r"\A[\"'“‘(\[]*([^\W\d_]+)")
 
-_TENS = ("", "x", "xx", "xxx", "xl", "l", "lx", "lxx", "lxxx")
-_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_OF_CHINESE = map("".join, product(("", "十", *(f"{ones}十" for ones in _CHINESE[1:])), ("", *_CHINESE)))
 _SERIES: tuple[Mapping[str, int], ...] = tuple(
     {counter: place for place, counter in enumerate(counters)}
-    for counters in (map(str, range(10_000)), ("", *ascii_lowercase), map("".join, product(_TENS, _ONES)))
+    for counters in (
+        map(str, range(10_000)),
+        ("", *ascii_lowercase),
+        ROMAN,
+        _OF_CHINESE,
+        ("", *"①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"),
+    )
 )
-"""The place of each number, letter and Roman number."""
+"""The place of each number, letter, Roman and Chinese number, and number in a circle."""
 
 
 @frozen
@@ -108,7 +143,7 @@ class _Label:
     counter: str
 
 
-def strip_labels(texts: Sequence[str], groups: Sequence[str] | None = None) -> list[str]:
+def strip_labels(texts: Sequence[str], groups: Sequence[str] | None = None, tag: str = ENGLISH_TAG) -> list[str]:
     """Return the items of a list without the labels that they begin with; as they are where these are no labels.
 
     Labels they are where nearly every item has one, each its own, and most items differ without them as well: what
@@ -117,19 +152,27 @@ def strip_labels(texts: Sequence[str], groups: Sequence[str] | None = None) -> l
     it, or nothing but a dash, numbers have to count through from the first and all items to differ without. Below the
     number of a paragraph some may be left out where that has three digits ("122.3", "122.7") and they go up.
 
+    Of English the words for the items of lists are known. In another language any word may be one that stands before
+    all items with a number that counts them through from the first: articles and districts that count so are taken for
+    labels there.
+
     Args:
         texts: all items of one list.
         groups: the heading each stands under, if any: below each, labels may begin anew.
+        tag: of the language they are in.
 
     Example:
         >>> strip_labels(["1.2: Train judges.", "1.3: Open a shelter.", "2.1: Ban fees."])
         ['Train judges.', 'Open a shelter.', 'Ban fees.']
         >>> strip_labels(["Rec. 1 - Train judges.", "Rec. 2 - Open a shelter.", "Rec. 3 - Ban fees."])
         ['Train judges.', 'Open a shelter.', 'Ban fees.']
+        >>> strip_labels(["Avis n° 1 : Former.", "Avis n° 2 : Ouvrir.", "Avis n° 3 : Punir."], tag="fr")
+        ['Former.', 'Ouvrir.', 'Punir.']
         >>> strip_labels(["1.2: Train judges.", "Open a shelter.", "Ban fees."])[0]
         '1.2: Train judges.'
     """
-    found = _keep_kinds([_find_label(text) for text in texts])
+    kinds = _KINDS if is_english(tag) else (*_KINDS, *_WORDED_KINDS)
+    found = _keep_kinds([_find_label(text, kinds) for text in texts])
     below = groups if groups and _FEWEST * len(set(groups)) <= len(texts) else [""] * len(texts)
     certain = [label if label and label.kind.certain else None for label in found]
     return _leave_out(texts, found, below) or _leave_out(texts, certain, below) or list(texts)
@@ -147,20 +190,24 @@ def _leave_out(texts: Sequence[str], found: Sequence[_Label | None], below: Sequ
     return left if differ == len(left) and len({_TO.sub("", text).split(" ", 1)[0] for text in left}) > 1 else []
 
 
-def _find_label(text: str) -> _Label | None:
-    for kind in _KINDS:
+def _find_label(text: str, kinds: Sequence[_Kind]) -> _Label | None:
+    for kind in kinds:
         label = kind.pattern.match(text)
         if label and (kind.certain or _opens_item(text[label.end() : label.end() + _HEAD])):
             told = label.groupdict("")
             shared = "".join(told.get("shared", "").casefold().split())
-            return _Label(kind, label[0].strip().casefold(), label.end(), shared, told.get("counter", "").casefold())
+            counter = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in told.get("counter", ""))
+            return _Label(kind, label[0].strip().casefold(), label.end(), shared, counter.casefold())
     return None
 
 
 def _opens_item(text: str) -> bool:
-    """Whether a text begins with a word that has one capital, its first letter: neither a unit nor an acronym."""
-    word = _WORD.match(text)
-    return word is not None and word[1][0].isupper() and word[1][1:] == word[1][1:].lower()
+    """Whether a text begins with a word that has one capital, its first letter: neither a unit nor an acronym.
+
+    So does any that is in letters without capitals.
+    """
+    word = _FIRST.match(text)
+    return word is not None and not word[1][0].islower() and word[1][1:] == word[1][1:].lower()
 
 
 def _keep_kinds(found: Sequence[_Label | None]) -> list[_Label | None]:
@@ -175,6 +222,9 @@ def _keep_kinds(found: Sequence[_Label | None]) -> list[_Label | None]:
         kept -= paragraphs
     elif _ascend(below):
         kept |= paragraphs
+    worded = {(kind, shared) for kind, shared in kept if kind in _WORDED_KINDS}
+    if len({shared for _, shared in worded}) > 1:
+        kept -= worded
     return [label if label and (label.kind, label.shared) in kept else None for label in found]
 
 

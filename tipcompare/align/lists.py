@@ -73,7 +73,7 @@ def match(
     tag = _tag_of(language)
     old, new = _texts("old", old), _texts("new", new)
     before, after = _check_groups(old, new, old_groups, new_groups)
-    older, newer = strip_labels(old, before), strip_labels(new, after)
+    older, newer = strip_labels(old, before, tag), strip_labels(new, after, tag)
     weighed, places, same = weigh_lists(older, newer, old_groups=before, new_groups=after, tag=tag)
     found = {k: Match((source,), (1.0,), 1.0, matched_by="verbatim", nearest=source) for k, source in same.items()}
     found |= zip(places, match_items(weighed.candidates, fitted()), strict=True)

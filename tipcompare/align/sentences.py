@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from itertools import chain, groupby
 
 from attrs import evolve
@@ -13,7 +14,8 @@ from tipcompare.align.numbering import number_words
 from tipcompare.align.paragraphs import score_texts
 from tipcompare.align.redline import change, redline_pairs
 from tipcompare.language.capitals import CAPITAL
-from tipcompare.language.sentences import NO_ABBREVIATION, sentence_bounds
+from tipcompare.language.scripts import stands_alone
+from tipcompare.language.sentences import NO_ABBREVIATION, WIDE_ENDS, sentence_bounds
 from tipcompare.model import Edit, Span
 
 SAME_SENTENCE = 0.4
@@ -74,9 +76,10 @@ def _lone(old: Span, new: Span) -> tuple[Edit, ...]:
 def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bool]) -> list[list[_Pair]]:
     """Each pair as pairs of sentences; where a sentence has no counterpart, the other side of its pair is empty."""
     old_text, new_text = texts
+    old_stops, new_stops = map(_list_stops, texts)
     apart = [not one and old.of(old_text) != new.of(new_text) for (old, new), one in zip(pairs, whole, strict=True)]
     sides = [
-        (_sentences(old_text, old), _sentences(new_text, new)) if differs else ([old], [new])
+        (_sentences(old_text, old, old_stops), _sentences(new_text, new, new_stops)) if differs else ([old], [new])
         for (old, new), differs in zip(pairs, apart, strict=True)
     ]
     open_sides = [side for side in sides if len(side[0]) > 1 or len(side[1]) > 1]
@@ -97,10 +100,16 @@ def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bo
     return parted
 
 
-def _sentences(text: str, span: Span) -> list[Span]:
-    """The sentences of a stretch, each with the marks of its sources and the white space up to the next one."""
+def _sentences(text: str, span: Span, stops: Sequence[str]) -> list[Span]:
+    """The sentences of a stretch, each with the marks of its sources and the white space up to the next one.
+
+    Args:
+        text: that the stretch is of.
+        span: where it stands.
+        stops: one of which stands between two of its sentences.
+    """
     first, last = span.start, span.end
-    if all(text.find(stop, first, last) < 0 for stop in (". ", ".\n", ".(")):
+    if all(text.find(stop, first, last) < 0 for stop in stops):
         return [span]
     starts = [start for start, _ in sentence_bounds(text, first, last)[1:]]
     if text.find("(", first, last) >= 0:
@@ -108,6 +117,12 @@ def _sentences(text: str, span: Span) -> list[Span]:
         marks = {text.find("(", start) for start, _ in marked}
         starts = sorted({*starts} - marks | {end for _, end in marked})
     return [Span(*both) for both in zip([first, *starts], [*starts, last], strict=True)] if starts else [span]
+
+
+@lru_cache(maxsize=4)
+def _list_stops(text: str) -> tuple[str, ...]:
+    """What may stand in a text between two sentences."""
+    return (". ", ".\n", ".(", *(stop for stop in WIDE_ENDS if stop in text))
 
 
 def _match(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:
@@ -168,7 +183,7 @@ def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple
     if not inner:
         return edits
     words = {
-        k: max(edits[k].old.of(old_text).count(" "), edits[k].new.of(new_text).count(" "), 1)
+        k: max(_count_words(edits[k].old.of(old_text)), _count_words(edits[k].new.of(new_text)), 1)
         for place in inner
         for k in (place - 1, place, place + 1)
     }
@@ -176,6 +191,11 @@ def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple
     if not lone:
         return edits
     return tuple(join_edits(Edit("replace", e.old, e.new) if k in lone else e for k, e in enumerate(edits)))
+
+
+def _count_words(text: str) -> int:
+    """How many blanks there are, and letters that stand alone."""
+    return text.count(" ") + (0 if text.isascii() else sum(map(stands_alone, text)))
 
 
 def _length(edit: Edit) -> int:

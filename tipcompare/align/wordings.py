@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from tipcompare.align.acronyms import SpelledOut, spell_out
 from tipcompare.align.aims import Aims, mark_aims
-from tipcompare.align.folding import fold_text, stem_word
+from tipcompare.align.folding import find_units, fold_text, stem_word
 from tipcompare.align.sparse import Floats, Places, Sparse, make_sparse
 from tipcompare.language.directives import STOP_WORDS, SYNONYMS
 from tipcompare.language.tags import ENGLISH_TAG, is_english, language_of
@@ -78,8 +78,8 @@ def find_concepts(folded: str, language: str = ENGLISH_TAG) -> list[str]:
         True
     """
     if language == ENGLISH_TAG:
-        return list(map(find_concept, folded.split()))
-    return [stem_word(word, language) for word in folded.split()]
+        return list(map(find_concept, find_units(folded)))
+    return [stem_word(unit, language) for unit in find_units(folded)]
 
 
 @lru_cache(maxsize=8192)

@@ -10,18 +10,27 @@ import numpy.typing as npt
 from attrs import frozen
 
 from tipcompare.align.numbering import number_runs
+from tipcompare.language.scripts import is_mark, stands_alone
 from tipcompare.model import Span
 
 _JOINERS = "'’‑-"
 """Marks that are part of a word where a letter or digit stands on either side."""
 
-_SPACE, _MARK, _JOINER, _LETTER = range(4)
+_NO_BREAK = "\u00a0\u202f\u2009"
+"""Blanks that set thousands apart: "1 234,5" is one word."""
+
+_WITHIN_NUMBERS = np.array([ord(sign) for sign in f".,{_NO_BREAK}"])
+
+_SPACE, _MARK, _ALONE, _JOINER, _LETTER, _ADDED = range(6)
+"""Of each character: a letter stands alone in a script without blanks, and what is added to one goes with it."""
 
 
 def _kind_of(letter: str) -> int:
     if letter.isalnum():
-        return _LETTER
-    return _JOINER if letter in _JOINERS else _SPACE if letter.isspace() else _MARK
+        return _ALONE if stands_alone(letter) else _LETTER
+    if letter in _JOINERS:
+        return _JOINER
+    return _SPACE if letter.isspace() else _ADDED if is_mark(letter) else _MARK
 
 
 _KINDS = bytes(map(_kind_of, map(chr, range(256))))
@@ -44,9 +53,9 @@ class Words:
 def split_words(stretches: Sequence[tuple[str, int]]) -> list[Words]:
     """Return the words of each stretch, white space counted to the word before it.
 
-    A word is a run of letters and digits, with single joining marks within it, and single points and commas between
-    digits; every other mark stands by itself. White space at the start of a stretch counts as one word, the same in
-    all.
+    A word is a run of letters and digits, with single joining marks within it, and single points, commas and blanks
+    that no line breaks at between digits; every other mark stands by itself, and so does each letter of a script that
+    sets no blanks between words. White space at the start of a stretch counts as one word, the same in all.
 
     Args:
         stretches: (text, offset of its first character in the whole text) of each.
@@ -63,8 +72,8 @@ def split_words(stretches: Sequence[tuple[str, int]]) -> list[Words]:
     blank = np.concatenate([begins[kinds[begins] == _SPACE], begins + lengths])
     kinds[blank], letters[blank] = _MARK, ord(" ")  # white space at a start counts, and so does where a stretch ends
     digits = (letters >= ord("0")) & (letters <= ord("9"))
-    points = (letters[1:-1] == ord(".")) | (letters[1:-1] == ord(","))
-    kinds[1:-1][points & digits[:-2] & digits[2:]] = _JOINER
+    between = np.flatnonzero(digits[:-2] & digits[2:] & ~digits[1:-1]) + 1
+    kinds[between[np.isin(letters[between], _WITHIN_NUMBERS)]] = _JOINER
     starts, ends = _find_words(kinds)
     firsts, stops = np.searchsorted(starts, [begins, begins + lengths])
     shifts = np.array([offset for _, offset in stretches], dtype=np.int64) - begins
@@ -86,7 +95,7 @@ def count_words(text: str, spans: Sequence[Span]) -> list[int]:
     """
     _, kinds = _tell_kinds(text)
     edges = np.flatnonzero(np.diff(kinds > _SPACE, prepend=False, append=False))
-    letters = np.cumsum(np.concatenate(([0], kinds == _LETTER)))[edges]
+    letters = np.cumsum(np.concatenate(([0], (kinds == _LETTER) | (kinds == _ALONE))))[edges]
     edges = edges[np.repeat(letters[1::2] > letters[::2], 2)]
     bounds = np.array([(span.start, span.end) for span in spans], dtype=np.int64).reshape(-1, 2)
     begun, over = np.searchsorted(edges[::2], bounds[:, 1]), np.searchsorted(edges[1::2], bounds[:, 0], "right")
@@ -99,15 +108,24 @@ def _tell_kinds(text: str) -> tuple[npt.NDArray[np.uint32], npt.NDArray[np.uint8
     letters = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype="<u4").copy()
     kinds = np.frombuffer(bytearray(text.encode("latin-1", "replace").translate(_KINDS)), dtype=np.uint8)
     high = np.flatnonzero(letters >= len(_KINDS))
-    kinds[high] = [_kind_of(text[place]) for place in high.tolist()]
+    found = [text[place] for place in high.tolist()]
+    known = {letter: _kind_of(letter) for letter in set(found)}
+    kinds[high] = [known[letter] for letter in found]
+    added = high[kinds[high] == _ADDED]
+    kinds[added[kinds[added - 1] == _SPACE]] = _MARK  # which stands behind no letter
     return letters, kinds
 
 
 def _find_words(kinds: npt.NDArray[np.uint8]) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """Where each word begins, and where it ends but for the white space after it."""
-    inner = kinds == _LETTER
-    inner[1:-1] |= (kinds[1:-1] == _JOINER) & inner[:-2] & inner[2:]
+    inner, added = kinds == _LETTER, np.flatnonzero(kinds == _ADDED)
+    if len(added):
+        bases = np.arange(len(kinds))
+        bases[added] = 0
+        inner = inner[np.maximum.accumulate(bases)]  # as what it is added to
+    inner[1:-1] |= (kinds[1:-1] == _JOINER) & inner[:-2] & (kinds[2:] == _LETTER)
     goes_on = np.zeros(len(kinds) + 1, dtype=np.bool_)
     goes_on[1:-1] = inner[1:] & inner[:-1]
+    goes_on[added] = True
     marked = kinds > _SPACE
     return np.flatnonzero(marked & ~goes_on[:-1]), np.flatnonzero(marked & ~goes_on[1:]) + 1

@@ -18,7 +18,7 @@ from tipcompare.corpus import kept
 from tipcompare.corpus.cache import drop_unused
 from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped
-from tipcompare.corpus.guessing import guess_series, tell_passed_over, tell_tie
+from tipcompare.corpus.guessing import find_common, fit_files, guess_series, tell_apart, tell_passed_over, tell_tie
 from tipcompare.corpus.kept import Batch, DocumentPlace
 from tipcompare.corpus.manifest import ManifestEntry, read_manifest
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document
@@ -185,10 +185,16 @@ def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Setting
     """The series whose reading finds most in every document looked at, which is said; else the first one there is.
 
     It is said, too, which series cannot be had, as the documents may be of one of those.
+
+    Raises:
+        ParseError: where the documents are of several series, and none of the first one there is.
     """
     for line in tell_passed_over():
         settings.remark(line)
-    found = guess_series(root, entries, settings.cache)
+    fitting = fit_files(root, entries, settings.cache)
+    found = find_common(fitting)
+    if (several := tell_apart(fitting)) and (BUILT_IN[0].key,) not in fitting.values():
+        raise ParseError(several, path=str(root), hint="name one by --series")
     series = found[0] if len(found) == 1 else BUILT_IN[0].key
     if tie := tell_tie(found):
         settings.remark(f"read as the series {series}, though {tie}")

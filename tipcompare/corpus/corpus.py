@@ -29,8 +29,9 @@ from tipcompare.language.counts import count_things
 from tipcompare.model import Country, CountryReport, Editions
 from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
+from tipcompare.tables.codebook import CODEBOOK, list_codebook
 from tipcompare.tables.filters import Choice, check_table, list_codes
-from tipcompare.tables.formats import BUILT_IN, GROUP, check_formats, list_paths, pack_rows
+from tipcompare.tables.formats import BUILT_IN, GROUP, check_formats, format_table, list_paths, pack_rows
 from tipcompare.tables.frames import frame_rows, frame_shared, make_frame
 from tipcompare.writing import READ
 
@@ -237,6 +238,8 @@ class Corpus(Tabled):
         """From packed rows, which are made where they are not, of the countries that `filters` ask for alone."""
         if part == LEFT_OUT:
             return frame_rows(LEFT_OUT, list_left_out(self._batch, self.skipped))
+        if part == CODEBOOK:
+            return frame_rows(CODEBOOK, list_codebook(self.series))
         asked = list_codes(filters.get("country", self.countries()))
         codes = sorted(set(asked) & self._batch.units.keys())
         missing = [code for code in codes if code not in self._rows]
@@ -353,6 +356,7 @@ class Corpus(Tabled):
             for outcome in self.run(export_task(names)):
                 add(outcome.made or {})
             add(format_left_out(self._batch, self.skipped_so_far, names))
+            add({f"{kind}/{CODEBOOK}": format_table(kind, CODEBOOK, list_codebook(self.series)) for kind in names})
         return list_paths(folder, names)
 
     def __len__(self) -> int:

@@ -18,7 +18,7 @@ from tipcompare.corpus.documents import Document, find_in_corpus, is_saved, load
 from tipcompare.corpus.failures import OTHER_SERIES, Skipped, contain
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.versions import describe_series, version_of
-from tipcompare.errors import ParseError, ReadError
+from tipcompare.errors import ParseError, ReadError, list_some
 from tipcompare.language.counts import list_names
 from tipcompare.model import CountryReport, SourceText
 from tipcompare.reading import reader_for
@@ -70,6 +70,17 @@ def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | No
         entries: its files that may hold documents, as `list_entries` gives them.
         store: where the answer is kept between runs; None for nowhere.
     """
+    return find_common(fit_files(root, entries, store))
+
+
+def fit_files(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> dict[str, tuple[str, ...]]:
+    """Return the series that find most in each file looked at, by its path; none where none finds anything.
+
+    Args:
+        root: as for `guess_series`.
+        entries: likewise.
+        store: likewise.
+    """
     entries = _choose(root, entries)
     texts = [_load(root, entry) for entry in entries]
     hashes = [hashlib.sha256(data).hexdigest() for data in texts]
@@ -78,14 +89,41 @@ def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | No
     key = make_key(["guess", version_of(__name__), *every, *stated, *hashes])
     kept = load_entry(store, key)
     if kept is None:
-        found = {_best(data, entry) for data, entry in zip(texts, entries, strict=True)} - {()}
-        told = [one for one in found if len(one) == 1] or found
-        fitting = sorted(set.intersection(*map(set, told))) if told else []
+        fitting = {entry.source: _best(data, entry) for data, entry in zip(texts, entries, strict=True)}
         kept = {"": json.dumps(fitting).encode()}
         if store is not None:
             with suppress(OSError):  # said already, or soon, by what is kept of the files
                 store_entry(store, key, kept)
-    return tuple(json.loads(kept[""]))
+    return {source: tuple(keys) for source, keys in json.loads(kept[""]).items()}
+
+
+def find_common(fitting: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+    """Return what `guess_series` does, of what `fit_files` returns."""
+    found = {*fitting.values()} - {()}
+    told = [one for one in found if len(one) == 1] or found
+    return tuple(sorted(set.intersection(*map(set, told)))) if told else ()
+
+
+def tell_apart(fitting: Mapping[str, Sequence[str]]) -> str:
+    """Return which files are of which series, where no series is that of all.
+
+    Args:
+        fitting: what `fit_files` returns.
+
+    Example:
+        >>> tell_apart({"a.txt": ["letters"], "b.txt": ["charters"], "c.txt": []})
+        'it holds several series, by what is found in it: a.txt is of letters; b.txt is of charters'
+        >>> tell_apart({"a.txt": ["letters"], "b.txt": ["charters", "letters"]})
+        ''
+    """
+    files: dict[str, list[str]] = {}
+    told = {source: keys for source, keys in fitting.items() if len(keys) == 1}
+    for source, (key,) in told.items():
+        files.setdefault(key, []).append(source)
+    if len(files) < 2:
+        return ""
+    said = [f"{list_some(sources)} {'are ' if len(sources) > 1 else 'is '}of {key}" for key, sources in files.items()]
+    return f"it holds several series, by what is found in it: {'; '.join(said)}"
 
 
 def tell_tie(fitting: Sequence[str]) -> str:

@@ -112,13 +112,25 @@ class Tabled:
         """Return one row for each thing that could not be read or does not fit, of those that fit `filters`."""
         return self.rows("warnings", **filters)
 
+    def lives(self, **filters: Choice) -> pd.DataFrame:
+        """Return one row a recommendation over all editions, with what became of it, of those that fit `filters`."""
+        return self.rows("lives", **filters)
+
+    def wording_changes(self, **filters: Choice) -> pd.DataFrame:
+        """Return one row for each respect in which a reworded recommendation differs, of those that fit `filters`."""
+        return self.rows("wording_changes", **filters)
+
+    def codebook(self, **filters: Choice) -> pd.DataFrame:
+        """Return one row a column and one a value of a closed set, with what it means, of those that fit `filters`."""
+        return self.rows("codebook", **filters)
+
     def survival(self, by: str | Sequence[str] = ()) -> pd.DataFrame:
         """Return the share of recommendations that stood longer than each number of editions.
 
         Args:
             by: columns to tell groups by (`area`, `country`); see `tipcompare.tables.survival.survive`.
         """
-        return survive(self.recommendations(), by)
+        return survive(self.recommendations(), self.lives(), by)
 
     def plot_ratings(self, **filters: Choice) -> Axes:
         """Return a chart of the ratings that fit `filters` over the editions; it needs the extra `plot`."""

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.numerals import pattern_of, value_of
-from tipcompare.figures.words.periods import covers_part, month_number, name_months
+from tipcompare.figures.words.periods import covers_more, covers_part, month_number, name_months
 from tipcompare.language import table_notes as noting
 from tipcompare.language.english import ENGLISH
 from tipcompare.language.tags import is_english
@@ -167,19 +167,19 @@ def as_noted(said: Observation, text: str, rule: ChapterRule, tag: str) -> Obser
     """Return a cell's figure as the note to it limits it.
 
     A part where it covers months of a year, or only some of what is counted ("only", "does not include"); incomplete
-    where the note says that it is, or may be. `tag` is of the language.
+    where the note says that it is, or may be; "up to" where it covers more than a year. `tag` is of the language.
     """
     period = noted_period(text, said.span.end, rule) or said.period
     note = _note_to(text, said.span.end) if said.value is not None and is_english(tag) else ""
     tallies = note != "" and _TALLIES.search(note) is not None
     some = covers_part(period) or (tallies and _of_some(note))
-    exact = said.qualifier == "exact"
-    doubtful = exact and _is_doubtful(note)
+    most = bool(said.value) and covers_more(period)
+    told: Qualifier = "incomplete" if _is_doubtful(note) else "up_to" if most else "exact"
     return evolve(
         said,
         period=period,
         scope="part" if some else said.scope,
-        qualifier="incomplete" if doubtful else said.qualifier,
+        qualifier=told if said.qualifier == "exact" else said.qualifier,
     )
 
 

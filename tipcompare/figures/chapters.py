@@ -40,7 +40,7 @@ def read_chapter_prose(
     left_out: set[tuple[object, ...]] = set()
     for one in read_prose(plain, sections, profile, edition, country)[0]:
         key = one.sentence, one.measure, one.year
-        aside = _is_among(one, plain, rule.asides) or duties.match(plain, one.sentence.start, one.sentence.end)
+        aside = is_among(one, plain, rule.asides) or duties.match(plain, one.sentence.start, one.sentence.end)
         doubtful = aside or one.rule in DOUBTFUL or (one.value == 0 and one.scope == "single")
         if doubtful or (key in left_out and one.rule in PARTS):
             left_out.add(key)
@@ -59,11 +59,11 @@ def read_chapter_prose(
         elif _is_part(one, said[0]) or (len(said) == 1 and _is_part(said[0], one)):
             said.append(one)
     read = (one for said in told.values() for one in said)
-    kept = [as_part(one) if one.scope == "total" and _is_among(one, plain, rule.parts) else one for one in read]
+    kept = [as_part(one) if one.scope == "total" and is_among(one, plain, rule.parts) else one for one in read]
     return tuple(_prefer_own([*part_beside_wholes(kept, prose_of(profile.figures.measures))]))
 
 
-def _is_among(one: Observation, plain: str, declared: Sequence[tuple[str, str]]) -> bool:
+def is_among(one: Observation, plain: str, declared: Sequence[tuple[str, str]]) -> bool:
     """Return whether a figure stands in a sentence of those declared of its measure, a hash in place of the number."""
     said = tuple(said for measure, said in declared if measure == one.measure)
     marked = f"{plain[one.sentence.start : one.span.start]}#{plain[one.span.end : one.sentence.end]}"

@@ -36,7 +36,7 @@ from tipcompare.figures.whose.silent_scopes import (
 )
 from tipcompare.figures.whose.standing import done_to_date, name_rule
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
-from tipcompare.figures.words.periods import Period, covers_part
+from tipcompare.figures.words.periods import Period, covers_more, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.tokens import has, has_key, is_dated
 from tipcompare.figures.words.verbs import begins_main, is_verb
@@ -183,7 +183,7 @@ def _observe(
 ) -> Observation:
     counting, first, year = scene.counts[name], item.phrase.first, dated.period.year
     in_law = counting.term == "penalty"
-    value, qualifier = _value(scene, item, amount)
+    value, qualifier = _value(scene, item, amount, dated.period.name)
     scope = "single" if is_unknown_of_some(scene, item) else scope if amount is None else amount.scope
     if value == 0:
         alone = of_a_place(scene, item) or scope == "single"
@@ -232,7 +232,7 @@ def _make(scene: Scene, places: range, name: str, dated: Dated, setting: Setting
     )
 
 
-def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | None, Qualifier]:
+def _value(scene: Scene, item: Bound, amount: Amount | None, period: str) -> tuple[float | None, Qualifier]:
     """Return what a number comes to, and how exact it is."""
     number = scene.tokens[item.phrase.first]
     kind = number.number_kind
@@ -250,6 +250,8 @@ def _value(scene: Scene, item: Bound, amount: Amount | None) -> tuple[float | No
         qualifier = "incomplete"  # not "in 2019, the latest year for which it had complete data"
     if qualifier == "exact" and amount is None and may_be_other_cases(scene, item):
         qualifier = "up_to"  # "31 trials, but it was unclear how many involved trafficking"
+    if qualifier == "exact" and amount is None and covers_more(period):
+        qualifier = "up_to"
     return (number.value if amount is None else amount.value), qualifier
 
 

@@ -170,10 +170,14 @@ def _over_date(lines: Sequence[str]) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _short_lines(text: str) -> tuple[tuple[int, str], ...]:
     """The lines that may be a title, with their numbers, without taking paragraphs apart; several look for titles."""
-    beginnings = ((number, line, line[: 2 * _LONGEST_TITLE]) for number, line in enumerate(text.split("\n"), start=1))
-    short = (one[:2] for one in beginnings if len(" ".join(one[2].split())) <= _LONGEST_TITLE)
-    told = ((number, " ".join(line.split())) for number, line in short)
-    return tuple((number, words) for number, words in told if 0 < len(words) <= _LONGEST_TITLE)
+    short: list[tuple[int, str]] = []
+    for number, line in enumerate(text.split("\n"), start=1):
+        words = " ".join(line[: 2 * _LONGEST_TITLE].split())
+        if len(line) > 2 * _LONGEST_TITLE and len(words) <= _LONGEST_TITLE:
+            words = " ".join(line.split())
+        if 0 < len(words) <= _LONGEST_TITLE:
+            short.append((number, words))
+    return tuple(short)
 
 
 def _title_candidates(source: SourceText, profile: SeriesProfile) -> Iterator[tuple[int, str]]:

@@ -23,7 +23,7 @@ def is_broken(old: str, line: str, words: Set[str]) -> bool:
         >>> is_broken("the direct-", "or of it", {"director"}), is_broken("the vice-", "director", {"director"})
         (True, False)
     """
-    first, rest = _BROKEN.search(old), _REST.match(line)
+    first, rest = _BROKEN.search(old) if old.endswith("-") else None, _REST.match(line)
     parts = (first[1].lower(), rest[0].lower()) if first and rest and line[0].islower() else ("", "")
     return "".join(parts) in words and "-".join(parts) not in words
 

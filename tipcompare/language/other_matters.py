@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tipcompare.language.in_court import FAMILY_LAWS
-from tipcompare.language.vocabulary import Words, phrases, words
+from tipcompare.language.vocabulary import Words, gather, phrases, words
 
 _OTHER_CRIMES = words("assault, rape, kidnapping, abduction, theft, fraud, murder")
 _CRIMES_ALONE = words(
@@ -58,6 +58,16 @@ VICTIMS_OF_ELSE = phrases(
     "crime, domestic violence, gender-based violence, family violence, sexual violence", "victims, survivors"
 )
 """Victims of any crime, or of another than trafficking."""
+
+OF_ANY_LAW: frozenset[str] = gather(
+    """
+    additional administrative amended applicable appropriate civil constitutional corresponding criminal current
+    customary disciplinary domestic existing federal felony formal former further general international local
+    misdemeanor multiple national new numerous old penal previous relevant revised same separate serious several similar
+    state unknown unspecified various
+    """
+)
+"""Words before "law" or "charges" that do not tell on what they are: "on criminal charges"."""
 
 OTHER_MATTERS: dict[str, Words] = {
     "other-crime": (

@@ -20,10 +20,10 @@ _LONGEST_ENDING = 8
 SHARES_ENDING = re.compile(r"(?:and|or|to)\s", re.IGNORECASE)
 """How a line begins that shares its ending with a word left open before it: "15-" over "to 17-year-old children"."""
 
-_WIDE = "。！？｡।॥։።؟۔"
+WIDE_ENDS = "。！？｡।॥։።؟۔"
 """Signs that end a sentence whatever follows, and with no blank behind them: of Chinese, Hindi, Armenian, Arabic."""
 
-SENTENCE_END = (".", "!", "?", *_WIDE)
+SENTENCE_END = (".", "!", "?", *WIDE_ENDS)
 COLON, SEMICOLONS = (":", "："), ";；؛"
 TERMINAL = (*SENTENCE_END, *COLON, *SEMICOLONS)
 """What a line ends with that breaks off nothing."""
@@ -101,8 +101,8 @@ OPENING = rf"(?:[\"'“‘(\[]|[¿¡„‚»›]{{1,2}}|[«‹]\s?[¿¡]?)?(?:{C
 """How a sentence opens, behind a blank: with a capital, or a letter of a script that has none, or a number."""
 
 _END = re.compile(
-    rf"([.!?{_WIDE}](?:{NO_ABBREVIATION}{CLOSING}(?=\s+{OPENING})|(?<=[a-z\d%)]\.)(?=[A-Z][\w’'-]*[a-z][\s,])"
-    rf"|(?P<wide>(?<=[{_WIDE}])[{_WIDE}\"'”’)\]»」』）》〉]*+(?![、，,と]))))\s*"
+    rf"([.!?{WIDE_ENDS}](?:{NO_ABBREVIATION}{CLOSING}(?=\s+{OPENING})|(?<=[a-z\d%)]\.)(?=[A-Z][\w’'-]*[a-z][\s,])"
+    rf"|(?P<wide>(?<=[{WIDE_ENDS}])[{WIDE_ENDS}\"'”’)\]»」』）》〉]*+(?![、，,と]))))\s*"
 )
 _BEGINS = re.compile(r"(?<=\w)\W+[^\W\d_]\Z")
 _FULL_STOP = re.compile(rf"\.{NO_ABBREVIATION}")

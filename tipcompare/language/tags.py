@@ -11,13 +11,19 @@ ENGLISH_TAG = "en"
 NO_TAG = "expected a language, such as 'fr' or 'pt-BR', got {!r}"
 """What is said of a text that `write_tag` takes for none."""
 
+NO_ONE_LANGUAGE = frozenset({"mis", "mul", "und", "zxx"})
+"""Codes that name no language: an uncoded one, several, an undetermined one, and what is no language at all.
+
+Source: ISO 639-2 and RFC 5646, section 4.1.
+"""
+
 _TAG = re.compile(
     r"([a-z]{2,3})(-[a-z]{4})?(-(?:[a-z]{2}|\d{3}))?((?:-(?:[a-z\d]{5,8}|\d[a-z\d]{3}))*)", re.ASCII | re.IGNORECASE
 )
 
 
 def write_tag(tag: str) -> str:
-    """Return a BCP 47 tag as such are written, of language, script, region and variants; nothing where it is none.
+    """Return a BCP 47 tag as such are written, of language, script, region and variants; nothing where it names none.
 
     Args:
         tag: in capitals or small letters.
@@ -25,11 +31,11 @@ def write_tag(tag: str) -> str:
     Source: RFC 5646, sections 2.1 (what a tag is), 2.1.1 (capitals) and 2.2.1 (a language has its shortest code).
 
     Example:
-        >>> [write_tag(tag) for tag in ("fr", "PT-br", "sr-latn", "fra", "french", "xq", "fr_FR")]
-        ['fr', 'pt-BR', 'sr-Latn', '', '', '', '']
+        >>> [write_tag(tag) for tag in ("fr", "PT-br", "sr-latn", "fra", "french", "xq", "fr_FR", "und")]
+        ['fr', 'pt-BR', 'sr-Latn', '', '', '', '', '']
     """
     found = _TAG.fullmatch(tag)
-    if found is None or not name_language(found[1]):
+    if found is None or language_of(tag) in NO_ONE_LANGUAGE or not name_language(found[1]):
         return ""
     language, script, region, rest = (part or "" for part in found.groups())
     return f"{language.lower()}{script.title()}{region.upper()}{rest.lower()}"

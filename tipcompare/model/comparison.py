@@ -21,6 +21,10 @@ Status = Literal["first_read", "new", "repeated", "reworded", "split", "merged",
 `first_read` is one of the first edition whose list was read, of which nothing is known from before; `returned` is one
 that was away in between; `dropped` stands in comparisons only."""
 
+Fate = Literal["standing", "dropped", "merged", "unread"]
+"""How the life of a recommendation ends, as far as is known: the newest edition has it, a list that was read has it no
+longer, it went into another, or no list after its last edition could be read."""
+
 ItemKey = tuple[Edition, int]
 """Which recommendation of a history: its edition, and its place in the list there, from 1."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import itemgetter
 from typing import Literal
 
@@ -199,3 +199,35 @@ def choose_unit(answers: Iterable[tuple[str, int, float | None]]) -> str:
         if value:
             years.setdefault(unit, set()).add(year)
     return max(years, key=lambda unit: (len(years[unit]), max(years[unit])), default="")
+
+
+Told = tuple[str, int, float | None, int, bool, bool]
+"""What ranks an answer: its unit, its year, its value, the year of its edition, and whether it is of a part alone, or a
+sum that is uncertain."""
+
+
+def tell_answer(item: Answer, edition: int) -> Told:
+    """Return what ranks an answer of the edition of a year."""
+    loose = item.status == "sum" and item.uncertain
+    return item.unit, item.year, item.value, edition, item.status == "partial", loose
+
+
+def find_standing(answers: Sequence[Told]) -> list[int]:
+    """Return which of a country's answers on one measure stand: one for each year, by `rank_answer`, in order of year.
+
+    Args:
+        answers: of all editions, by year, of one year by edition; the unit that is looked for is theirs.
+
+    Returns:
+        Their places.
+
+    Example:
+        >>> find_standing([("cases", 2019, 4.0, 2020, False, False), ("cases", 2019, 5.0, 2021, False, False)])
+        [1]
+    """
+    unit = choose_unit(told[:3] for told in answers)
+    best: dict[int, tuple[tuple[bool, bool, bool, bool, int], int]] = {}
+    for place, (own, year, value, edition, part, loose) in enumerate(answers):
+        rank = rank_answer(value, edition, part=part, loose=loose, alike=not value or own == unit)
+        best[year] = max(best.get(year, (rank, place)), (rank, place))
+    return [place for _, (_, place) in sorted(best.items())]

@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import zip_longest
 
+from tipcompare.language.list_words import ROMAN
 from tipcompare.reading.folding import squash
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of, compile_folded
 
 MAX_HEADING = 200
 
-_ONES = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
-ROMAN = [tens + ones for tens in ("", "x", "xx", "xxx") for ones in _ONES]
 _LETTERED = re.compile(r"[a-z]\.\s+")
 
 

@@ -11,11 +11,11 @@ from string import ascii_lowercase
 
 from tipcompare.language.capitals import CAPITAL, SMALL
 from tipcompare.language.directives import AND, CITING, LEFT_LAST, TO
+from tipcompare.language.list_words import ROMAN
 from tipcompare.language.sentences import COLON, NO_ABBREVIATION, SEMICOLONS, SENTENCE_END, ends_nothing
 from tipcompare.model import ReportWarning, Span
 from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, OPENS_BLOCK, WEAK, counted, place_of
 from tipcompare.reading.folding import Folded
-from tipcompare.reading.headings import ROMAN
 from tipcompare.reading.layout import cut
 from tipcompare.reading.wording import Wording
 from tipcompare.series import SeriesProfile
@@ -132,8 +132,9 @@ def _count_blocks(text: str, blocks: Sequence[Span], *, low: bool) -> list[re.Ma
     alike = [mark for mark, kind in zip(marks, kinds, strict=True) if kind == kinds[0]]
     counts = [mark["count"].lower() for mark in alike]
     steps = [int(new) - int(old) for old, new in pairwise(counts) if new != "1"] if "".join(counts).isdecimal() else []
-    orders = (order[: len(counts)] for order in ([*ascii_lowercase], ROMAN[1:]))
-    return alike if (1 in steps and min(steps) > 0) or (len(counts) > 1 and counts in orders) else []
+    begun = (order[order.index(counts[0]) :] for order in (ascii_lowercase, ROMAN) if counts and counts[0] in order)
+    goes_on = len(counts) > 1 and any(counts == [*order[: len(counts)]] for order in begun)
+    return alike if (1 in steps and min(steps) > 0) or goes_on else []
 
 
 def _with_heading(before: re.Match[str] | None, mark: re.Match[str], following: re.Match[str]) -> tuple[int, int]:

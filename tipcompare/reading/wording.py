@@ -29,7 +29,7 @@ _LONGEST_NAME = 200
 class Wording:
     """What a profile's patterns for letters mean for one country, by the letters of its names, the longest first.
 
-    `level` is any level of the scale, as is `levels`, in which each has a group of its own: `level_of` tells which.
+    `level` is any level of the scale, as is `levels`, in which each has a group behind it: `level_of` tells which.
     """
 
     profile: SeriesProfile
@@ -106,9 +106,9 @@ def letters_of_sections(wording: Wording, part: Literal["headings", "cues"]) -> 
 def wording_for(profile: SeriesProfile, country: Country) -> Wording:
     """Return the wording of `profile` for `country`."""
     scale = sorted(profile.rating.scale, key=lambda level: -len(level.value))
-    forms = {"(?:": profile.rating.unknown} | {f"(?P<_{level.value}>": level.forms for level in scale}
+    forms = {"": profile.rating.unknown} | {f"(?P<_{level.value}>)": level.forms for level in scale}
     inner = {group: re.sub(r"\((?!\?)", "(?:", either(told)).replace(" ", "") for group, told in forms.items()}
-    levels = re.compile("|".join(f"{group}{form})" for group, form in inner.items()))
+    levels = re.compile("|".join(f"(?:{form}){group}" for group, form in inner.items()))  # by their letters first
     return Wording(profile, country.code, _names_of(country), "|".join(inner.values()), levels)
 
 

@@ -11,7 +11,7 @@ from tipcompare.changes.restatements import find_unlike
 from tipcompare.language.counts import count_things
 from tipcompare.language.kinds import tell_kind
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
-from tipcompare.model.figures import choose_unit, rank_answer
+from tipcompare.model.figures import choose_unit, find_standing
 from tipcompare.report.anchors import Said, name_place, quote_place
 from tipcompare.report.periods import tell_period, tell_periods, tell_years
 from tipcompare.report.values import (
@@ -310,14 +310,11 @@ def standing_figures(points: Iterable[ShownFigure], apart: Iterable[ShownFigure]
         points: answers in the unit of a chart.
         apart: those in others.
     """
-
-    def rank(pair: tuple[ShownFigure, bool]) -> tuple[int, tuple[bool, bool, bool, bool, int]]:
-        figure, alike = pair
-        year, loose = figure.edition.year, figure.summed and figure.unsure
-        return figure.year or 0, rank_answer(figure.value, year, part=figure.part, loose=loose, alike=alike)
-
-    answers = sorted([*((one, False) for one in apart), *((one, True) for one in points)], key=rank)
-    return list({figure.year: figure for figure, _ in answers}.values())
+    answers = [*points, *apart]
+    told = [
+        (one.unit, one.year or 0, one.value, one.edition.year, one.part, one.summed and one.unsure) for one in answers
+    ]
+    return [answers[place] for place in find_standing(told)]
 
 
 def _when(figure: ShownFigure) -> tuple[bool, int, int, str, bool, str]:

@@ -13,12 +13,13 @@ from itertools import count
 import jinja2
 from markupsafe import Markup, escape
 
+from tipcompare.changes.lives import STATE_TITLES
 from tipcompare.language.counts import count_things
 from tipcompare.language.tags import is_english
 from tipcompare.report.anchors import MarkedToken, name_page
 from tipcompare.report.cite import Origins, cite_report, cite_series, tell_invented, tell_publisher
 from tipcompare.report.figures import UNLIKE
-from tipcompare.report.lifelines import KIND_TITLES, STATE_TITLES
+from tipcompare.report.lifelines import KIND_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
 from tipcompare.report.terms import LISTED

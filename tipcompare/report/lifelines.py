@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from itertools import groupby
-from typing import Literal, get_args
 
-from attrs import evolve, frozen
+from attrs import fields, frozen
 
 from tipcompare.align.redline import redline_spans
+from tipcompare.changes.lives import STATE_TITLES, EditionState, Life, State, trace_lives
 from tipcompare.changes.misfiled import list_doubted
-from tipcompare.changes.printed_years import find_likely, find_open, find_stays, list_read
+from tipcompare.changes.printed_years import find_likely, find_open, list_read
 from tipcompare.language.counts import list_names
-from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence, Recommendation, Status
+from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence, Recommendation
 from tipcompare.model.comparison import ItemKey
 from tipcompare.report.anchors import name_item, name_place
 from tipcompare.report.evidence import ShownEvidence, gather_differences, gather_evidence
@@ -23,31 +22,8 @@ from tipcompare.report.redlines import Piece, run_redline
 from tipcompare.report.since import gather_caveats
 from tipcompare.series import SeriesProfile, get_profile
 
-State = Literal[Status, "ended", "unread", "absent"]
-
-_SAID = {
-    "first_read": "in the first list read",
-    "ended": "went into another",
-    "unread": "could not be read",
-    "absent": "not there",
-}
-STATE_TITLES = {state: _SAID.get(state, state) for state in get_args(State)}
 KIND_TITLES = {**STATE_TITLES, "dated": "new by matching alone"}
 """What recommendations are filed under, which `Lifeline.kind` tells."""
-
-
-@frozen
-class EditionState:
-    """What became of a recommendation in one edition, and whether that is only likely."""
-
-    edition: Edition
-    state: State
-    likely: bool = False
-
-    @property
-    def told(self) -> str:
-        """Its state as a page says it: `reworded`, `likely new`."""
-        return f"{'likely ' if self.likely else ''}{STATE_TITLES[self.state]}"
 
 
 @frozen
@@ -100,54 +76,32 @@ class Wording:
 
 
 @frozen
-class Lifeline:
-    """One recommendation over all editions.
+class Lifeline(Life):
+    """One recommendation over all editions, as a page tells it.
 
     Args:
-        name: its recurrence id.
-        text: its newest wording.
-        area: the publisher's heading over it there.
         themes: what it asks for, told by its newest words; empty where the series declares no themes.
-        first, last: editions it first and last stands in; what was split off first stands where the whole did.
-        stood: the edition since which every list read up to `last` has it: the first, unless it was gone in between.
-        seen: number of editions it stands in, those of the whole it was split off counted.
-        now: its state in the newest edition.
-        fresh: whether it counts as new there, as cards and the overview count: by the year printed beside it.
-        origins: recurrence ids of what it was split off or merged from at its beginning.
-        into: recurrence ids of what it went into, where it did.
-        perhaps: recurrence ids of the new ones that may yet go back to it, where it was dropped.
-        likely: whether what is said of `now` is only likely: that it went into these, is new, was dropped, or goes on
-            from what it goes back to.
-        states: one for each edition from the first with a wording of its own on.
+        fresh: whether it counts as new in the newest edition, as cards and the overview count: by the year printed
+            beside it.
         wordings: oldest first.
-        printed: the first year that the publisher prints beside its newest wording; None where it prints none.
         caveat: what is to be said beside `since`: where the publisher's year and the chain read here differ, or what
             the chain rests on, and which document that this is told from may be another's; empty where nothing is.
     """
 
-    name: str
-    text: str
-    area: str
     themes: tuple[str, ...]
-    first: Edition
-    last: Edition
-    stood: Edition
-    seen: int
-    now: State
     fresh: bool
-    origins: tuple[str, ...]
-    into: tuple[str, ...]
-    perhaps: tuple[str, ...]
-    likely: bool
-    states: tuple[EditionState, ...]
     wordings: tuple[Wording, ...]
-    printed: int | None
     caveat: str
 
     @property
-    def stands(self) -> bool:
-        """Whether the newest edition has it."""
-        return self.now not in ("dropped", "ended", "unread", "absent")
+    def text(self) -> str:
+        """Its newest wording."""
+        return self.item.text
+
+    @property
+    def area(self) -> str:
+        """The publisher's heading over it there."""
+        return self.item.area
 
     @property
     def status(self) -> str:
@@ -159,11 +113,6 @@ class Lifeline:
     def kind(self) -> str:
         """What it is filed under, likely or not: what counts as new is new, whatever matching takes it for."""
         return "new" if self.fresh else "dated" if self.now == "new" else self.now
-
-    @property
-    def returns(self) -> int:
-        """How often it came back."""
-        return sum(one.state == "returned" for one in self.states)
 
     @property
     def runs(self) -> tuple[tuple[bool, tuple[Wording, ...]], ...]:
@@ -186,39 +135,25 @@ class Lifeline:
 
 @frozen
 class _Found:
-    """What is known of each item: where it stands, what is said beside it, its chains, and the chains it goes on in.
+    """What is known of each item: where it stands, what is said beside it, and what it may go back to.
 
     Redlines are those of the comparisons, by the old item and the new one; likely holds what each item goes back to
-    where that is only likely, and heirs whether it is; opened holds what each new item may yet go back to, and claims
-    the chains of the new ones that may go back to each; fresh are those that count as new in the newest list.
+    where that is only likely; opened holds what each new item may yet go back to; fresh are those that count as new in
+    the newest list.
     """
 
     items: Mapping[ItemKey, tuple[CountryReport, Recommendation]]
     differences: Mapping[ItemKey, tuple[str, ...]]
     evidence: Mapping[ItemKey, tuple[ShownEvidence, ...]]
     caveats: Mapping[ItemKey, str]
-    stays: Mapping[ItemKey, Edition]
     likely: Mapping[ItemKey, frozenset[ItemKey]]
-    chains: Mapping[ItemKey, set[str]]
-    heirs: Mapping[ItemKey, dict[str, bool]]
     opened: Mapping[ItemKey, ItemKey]
-    claims: Mapping[ItemKey, set[str]]
     fresh: frozenset[ItemKey]
     redlines: Mapping[tuple[ItemKey, ItemKey], tuple[Edit, ...]]
 
 
 def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
     """Return the life of every recommendation: those that stand first, then by years outstanding, longest first."""
-    chains, heirs = defaultdict[ItemKey, set[str]](set), defaultdict[ItemKey, dict[str, bool]](dict)
-    claims = defaultdict[ItemKey, set[str]](set)
-    likely, opened = find_likely(history), find_open(history)
-    for one in history.occurrences:
-        here = (one.edition, one.ordinal)
-        chains[here].add(one.recurrence_id)
-        for before in one.previous:
-            heirs[before][one.recurrence_id] = before in likely[here]
-        if here in opened:
-            claims[opened[here]].add(one.recurrence_id)
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
     redlines = {
         ((found.old.edition, change.old[0]), (found.new.edition, change.new[0])): change.redline
@@ -226,12 +161,10 @@ def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
         for change in found.recommendations
         if change.redline
     }
-    beside = (gather_differences(history), gather_evidence(history), gather_caveats(history), find_stays(history))
+    beside = (gather_differences(history), gather_evidence(history), gather_caveats(history))
     fresh = frozenset((history.reports[-1].edition, ordinal) for ordinal in find_fresh(history).counted)
-    found = _Found(items, *beside, likely, chains, heirs, opened, claims, fresh, redlines)
-    ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
-    every = groupby(ordered, key=lambda item: item.recurrence_id)
-    lives = [_trace(history, found, tuple(group)) for _, group in every]
+    found = _Found(items, *beside, find_likely(history), find_open(history), fresh, redlines)
+    lives = [_show(history, found, life) for life in trace_lives(history)]
     return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
 
 
@@ -241,39 +174,15 @@ def list_dropped(history: Editions, lives: Iterable[Lifeline]) -> list[Lifeline]
     return [life for life in lives if older is not None and life.now == "dropped" and life.last == older.edition]
 
 
-def _trace(history: Editions, found: _Found, occurrences: tuple[Occurrence, ...]) -> Lifeline:
-    name = occurrences[0].recurrence_id
-    by_edition = {edition: tuple(group) for edition, group in groupby(occurrences, key=lambda item: item.edition)}
-    last = occurrences[-1].edition
-    newest = found.items[last, by_edition[last][0].ordinal][1]
-    heirs = {heir: weak for item in by_edition[last] for heir, weak in found.heirs[last, item.ordinal].items()}
-    heirs.pop(name, None)
-    place = (last, by_edition[last][0].ordinal)
-    claims = tuple(sorted(found.claims[place]))
-    weak = all(heirs.values()) if heirs else bool(claims)
-    states = _states(history, found, by_edition, EditionState(last, "ended" if heirs else "dropped", weak))
-    now = next((one for one in states if one.edition > last and one.state in ("dropped", "ended")), states[-1])
+def _show(history: Editions, found: _Found, life: Life) -> Lifeline:
+    newest = [(one.edition, one.ordinal) for one in life.occurrences if one.edition == life.last]
+    caveats = (found.caveats[newest[0]], _tell_doubted(history, life))
     return Lifeline(
-        name=name,
-        text=newest.text,
-        area=newest.area,
-        themes=find_themes(newest.text, get_profile(history.series)),
-        first=occurrences[-1].first_edition,
-        last=last,
-        stood=found.stays[place],
-        seen=occurrences[-1].editions_seen,
-        now=now.state,
-        fresh=any((last, item.ordinal) in found.fresh for item in by_edition[last]),
-        origins=tuple(sorted(set().union(*map(found.chains.__getitem__, occurrences[0].previous)) - {name})),
-        into=tuple(sorted(heirs)),
-        perhaps=claims if now.state == "dropped" else (),
-        likely=now.likely,
-        states=states,
-        wordings=tuple(_word(found, occurrence) for occurrence in occurrences),
-        printed=newest.printed_first,
-        caveat="; ".join(
-            filter(None, (found.caveats[place], _tell_doubted(history, states, found.stays[place], last)))
-        ),
+        **{one.name: getattr(life, one.name) for one in fields(Life)},
+        themes=find_themes(life.item.text, get_profile(history.series)),
+        fresh=not found.fresh.isdisjoint(newest),
+        wordings=tuple(_word(found, occurrence) for occurrence in life.occurrences),
+        caveat="; ".join(filter(None, caveats)),
     )
 
 
@@ -288,38 +197,12 @@ def find_themes(text: str, profile: SeriesProfile) -> tuple[str, ...]:
     return tuple(theme.title for theme in profile.themes if theme.is_told_by(words))
 
 
-def _tell_doubted(history: Editions, states: Iterable[EditionState], stood: Edition, last: Edition) -> str:
+def _tell_doubted(history: Editions, life: Life) -> str:
     """Which documents may be others' that say since when it stands: the first and last with it, and those beside."""
-    before = max((edition for edition in list_read(history) if edition < stood), default=stood)
-    gone = next((one.edition for one in states if one.edition > last and one.state in ("dropped", "ended")), last)
-    told = set(map(str, (before, stood, last, gone)))
+    before = max((edition for edition in list_read(history) if edition < life.stood), default=life.stood)
+    told = set(map(str, (before, life.stood, life.last, life.gone or life.last)))
     doubted = [edition for edition in list_doubted(history.reports) if edition in told]
     return f"by the document of {list_names(doubted)}, perhaps of another edition or country" if doubted else ""
-
-
-def _states(
-    history: Editions, found: _Found, by_edition: dict[Edition, tuple[Occurrence, ...]], end: EditionState
-) -> tuple[EditionState, ...]:
-    """What became of it in each edition; `end` is what it comes to after the last that has it."""
-    states: list[EditionState] = []
-    first, last = next(iter(by_edition)), next(reversed(by_edition))
-    gone = False
-    for report in history.reports:
-        here = by_edition.get(report.edition)
-        if report.edition < first:
-            continue
-        if here:
-            place, before = (report.edition, here[0].ordinal), here[0].previous
-            weak = found.likely[place].issuperset(before) if before else place in found.opened
-            states.append(EditionState(report.edition, here[0].status, weak))
-        elif not report.recommendations_read:
-            states.append(EditionState(report.edition, "unread"))
-        elif report.edition < last or gone:
-            states.append(EditionState(report.edition, "absent"))
-        else:
-            states.append(evolve(end, edition=report.edition))
-            gone = True
-    return tuple(states)
 
 
 def _tell_dated(occurrence: Occurrence, item: Recommendation) -> str:

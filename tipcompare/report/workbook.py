@@ -41,7 +41,7 @@ def render_workbook(history: Editions) -> bytes:
         names = list_names(name)
         if "char_start" not in names:
             return None
-        quoted = "later_edition" if "later_edition" in names else "edition"  # a passage stands in what says it
+        quoted = next(name for name in ("later_edition", "last_edition", "edition") if name in names)  # what says it
         edition, column = row[names.index(quoted)], names.index("char_start")
         found = [n for n, part in enumerate(parts, 2) if part[0] == edition and _holds(part, row[column])]
         return (column, f"'texts'!E{found[0]}") if found else None

@@ -8,6 +8,7 @@ from typing import Any
 
 from attrs import Attribute, field, frozen
 
+from tipcompare.language import Words
 from tipcompare.model.declarations import of_their_kinds, refuse
 from tipcompare.series.patterns import Letters, Running, as_letters, as_running, compiles, in_pairs, letters, running
 
@@ -92,6 +93,10 @@ class ChapterRule:
             against the text itself).
         beside: what stands between two figures of one measure that come to the whole together, and neither of which is
             a part of the other (likewise, from the end of the first to the second).
+        alike: (measure, sentences that surely count some of what the rows of a table count, where the section has such
+            a table) (likewise, with a hash in place of the number); figures of others stand beside that count.
+        cues: words near which a number is read in the prose of a section with tables of figures; none is with none.
+        not_beside: what makes a sentence beside such a table count nothing of its year (likewise).
     """
 
     running_heads: tuple[Letters, ...] = field(converter=letters, validator=compiles())
@@ -120,3 +125,6 @@ class ChapterRule:
     parts: tuple[tuple[str, Running], ...] = field(default=(), converter=_by_measure, validator=compiles())
     duties: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
     beside: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())
+    alike: tuple[tuple[str, Running], ...] = field(default=(), converter=_by_measure, validator=compiles())
+    cues: Words = ()
+    not_beside: tuple[Running, ...] = field(default=(), converter=running, validator=compiles())

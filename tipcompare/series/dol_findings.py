@@ -6,7 +6,7 @@ from tipcompare.language import words
 from tipcompare.language.english import ENGLISH
 from tipcompare.language.english_periods import MONTHS
 from tipcompare.series.chapters import ChapterRule, RecordRule
-from tipcompare.series.dol_prose import ASIDES, DUTIES, PARTS
+from tipcompare.series.dol_prose import ALIKE, ASIDES, CUES, DUTIES, NOT_BESIDE, PARTS
 from tipcompare.series.measures import Figures, Measure
 from tipcompare.series.profile import Identity, Layout, Lists, SectionRule, SeriesProfile
 from tipcompare.series.prose import Counting
@@ -109,6 +109,9 @@ _CHAPTER = ChapterRule(
     asides=ASIDES,
     parts=PARTS,
     duties=DUTIES,
+    cues=CUES,
+    alike=ALIKE,
+    not_beside=NOT_BESIDE,
     beside=(
         r"(?!.*\b(?:includ\w+|which|whom|of the|of these|total|increase|decrease|more|fewer|than|from)\b)"
         r".*(?:\band|[,;]) (?:\w+ ){0,2}",

@@ -1,5 +1,7 @@
 """Sentences of the Findings in which figures count something else, a part of it, or what is only to be done."""
 
+from tipcompare.language import words
+
 _PER = r"inspections each|per (?:month|week|province|district)"
 _PART = rf"(?:sectors?|provinces?|districts?|states of|quarter|additional|agricultur\w+|{_PER})\b"
 _PART_ONLY = rf"^[^#]*\b{_PART}|#(?:(?!\ball\b|\blargely\b|\bmainly\b|\bincluding\b).)*\b{_PART}"
@@ -49,6 +51,47 @@ PARTS = (
     ("labor_inspectors", r"^(?:has|employs) "),
     ("labor_inspections", rf"# (?:\w+ )?{_OF_CHILD_LABOR}|{_ALONE}|{_FOR_CHILDREN}"),
 )
+
+_CHILD = r"(?-i:child(?:ren)?|minors?|girls?|boys?|underage)\b"
+_UNSURE = (
+    r"adults?|allegations?|as of|both|complaints?|could|includ\w+|may|might|not|part of|percent|possibly|since|some of|"
+    r"un(?:able|available|clear|known)|wh(?:ich|om|ether)"
+)
+_SURE = rf"^(?!.*\b(?:{_UNSURE})\b)"
+_OF_CHILDREN = (
+    rf"{_SURE}(?:.*#(?:(?!\band\b)[^,;])*\b{_CHILD}|"
+    rf".*\b(?:against|involving|of|with) (?:an? )?(?:\w+ )?{_CHILD}[^;]*#)"
+)
+
+ALIKE = (
+    (
+        "labor_inspectors",
+        rf"{_SURE}.*\b(?:employ\w*|ha[sd]|maintain\w*|number of)\b[^,;#]*# (?:[\w-]+ ){{0,3}}inspectors\b",
+    ),
+    (
+        "labor_inspections",
+        rf"{_SURE}.*(?:# (?:[\w-]+ ){{0,3}}inspections (?:\w+ )?(?:was|were)\b|"
+        r"\b(?:carried out|complet\w+|conduct\w*|perform\w*)\b[^,;#]*# (?:[\w-]+ ){0,3}inspections\b)",
+    ),
+    (
+        "labor_violations",
+        rf"{_SURE}.*# (?:[\w-]+ ){{0,2}}(?:child labor (?:law )?violations|violations of child labor)\b",
+    ),
+    *((measure, _OF_CHILDREN) for measure in ("investigations", "prosecutions", "convictions")),
+)
+"""Sentences that surely count some of what a row of a table counts: cases of children, inspectors who are employed."""
+
+CUES = words(
+    "inspectors, inspections, inspected, violations, investigations, investigated, prosecutions, prosecuted, charged, "
+    "indictments, indicted, convictions, convicted, guilty"
+)
+NOT_BESIDE = (
+    r"\b(?:for every|by each|per (?:labor )?inspector|each (?:labor )?inspector)\b",
+    r"\b(?:attend\w*|courses?|participat\w+|seminars?|train(?:ed|ings?)?|workshops?)\b",
+    r"\b(?:aim(?:s|ed)?|goal|hop(?:es?|ed)|intend(?:s|ed)?|plan(?:s|ned)?|would need) (?:of|to)\b",
+    r"\b(?:as of|since) (?:19|20)\d\d\b",
+)
+"""What makes the numbers of a sentence no count of the year: a ratio, a course, an aim, a year that is over."""
 
 _TO_DO = (
     "Administer|Appoint|Assign|Assist|Collaborate|Coordinate|Dedicate|Deploy|Employ|Enforce|Ensure|Hire|Identify|"

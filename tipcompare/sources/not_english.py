@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import accumulate, chain
 from string import ascii_lowercase
 
@@ -105,15 +105,15 @@ def doubt_parts(text: str, parts: Iterable[Span]) -> Iterator[ReportWarning]:
     message = "this part does not read as English; what it tells is not known"
     for part in parts:
         paragraphs = [Span(*found.span()) for found in _PARAGRAPH.finditer(text, part.start, part.end)]
-        if all(_is_surely_english(span.of(text), _SHARE_IN_PART, _FEWEST_IN_LINE) for span in paragraphs):
-            continue
-        lines = (_count_words(span.of(text)) for span in paragraphs)
-        counts = [(words, known) if words >= _FEWEST_IN_LINE else (0, 0) for words, known in lines]
-        if _is_foreign(sum(words for words, _ in counts), sum(known for _, known in counts)):
+        sure = {span for span in paragraphs if _is_surely_english(span.of(text), _SHARE_IN_PART, _FEWEST_IN_LINE)}
+        counts = {span: _count_prose(span.of(text)) for span in paragraphs if span not in sure}
+        if _lacks_english(counts.values()):  # the others have their share
+            counts |= {span: _count_prose(span.of(text)) for span in sure}
+        if _lacks_english(counts.values(), _FEWEST_IN_PART):
             yield ReportWarning("not-english", message, part)
         else:
-            told = zip(paragraphs, counts, strict=True)
-            yield from (ReportWarning("not-english", message, span) for span, count in told if _is_foreign(*count))
+            foreign = (span for span, count in counts.items() if _lacks_english([count], _FEWEST_IN_PART))
+            yield from (ReportWarning("not-english", message, span) for span in foreign)
 
 
 def is_foreign(items: Iterable[str]) -> bool:
@@ -140,5 +140,13 @@ def _count_words(text: str) -> tuple[int, int]:
     return len(words), sum(map(_COMMON.__contains__, words))
 
 
-def _is_foreign(words: int, known: int) -> bool:
-    return words >= _FEWEST_IN_PART and known < words * _SHARE_IN_PART
+def _count_prose(line: str) -> tuple[int, int]:
+    """Return what `_count_words` does, of a line that is no prose nothing."""
+    words, known = _count_words(line)
+    return (words, known) if words >= _FEWEST_IN_LINE else (0, 0)
+
+
+def _lacks_english(counts: Collection[tuple[int, int]], fewest: int = 1) -> bool:
+    """Return whether of so many words at least, counted line by line, too few are commonest ones."""
+    words, known = sum(words for words, _ in counts), sum(known for _, known in counts)
+    return words >= fewest and known < words * _SHARE_IN_PART

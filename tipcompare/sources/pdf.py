@@ -13,6 +13,7 @@ from tipcompare.model import Mark, ReportWarning, SourceText, Span
 from tipcompare.sources.note_marks import drop_note_marks
 from tipcompare.sources.pdf_page import PrintedLine, Word, order_columns, read_words
 from tipcompare.sources.text import set_right
+from tipcompare.sources.torn_words import join_torn_words
 
 if TYPE_CHECKING:
     import pypdfium2
@@ -46,7 +47,7 @@ def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
     Lines stay lines; a blank line stands where there is more space between two than usual. Two columns whose lines
     were drawn across both are read one after the other. A line at the head or foot of a page that the pages before
     have too is dropped, and the number with it. A word broken at a line's end is made whole where the document has it
-    whole elsewhere, else its hyphen is kept.
+    whole elsewhere, else its hyphen is kept; words that blanks tear are whole again.
 
     Args:
         data: the file's bytes.
@@ -70,11 +71,13 @@ def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
         [line for place, line in enumerate(page) if (index, place) not in heads or index == 0]
         for index, page in enumerate(pages)
     ]
-    texts, repaired = set_right(_PAGE_END.join(_mend(_write(bodies))))
-    texts, notes = drop_note_marks(texts)
+    right, repaired = set_right(_PAGE_END.join(_mend(_write(bodies))))
+    right, notes = drop_note_marks(right)
+    texts, torn = join_torn_words(right)
     text, marks = _join(texts.split(_PAGE_END), [_number(page, index) for index, page in enumerate(pages)])
-    lost = (*notes, *_said("pages-damaged", "damaged", damaged), *_said("pages-without-text", "without text", bare))
-    return SourceText(text=text, source=name, sha256=sha256, format="pdf", marks=marks, warnings=(*repaired, *lost))
+    lost = (*_said("pages-damaged", "damaged", damaged), *_said("pages-without-text", "without text", bare))
+    warnings = (*repaired, *notes, *torn, *lost)
+    return SourceText(text=text, source=name, sha256=sha256, format="pdf", marks=marks, warnings=warnings)
 
 
 def _said(code: str, what: str, pages: Sequence[int]) -> tuple[ReportWarning, ...]:

@@ -22,7 +22,7 @@ _OF_STAMP = r"\d{0,3}[/.-]\d{1,2}[/.-]\d{1,4},?\s{1,9}\d{1,2}:\d{2}(?::\d{2})?(?
 _STAMP = re.compile(rf"\d{_OF_STAMP}")
 _BLANK, _OF = r"[^\S\n\f]", r"(?:\s?/\s?|\s[^\W\d_]{1,4}\s)"
 _COUNT = re.compile(rf"^(?P<n>\d{{1,3}}){_OF}(?P<m>\d{{1,3}})(?!\S)|(?<!\S)(?P<k>\d{{1,3}}){_OF}(?P<of>\d{{1,3}})$")
-_MAY_BE = re.compile(rf"//|www\.|\d:\d|\d{_OF}\d")
+_MAY_BE = re.compile(rf"[/w\d](?:(?<=/)/|(?<=w)ww\.|(?<=\d)(?::|{_OF})\d)")
 _HINT = re.compile(
     rf"[\d\n](?:(?<=\n){_BLANK}*\d{{1,3}}(?:{_OF}\d{{1,3}}(?!\S)|{_BLANK}*$)"
     rf"|(?<=\d)(?:{_OF_STAMP}|(?<!\S\d)\d{{0,2}}{_OF}\d{{1,3}}{_BLANK}*$))",

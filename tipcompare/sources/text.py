@@ -14,6 +14,7 @@ from tipcompare.sources.not_english import doubt_language
 from tipcompare.sources.note_marks import drop_note_marks
 from tipcompare.sources.pdf_signs import put_signs_right
 from tipcompare.sources.print_heads import drop_print_heads
+from tipcompare.sources.torn_words import join_torn_words
 
 # Text in another encoding than it says shows one of these before a character it cannot stand before in English.
 _LEADS = "ÂÃÄÅâï"
@@ -46,6 +47,8 @@ BOMS = (codecs.BOM_UTF8, *_UTF16)
 def read_text(data: bytes, name: str, sha256: str) -> SourceText:
     """Return `data` as text whose lines end in a line feed; so does what has no markup but forced line breaks.
 
+    What a browser printed around pages is dropped, and words that a print tore are whole again.
+
     Raises:
         ReadError: where it is empty or binary.
     """
@@ -53,7 +56,8 @@ def read_text(data: bytes, name: str, sha256: str) -> SourceText:
     if _FORCED_BREAK.search(text):
         text = html.unescape(_FORCED_BREAK.sub("\n", text))
     text, notes = drop_note_marks(drop_emphasis(drop_print_heads(text)))
-    warnings = (*warnings, *notes, *doubt_language(text))
+    text, torn = join_torn_words(text)
+    warnings = (*warnings, *notes, *torn, *doubt_language(text))
     return SourceText(text=text, source=name, sha256=sha256, format="text", warnings=warnings)
 
 

@@ -23,8 +23,8 @@ WARNING_CODES = words(
     "other-edition, other-narrative, page-cut-short, pages-damaged, pages-without-text, placement-differs, "
     "previous-rating-differs, prose-left-out, rating-differs, recommendations-glued, same-text, section-doubtful, "
     "several-countries, several-sources, several-territories, shared-chapter, sum-differs, table-row-unread, "
-    "unknown-elements, unknown-rating, unlike-sources, waiver-not-due, waiver-not-stated, xml-outside-records, "
-    "years-differ"
+    "unknown-elements, unknown-rating, unlike-sources, waiver-not-due, waiver-not-stated, words-joined, "
+    "xml-outside-records, years-differ"
 )
 """The codes of this package's own warnings, besides `no-` and a kind of section: that it is missing."""
 

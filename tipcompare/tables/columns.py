@@ -6,12 +6,15 @@ from typing import Any, Literal, get_args
 
 from attrs import field, frozen
 
-from tipcompare.model.comparison import Actor, AlignedBy, MatchedBy, Polarity, RestatementKind
+from tipcompare.model.comparison import Actor, AlignedBy, Fate, MatchedBy, Polarity, RestatementKind, WordingKind
 from tipcompare.model.document import Direction, FoundBy, ReportKind
 from tipcompare.model.figures import AnswerPeriodBy, AnswerStatus, PeriodBy, Qualifier, Scope
 
 TABLES_SCHEMA = 1
 """Number of the layout of the tables; it grows when a column changes its meaning."""
+
+SCORE_DIGITS = 6
+"""Digits after the point that scores keep: more would differ by machine and format."""
 
 Value = str | int | float | bool | None
 """What one cell holds; None for what is missing."""
@@ -77,6 +80,7 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         Column("metrics", "Int64", "number of figures"),
         Column("warnings", "Int64", "number of warnings"),
         Column("kind", "string", "narrative, chapter, record or page", ReportKind),
+        Column("covers", "Int64", "year it mostly reports on; empty where the series counts nothing"),
     ),
     "ratings": (
         *_KEYS,
@@ -102,7 +106,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "sections": (
         *_KEYS,
         Column("ordinal", "Int64", "place in the report, from 1"),
-        Column("kind", "string", "section kind of the series profile (of a part section/part), or furniture"),
+        Column(
+            "kind",
+            "string",
+            "section kind of the series profile, or furniture; of a part section/part, where the part has its own "
+            "heading's name if the series declares none",
+        ),
         Column("heading", "string", "as printed; empty where it has none, as a title, or it is lost"),
         Column("found_by", "string", "heading, cue or order", FoundBy),
         *_SPAN,
@@ -253,6 +262,13 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "where the numbers stand that a sum is of, whatever its status, or the noughts of several kinds: "
             "char_start-char_end of each, separated by a space; empty for one figure",
         ),
+        Column(
+            "stands",
+            "boolean",
+            "whether it is the one answer of its country, measure and year that charts show: of several editions' the "
+            "newest one that gives a value, in the unit of most years, of the whole, and no uncertain sum, as far as "
+            "there is one",
+        ),
     ),
     "evidence": (
         *_KEYS,
@@ -294,6 +310,72 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         *_SPAN,
         _NAME,
     ),
+    "lives": (
+        _SERIES,
+        _COUNTRY,
+        Column("recurrence_id", "string", "of its chain, as in `recommendations`; one row each"),
+        Column("first_edition", "Int64", "earliest edition of all that it goes back to"),
+        Column("last_edition", "Int64", "newest edition that has it"),
+        Column("editions_seen", "Int64", "number of editions it, or what was merged into it, stands in"),
+        Column("times_printed", "Int64", "number of its rows in `recommendations`"),
+        Column("stood_since", "Int64", "edition since which every list read up to the last has it"),
+        Column("printed_first", "Int64", "first year the publisher prints beside its newest wording; empty for none"),
+        Column("returns", "Int64", "how often it came back after an edition without it"),
+        Column(
+            "fate",
+            "string",
+            "standing (the newest edition has it), dropped, merged (it went into another, in which it lives on) or "
+            "unread (no list after its last edition could be read)",
+            Fate,
+        ),
+        Column("likely", "boolean", "whether the last that is said of it is only likely, by a link below 0.8"),
+        Column("gone_in", "Int64", "first edition whose list was read and has it no longer; empty where it may stand"),
+        Column("into", "string", "recurrence ids of what it was merged into, separated by a space"),
+        Column(
+            "origins", "string", "recurrence ids of what it was split off or merged from at its beginning, likewise"
+        ),
+        Column(
+            "left_censored",
+            "boolean",
+            "whether no list was read before its first edition, so it may have begun earlier",
+        ),
+        Column("right_censored", "boolean", "whether its end is not known: all but what was dropped"),
+        Column("ordinal", "Int64", "place of its newest wording in the list of `last_edition`"),
+        Column("area", "string", "the publisher's heading over that; empty where there is none"),
+        Column("text", "string", "the newest wording, as printed"),
+        Column("char_start", "Int64", "offset of its first character in the text of `last_edition`"),
+        _END,
+        Column("country_name", "string", "as `last_edition` prints it; its name of that year where damaged"),
+        Column("page", "Int64", "page of the source of `last_edition`, from 1; empty where it has none"),
+        Column("list", "string", "whom a second list addresses; empty for the country's own"),
+    ),
+    "wording_changes": (
+        _SERIES,
+        _COUNTRY,
+        Column("old_edition", "Int64", "edition before"),
+        Column("old_ordinal", "Int64", "of the recommendation in its list"),
+        Column("new_edition", "Int64", "edition after"),
+        Column("new_ordinal", "Int64", "of what it became in its list"),
+        Column(
+            "kind",
+            "string",
+            "groups added or removed, scope wider or narrower, verb stronger or weaker, deadline, actor, moved up or "
+            "down in the list",
+            WordingKind,
+        ),
+        Column(
+            "old_words", "string", "the words that tell it in the old edition; empty where only the new one has any"
+        ),
+        Column("new_words", "string", "those in the new one; empty where only the old one has any"),
+        Column(
+            "match_score", "Float64", "0-1, of the link between the two; pages tell what became different from 0.8 on"
+        ),
+        Column("old_start", "Int64", "offset of the old words' first character in the old report's own text"),
+        Column("old_end", "Int64", "offset after their last"),
+        Column("new_start", "Int64", "offset of the new words' first character in the new report's own text"),
+        Column("new_end", "Int64", "offset after their last"),
+        Column("country_name", "string", "as the newer edition prints it; its name of that year where damaged"),
+    ),
     "skipped": (
         _SERIES,
         Column("country", "string", "alpha-3 code of whom it is about; empty where that is not known"),
@@ -308,11 +390,21 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
         ),
         Column("reason", "string", "on one line"),
     ),
+    "codebook": (
+        _SERIES,
+        Column("table", "string", "name of a table"),
+        Column("column", "string", "name of a column of it"),
+        Column("value", "string", "one of all that it can have; empty in the row on the column itself"),
+        Column("label", "string", "the value for people: of a measure, a rating or a section its title"),
+        Column("meaning", "string", "what the column holds, or what the value says; of a rule it may be an example"),
+        Column("unit", "string", "of a measure, what a bare number of it counts; empty where the text tells it"),
+        Column("type", "string", "of the column, as pandas calls it: string, Int64, Float64 or boolean"),
+    ),
 }
 """The columns of each table, in order."""
 
-OF_A_CORPUS = ("skipped",)
-"""Tables of what stands in no report: on one country by itself they say nothing, and its own files leave them out."""
+OF_A_CORPUS = ("skipped", "codebook")
+"""Tables of what stands in no report: of one country by itself they say nothing, and its own files leave them out."""
 
 OF_HISTORIES = tuple(name for name in COLUMNS if name not in OF_A_CORPUS)
 """The other tables."""

@@ -22,7 +22,7 @@ TYPES = {"string": "TEXT", "Int64": "INTEGER", "Float64": "REAL", "boolean": "IN
 SEARCHED = {"recommendations": ("text", "area"), "metrics": ("sentence",)}
 """Columns with full-text search, by table."""
 
-FACETS = ("series", "country_name", "edition", "rating", "status", "measure", "code", "kind", "polarity")
+FACETS = ("series", "country_name", "edition", "rating", "status", "measure", "code", "kind", "polarity", "fate")
 """Columns that rows are counted and chosen by, where a table has them."""
 
 ABOUT = {
@@ -35,7 +35,10 @@ ABOUT = {
     "evidence": "One row for each passage of a later edition that speaks to a recommendation: evidence, no verdict.",
     "restatements": "One row for each figure that a later edition gives otherwise.",
     "warnings": "One row for each thing that could not be read or does not fit.",
+    "lives": "One row for each recommendation over all editions: since when it stands, and what became of it.",
+    "wording_changes": "One row for each respect in which a recommendation says something else than before.",
     "skipped": "One row for each document that gave no report, and each country over which the work failed.",
+    "codebook": "One row for each column of each table, and for each value of those that have a closed set.",
 }
 """What one row of each table is."""
 
@@ -43,12 +46,8 @@ LICENSE = "The program is under the MIT License; the words in these tables are t
 
 INDEXED = ("series", "country", "edition", "status", "recurrence_id", "measure", "code")
 
-VIEWS = """
-CREATE VIEW recommendation_lives AS
-SELECT series, country, recurrence_id, min(first_edition) AS first_edition, max(edition) AS last_edition,
-  max(editions_seen) AS editions_seen, count(*) AS times_printed
-FROM recommendations GROUP BY series, country, recurrence_id;
-"""
+VIEW = "CREATE VIEW recommendation_lives AS SELECT * FROM lives"
+"""The table `lives` by the name that it had when it was a view of fewer columns."""
 
 
 @contextmanager
@@ -76,8 +75,8 @@ def open_sqlite(folder: Path, names: Sequence[str]) -> Iterator[Add]:
         for name in names:
             _index(base, name)
         series = {key for name in names for (key,) in base.execute(f'SELECT DISTINCT series FROM "{name}"')}
-        if "recommendations" in names:
-            base.executescript(VIEWS)
+        if "lives" in names:
+            base.execute(VIEW)
         base.execute(f"PRAGMA user_version = {TABLES_SCHEMA}")
         base.commit()
         base.execute("VACUUM")

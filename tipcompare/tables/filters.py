@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 SHORT = {"years": "editions_seen"}
 """Names that are short for a column where a table has it."""
 
-SEARCHED = ("text", "sentence", "message", "heading")
+SEARCHED = ("text", "sentence", "message", "heading", "old_words", "new_words")
 """The columns that `contains` looks into."""
 
 Choice = str | float | Country | Edition | Collection[str | float | Country | Edition]

@@ -11,6 +11,7 @@ from tipcompare.changes.printed_years import list_read, years_agree
 from tipcompare.changes.said_later import list_said_later
 from tipcompare.language.kinds import write_pairs
 from tipcompare.model import (
+    Answer,
     CountryReport,
     Edition,
     Editions,
@@ -18,11 +19,13 @@ from tipcompare.model import (
     Occurrence,
     Section,
     SectionChange,
-    Span,
 )
 from tipcompare.model.comparison import ItemKey
+from tipcompare.model.figures import find_standing, tell_answer
 from tipcompare.series import get_profile
-from tipcompare.tables.columns import COLUMNS, Row, Value, list_names
+from tipcompare.tables.codebook import list_codebook
+from tipcompare.tables.columns import COLUMNS, SCORE_DIGITS, Row, Value, list_names
+from tipcompare.tables.lives import bounds, life_rows, wording_rows
 
 GOVERNMENT = "government"
 """Whose an answer is of which the figure is not there."""
@@ -33,9 +36,6 @@ Account = tuple[float | None, str, str]
 DROPPED = "dropped"
 _EMPTY = ("ordinal", "char_start", "char_end", "match_score", "matched_by", "nearest", "page")
 """What is empty of a recommendation that an edition no longer has."""
-
-SCORE_DIGITS = 6
-"""Digits after the point that scores keep: more would differ by machine and format."""
 
 
 def list_rows(name: str, history: Editions) -> list[Row]:
@@ -91,10 +91,6 @@ def _keys(report: CountryReport) -> tuple[str, str, int]:
     return (report.series, report.country.code, report.edition.year)
 
 
-def _bounds(span: Span | None) -> tuple[int | None, int | None]:
-    return (span.start, span.end) if span else (None, None)
-
-
 def _float(value: float | None) -> float | None:
     return None if value is None else float(value)
 
@@ -104,6 +100,7 @@ def _score(value: float) -> float:
 
 
 def _report_rows(history: Editions) -> Iterator[Row]:
+    figures = get_profile(history.series).figures
     for report in history.reports:
         yield (
             report.series,
@@ -120,6 +117,7 @@ def _report_rows(history: Editions) -> Iterator[Row]:
             len(report.observations),
             len(report.warnings),
             report.kind,
+            report.edition.year - figures.reporting_lag if figures.measures else None,
         )
 
 
@@ -138,7 +136,7 @@ def _rating_rows(history: Editions) -> Iterator[Row]:
                 rating.heading_value,
                 rating.statement_value,
                 rating.consistent,
-                *_bounds(rating.span),
+                *bounds(rating.span),
                 report.country.name,
                 level.rank if level else None,
                 report.page_at(rating.span.start),
@@ -158,7 +156,7 @@ def _section_rows(history: Editions) -> Iterator[Row]:
                 section.kind,
                 section.heading,
                 section.found_by,
-                *_bounds(section.span),
+                *bounds(section.span),
                 count,
                 *_alignment(report, section, changes.get((report.edition, section.kind))),
                 report.page_at(section.span.start),
@@ -206,7 +204,7 @@ def _recommendation_rows(history: Editions) -> Iterator[Row]:
             nearest = "" if found.nearest is None else _item(found.nearest)
             told = (report.page_at(item.span.start), item.list, nearest)
             years = (report.country.name, printed, years_agree(printed, found, read))
-            yield (*keys, item.ordinal, item.area, item.text, *_bounds(item.span), *_recurrence(found), *years, *told)
+            yield (*keys, item.ordinal, item.area, item.text, *bounds(item.span), *_recurrence(found), *years, *told)
 
 
 def _recurrence(occurrence: Occurrence) -> Row:
@@ -234,8 +232,8 @@ def _metric_rows(history: Editions) -> Iterator[Row]:
             sentence = item.sentence.of(report.text)
             told_by = item.period_by if item.period else None
             told = (item.accused, item.scope, told_by, item.rule, _score(item.certainty))
-            places = (report.country.name, *told, *_bounds(item.sentence), report.page_at(item.span.start))
-            yield (*keys, *_figure(item), *_bounds(item.span), sentence, *places)
+            places = (report.country.name, *told, *bounds(item.sentence), report.page_at(item.span.start))
+            yield (*keys, *_figure(item), *bounds(item.span), sentence, *places)
 
 
 def _figure(item: Observation) -> Row:
@@ -260,6 +258,7 @@ def _figure(item: Observation) -> Row:
 
 def _answer_rows(history: Editions) -> Iterator[Row]:
     accounts: dict[tuple[str, int], list[tuple[Edition, Account]]] = {}
+    standing = _list_standing(history)
     for report in history.reports:
         actors = {(item.measure, item.span): item.actor for item in report.observations}
         for item in report.answers:
@@ -282,7 +281,7 @@ def _answer_rows(history: Editions) -> Iterator[Row]:
                 item.unit,
                 item.status,
                 item.qualifier,
-                *_bounds(item.span),
+                *bounds(item.span),
                 item.sentence.of(report.text),
                 _score(item.certainty),
                 " ".join(_account(edition, *other) for edition, other in others if other[0] is not None),
@@ -291,8 +290,23 @@ def _answer_rows(history: Editions) -> Iterator[Row]:
                 item.period,
                 item.period_by,
                 write_pairs(item.breakdown),
-                " ".join("{}-{}".format(*_bounds(part)) for part in item.parts),
+                " ".join("{}-{}".format(*bounds(part)) for part in item.parts),
+                (report.edition, item.measure, item.year) in standing,
             )
+
+
+def _list_standing(history: Editions) -> frozenset[tuple[Edition, str, int]]:
+    """Edition, measure and year of the answers that stand."""
+    told: dict[str, list[tuple[int, Edition, Answer]]] = {}
+    for report in history.reports:
+        for item in report.answers:
+            told.setdefault(item.measure, []).append((item.year, report.edition, item))
+    standing = set()
+    for measure, answers in told.items():
+        answers.sort(key=lambda one: one[:2])
+        ranked = [tell_answer(item, edition.year) for _, edition, item in answers]
+        standing |= {(answers[place][1], measure, answers[place][0]) for place in find_standing(ranked)}
+    return frozenset(standing)
 
 
 def _evidence_rows(history: Editions) -> Iterator[Row]:
@@ -306,7 +320,7 @@ def _evidence_rows(history: Editions) -> Iterator[Row]:
                 item.actor,
                 _score(item.certainty),
                 _score(item.score),
-                *_bounds(item.span),
+                *bounds(item.span),
                 item.span.of(new.text),
                 new.country.name,
                 new.page_at(item.span.start),
@@ -338,7 +352,7 @@ def _restatement_rows(history: Editions) -> Iterator[Row]:
 def _warning_rows(history: Editions) -> Iterator[Row]:
     for report in history.reports:
         for item in report.warnings:
-            yield (*_keys(report), item.code, item.message, *_bounds(item.span), report.country.name)
+            yield (*_keys(report), item.code, item.message, *bounds(item.span), report.country.name)
 
 
 _ROWS: dict[str, Callable[[Editions], Iterator[Row]]] = {
@@ -351,5 +365,8 @@ _ROWS: dict[str, Callable[[Editions], Iterator[Row]]] = {
     "evidence": _evidence_rows,
     "restatements": _restatement_rows,
     "warnings": _warning_rows,
+    "lives": life_rows,
+    "wording_changes": wording_rows,
     "skipped": lambda _history: iter(()),
+    "codebook": lambda history: iter(list_codebook(history.series)),
 }

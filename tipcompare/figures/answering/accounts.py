@@ -156,6 +156,19 @@ def is_aside(item: Observation, counting: Counting, ends: Mapping[str, Span]) ->
     return elsewhere or theirs or item.accused != "" or item.actor == OTHER_STATE or item.qualifier == "relative"
 
 
+def leave_to_rows(items: Sequence[Observation]) -> Sequence[Observation]:
+    """Return figures without prose on what a row tells, and without rows that leave unknown what prose tells.
+
+    A row counts all by a definition that prose may not share: of what it leaves unknown prose tells a part at most.
+    """
+    rows = {(item.measure, item.year) for item in items if not item.rule}
+    if not rows or all(not item.rule for item in items):
+        return items
+    known = {(item.measure, item.year) for item in items if not item.rule and item.value is not None}
+    parts = {(o.measure, o.year) for o in items if o.rule and o.value and o.scope == "part"} & (rows - known)
+    return [o for o in items if (o.measure, o.year) not in rows or bool(o.rule) == ((o.measure, o.year) in parts)]
+
+
 def without_whom(items: Sequence[Observation]) -> list[Observation]:
     """Return figures without people who only say whom the cases before are of, or cases in how many people are.
 

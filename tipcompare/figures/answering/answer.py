@@ -19,6 +19,7 @@ from tipcompare.figures.answering.accounts import (
     first_of,
     is_aside,
     is_whole,
+    leave_to_rows,
     sort_accounts,
     told_at_home,
     total_of,
@@ -58,6 +59,7 @@ def answer_figures(
         counts: how prose speaks of each measure: which sections never tell the country's own figure of it, whether
             its figures add up, whether it is money, which bound of a term it is (see `Counting`).
     """
+    observations = leave_to_rows(observations)
     groups: dict[tuple[str, int], list[Observation]] = {}
     against: dict[str, dict[Span, Span]] = {}
     ends = {kind: item.span for item in observations for kind in (item.section, section_of(item.section))}

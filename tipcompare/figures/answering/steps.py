@@ -19,7 +19,7 @@ from tipcompare.figures.answering.wholes import (
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.negation.unsaid import DOUBTS, TWICE
 from tipcompare.figures.whose.standing import GOES_ON
-from tipcompare.figures.words.periods import covers_part
+from tipcompare.figures.words.periods import covers_most, covers_part
 from tipcompare.model import Observation
 
 
@@ -45,6 +45,8 @@ def whole(said: Accounts) -> Chosen | None:
     incomplete = incomplete or (apart and said.counting.of_accused)
     # "It did not report the total number. Police referred nine"
     partly = incomplete and told.status == "stated" and told.item.sentence not in said.against
+    if part := _told_of_some(told, said):
+        return Chosen(part, "partial", part.value)
     return Chosen(told.item, "partial", told.value) if partly else told
 
 
@@ -75,8 +77,9 @@ def not_reported(said: Accounts) -> Chosen | None:
     Such a figure is a total; a part where what is not reported is only the number of some who are named, "to an unknown
     number of repatriated victims"; any term told before in the same section, or in the same sentence, since what is
     not reported are the other terms; of care what others gave with the state's money; what went on from before,
-    "did not report opening any trials but continued three"; and what another agency or part of the country did. Any
-    amount of money is worth more than that the amount of all is not told, and that some got none, told before it.
+    "did not report opening any trials but continued three"; and what another agency or part of the country did, or
+    was done in most of the year. Any amount of money is worth more than that the amount of all is not told, and that
+    some got none, told before it.
     """
     silent = next(iter(said.missing), None)
     if silent is None or silent.qualifier == "incomplete":
@@ -96,6 +99,7 @@ def not_reported(said: Accounts) -> Chosen | None:
         goes_on = (o for o in said.sure if o.rule == GOES_ON and not o.comparison)
         told = told or any(are_apart(silent, o) for o in said.sure) or any(goes_on)
         told = told or (said.counting.shared and any(o.actor == "joint" for o in said.sure))
+        told = told or any(covers_most(o.period) for o in said.sure)
     return None if told else Chosen(silent, "not_reported", None)
 
 
@@ -145,14 +149,16 @@ def best_part(said: Accounts) -> Chosen | None:
 def none_of_some(said: Accounts) -> Chosen | None:
     """Choose that none of some was, "none of the judges were trained"; of one kind of victims it is no answer.
 
-    Nor in a year that a part is set against: "two were women (none in 2019)". But of two kinds is, "convicted nobody
-    for sex trafficking, and nobody for forced labor".
+    Nor in a year that a part is set against: "two were women (none in 2019)", unless it is of all that some did, "two
+    of nine courts reported 12 convictions, against no convictions in 2019", or of months. But of two kinds is,
+    "convicted nobody for sex trafficking, and nobody for forced labor".
     """
     if len({item.exploitation for item in said.zeros} - {""}) > 1:
         return Chosen(said.zeros[0], "zero", 0.0, tuple(said.zeros))
     zeros = [item for item in said.zeros if not item.dimensions]
     wholes = (item for item in zeros if item.scope == "total")
-    return first_of(wholes, "zero") or first_of((item for item in zeros if not item.comparison), "partial")
+    told = (o for o in zeros if not o.comparison or o.rule == "own-noun" or covers_part(o.period))
+    return first_of(wholes, "zero") or first_of(told, "partial")
 
 
 def unknown(said: Accounts) -> Chosen | None:
@@ -181,6 +187,14 @@ def _is_behind_part(told: Chosen, said: Accounts) -> bool:
     """
     before = (o for o in said.sure if o.span < told.item.span and o.unit == told.item.unit)
     return told.item.period_by == "assumed" and any(covers_part(o.period) for o in before)
+
+
+def _told_of_some(told: Chosen, said: Accounts) -> Observation | None:
+    """Return the part told before to which what is added up comes: "two of nine courts tried 12. They tried four"."""
+    before = (
+        o for o in said.sure if o.scope == "part" and o.sentence < told.item.sentence and o.unit == told.item.unit
+    )
+    return next((o for o in before if told.status == "sum" and o.value == told.value), None)
 
 
 def _told_in_summary(items: Sequence[Observation]) -> Chosen | None:

@@ -119,10 +119,11 @@ def _by_some_regions(scene: Scene, item: Bound) -> bool:
 
 
 def _by_some_bodies(scene: Scene, item: Bound) -> bool:
-    """Return whether those who act are some bodies out of more: "three of the nine offices reported finding 12"."""
-    some = (p for p in scene.phrases if p.part and p.what == "thing" and p.end < item.begins)
+    """Return whether those who act are some bodies out of more: "three of the nine courts reported convicting 12"."""
+    some = (p for p in scene.phrases if p.part and p.end < item.begins)
     wholes = (scene.whole_at(p.end) for p in some if p.first == 0 or scene.tokens[p.first - 1].key in PAUSES)
-    return any(whole is not None and says(scene.tokens, whole.end) for whole in wholes)
+    bodies = (whole for whole in wholes if whole is not None and (whole.what == "thing" or whole.actor))
+    return any(says(scene.tokens, whole.end) for whole in bodies)
 
 
 def _by_one_region(scene: Scene, item: Bound) -> bool:

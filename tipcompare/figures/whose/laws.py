@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.whose.beside import TAIL
+from tipcompare.figures.whose.beside import TAIL, tail
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind, names_topic, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import came_from
+from tipcompare.language.other_matters import OF_ANY_LAW
 
 _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
 """Marks of words for another law where it has a name such as "labor code"."""
@@ -16,6 +17,8 @@ _ENDS_NAME = frozenset({"", ",", ";", ")", "."})
 """Behind the number of an article, what is no more of it; empty for a period and the end."""
 _LAWS = frozenset({"other-law", "of-law"})
 """Marks one of which a sentence has that names a law."""
+_NO_TOPIC = ("other-crime", "other-matter", "of-stay", "harm")
+"""Marks of words that name no law or charge of trafficking."""
 _NEAR = 4
 """Tokens behind "under" or the year of a law among which stands which."""
 _SMALL = 3
@@ -55,6 +58,37 @@ def of_lesser_crime(scene: Scene, item: Bound) -> bool:
         if law and token.does("lesser-crime"):
             return not behind[place - 1].does("and")  # "under Law 5 and other laws"
     return False
+
+
+def is_under_other_law(scene: Scene, item: Bound) -> bool:
+    """Return whether a law, or charges, of another name than the topic's are told with a number of accused people.
+
+    "Convicted on fraud charges nine brokers", "nine under the procurement statute", "nine for forced labor under other
+    laws"; not "on criminal charges", "under the penal code".
+    """
+    if scene.marks.isdisjoint(("charge", "other-law")) or not scene.any_with("of_accused", item.measures):
+        return False
+    end = item.phrase.end
+    places = (*range(max(item.cue, 0) + 1, item.phrase.first), *range(end, end + len(tail(scene, item))))
+    return any(_names_other_law(scene.tokens, place) for place in places)
+
+
+def _names_other_law(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a law or charges of another name stand behind a word there: "on fraud charges", "of forgery"."""
+    law = tokens[index].does("other-law")
+    if not law and tokens[index].key != "on":
+        return False
+    first = past(tokens, index + 1, "light")
+    if law and at(tokens, first).does("lesser-crime"):
+        return not names_topic(tokens[first + 1 : first + _NEAR])  # "under other laws"
+    ends = ("statute", "of-law") if law else ("charge",)
+    last = next((i for i in range(first, first + _NEAR) if at(tokens, i).does_any(*ends)), first)
+    named = [token for token in tokens[first:last] if not (token.is_year or token.period)]
+    if not named:
+        return at(tokens, last).does("charge") and at(tokens, last + 1).does_any(*_NO_TOPIC)
+    words = all(t.text.islower() and t.key.isalpha() and t.number is None and t.key not in OF_ANY_LAW for t in named)
+    other = named[-1].meaning.plain or named[-1].does_any(*_NO_TOPIC)
+    return words and other and not (names_topic(named) or has(named, "exploited-how"))
 
 
 def _goes_on_with_topic(then: Sequence[Token]) -> bool:

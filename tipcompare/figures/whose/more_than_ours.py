@@ -85,7 +85,8 @@ def _are_on_topic(scene: Scene, item: Bound) -> bool:
     """
     tokens, (first, end) = scene.tokens, (item.phrase.first, item.phrase.end)
     own = range(first, end + len(tail(scene, item)) * at(tokens, end).does_any("link", "other-law"))
-    led = 0 if tokens[0].key == "for" else next((i for i in range(first) if tokens[i].does("other-law")), first)
+    clause = range(behind_semicolon(tokens, first), first)
+    led = 0 if tokens[0].key == "for" else next((i for i in clause if tokens[i].does("other-law")), first)
     opens = back_over(tokens, item.begins - 1, lambda token: token.key not in PAUSES) + 1
     law = takewhile(lambda i: tokens[i].key not in PAUSES, range(led, first))
     subject = takewhile(lambda i: not says(tokens, i), range(opens, first))

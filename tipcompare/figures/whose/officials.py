@@ -60,6 +60,8 @@ def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], firs
             return found[counted[-1]] if counted else scene.officials > 0 or _accuses_some(scene, index)
         # not "judges ordered terms", "judges relied on another law to impose terms"
         imposes = any(to.key == "to" and then.does("imposes") for to, then in pairwise(scene.tokens[index:first]))
+        deed = at(scene.tokens, index + 1)  # "judges gave terms", "handed down sentences"
+        imposes |= deed.does("judging") or (deed.does("sentence") and is_verb(scene.tokens, index + 1))
         if token.meaning.kind in _ACCUSED and not (imposes or _acts(scene.tokens, index + 1)):
             people = scene.tokens[index - 1]  # "two officers accused in 2016 got terms"
             return (people if people.meaning.kind in _ACCUSED and index else token).does("official")

@@ -40,7 +40,7 @@ from tipcompare.figures.whose.incidents import (
     is_opening_one,
     tells_incident,
 )
-from tipcompare.figures.whose.laws import are_under_one_law, of_lesser_crime
+from tipcompare.figures.whose.laws import are_under_one_law, is_under_other_law, of_lesser_crime
 from tipcompare.figures.whose.less_certain import are_less_certain, come_after_certain, come_after_others
 from tipcompare.figures.whose.more_than_ours import (
     are_many_of_else,
@@ -373,6 +373,7 @@ def _is_part(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) -> b
         or are_many_of_else(scene, item)
         or of_funded(scene, item)
         or of_lesser_crime(scene, item)
+        or is_under_other_law(scene, item)
         or of_some_alone(scene, item)
         or is_for_else(scene, item)
         or are_under_one_law(scene, item)

@@ -76,7 +76,7 @@ class Meaning:
 
 NOTHING = Meaning()
 _ACRONYM = re.compile(r"\(([A-Z]{2,6})s?\)")
-_SHORT_NAME = re.compile(r"\b[A-Z]\w+(?: (?:of|for)){0,2} [A-Z]\w+ \(([A-Z][a-z]+)\)")
+_SHORT_NAME = re.compile(r"[A-Z](?<!\w[A-Z])\w+(?: (?:of|for)){0,2} [A-Z]\w+ \(([A-Z][a-z]+)\)")
 _LONGEST_NAME, _NAME_WORDS = 80, 4
 """Characters and words before an acronym among which the name that it stands for is looked for."""
 _KEPT = frozenset({"sentence", "law", "jail", "no-term", "judging", "hotline", "goods", "gets"}).union(

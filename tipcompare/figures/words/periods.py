@@ -9,8 +9,11 @@ from attrs import evolve, frozen
 
 from tipcompare.language import PeriodKind, Vocabulary
 
-_MOST_OF_A_YEAR, _MOST_OF_TWO = 9, 18
-"""Months of which a figure is a year's at least, and at most."""
+_MOST_OF_A_YEAR, _A_YEAR, _OVER_A_YEAR, _MOST_OF_TWO = 9, 11, 13, 18
+"""Months from the first to the last: of most of a year and of one at least, of a year and of a figure of one at most.
+
+"March 30, 2019 to April 1, 2020" is a year.
+"""
 _FIRST_MONTH = 4
 _SEVERAL = 3
 """Years that "the past several years" are at least."""
@@ -80,8 +83,18 @@ def name_year_before(period: str, year: int) -> str:
 
 
 def covers_part(period: str) -> bool:
-    """Return whether a period so named is a part of a year: a month, a half, months that come to less than ten."""
-    return "-" in period and _count_months(period) < _MOST_OF_A_YEAR
+    """Return whether a period so named is a part of a year: a month, a half, months that come to less than twelve."""
+    return "-" in period and _count_months(period) < _A_YEAR
+
+
+def covers_most(period: str) -> bool:
+    """Return whether a period so named is most of a year, ten or eleven months."""
+    return _MOST_OF_A_YEAR <= _count_months(period) < _A_YEAR
+
+
+def covers_more(period: str) -> bool:
+    """Return whether a period so named is more than a year, by more than the days of its first and last months."""
+    return _count_months(period) > _OVER_A_YEAR
 
 
 def _count_months(period: str) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, pairwise, product
+from itertools import chain, groupby, pairwise, product
+from operator import itemgetter
 
 from tipcompare.figures.words.lexicon import GAP
 from tipcompare.figures.words.phrases import Phrase
@@ -47,14 +48,18 @@ def cut_sentences(text: str, span: Span) -> Iterator[tuple[int, int]]:
 def type_hyphens(text: str, vocabulary: Vocabulary) -> str:
     """Return a text with the hyphens of other signs as the usual one, each in its place: "eighty\u2011eight"."""
     text = text.replace("\u2010", "-").replace("\u2011", "-")
-    return _dashed(vocabulary).sub(lambda found: found[0].replace("–", "-"), text) if "–" in text else text
+    return _dashed(vocabulary).sub("-", text)
 
 
 @lru_cache(maxsize=8)
 def _dashed(vocabulary: Vocabulary) -> re.Pattern[str]:
-    """Return what finds a number of two words with a dash between them."""
-    numbers = (number.replace("-", "–") for number, _ in vocabulary.numbers if "-" in number)
-    return re.compile(rf"\b(?:{'|'.join(numbers) or '(?!)'})\b", re.I)
+    """Return what finds the dash between the two words of a number."""
+    numbers = (number.partition("-") for number, _ in vocabulary.numbers if "-" in number)
+    around = (
+        rf"(?<=\b{led}–)(?=(?:{'|'.join(then for _, _, then in run)})\b)"
+        for led, run in groupby(numbers, itemgetter(0))
+    )
+    return re.compile(f"–(?:{'|'.join(around) or '(?!)'})", re.I)
 
 
 def _plain(text: str) -> bytes:

@@ -1,7 +1,7 @@
 """A printed chapter to a report: its rating, sections, suggested actions and figures.
 
 The flow: `lines` -> the table of actions (`actions`) and where tables of figures stand (`tables`) -> the text laid out
-anew (`layout`) -> the rating (here), the figures (of the `tables`, else of the `prose`).
+anew (`layout`) -> the rating (here), the figures (of the `tables`, and of the prose around them).
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from attrs import evolve
 
 from tipcompare.countries import is_named_in
 from tipcompare.errors import ParseError
-from tipcompare.figures.chapters import read_chapter_prose
+from tipcompare.figures.beside_tables import read_around_tables
 from tipcompare.figures.given_whole import take_once
 from tipcompare.language.hyphens import whole_words
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, SourceText, Span
@@ -50,12 +50,12 @@ def read_chapter(source: SourceText, profile: SeriesProfile, country: Country, e
     body = laid.text[: next((s.span.start for s in laid.sections if s.kind == "references"), len(laid.text))]
     rating, doubts = _read_rating(body, laid.rating, wording_for(profile, country), rule, country.name)
     if rating is None and {line.kind for line in lines} <= {"text", "furniture", "name"}:
-        message = "neither a rating nor a section heading was found"
-        raise ParseError(message, path=source.source, hint="is it a chapter?")
+        raise ParseError("neither a rating nor a section heading was found", path=source.source, hint="a chapter?")
     own = evolve(edition, year=table.year or edition.year)  # filed under another, its prose is still of its own year
     cells, unread = read_tables(tables, laid, profile, rule)
     in_cells, too_much = take_once(cells, profile.figures.measures)
-    in_prose = () if tables else read_chapter_prose(laid.text, laid.sections, profile, rule, own, country.code)
+    rows = [laid.lines[index] for index in kept & laid.lines.keys()]
+    in_prose = read_around_tables(laid.text, laid.sections, profile, rule, own, country.code, in_cells, rows)
     found, unclear = _recommendations(laid, country.name)
     recommendations = found if own == edition else ()  # another edition's list says nothing of this one's
     return Parts(

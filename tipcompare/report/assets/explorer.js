@@ -12,7 +12,7 @@ const explore = (asked = false) => {
   const find = (words) => {
     if (!words.trim()) return null;
     if (!index) {
-      index = new MiniSearch({ fields: ["text", "name"], processTerm: site.bare, searchOptions: { prefix: true, combineWith: "AND" } });
+      index = new MiniSearch({ fields: ["text", "name"], tokenize: (text) => site.terms(text), processTerm: (term) => term, searchOptions: { prefix: true, combineWith: "AND" } });
       index.addAll(lives);
     }
     return new Set(index.search(words).map((hit) => hit.id));

@@ -9,6 +9,19 @@ const giving = {
     node.append(...children);
     return node;
   },
+  /** A text without case and accents, as people type it; letters that Unicode takes for no others as they are written without. */
+  bare(text) {
+    const plain = { æ: "ae", œ: "oe", ß: "ss", þ: "th", ø: "o", ł: "l", đ: "d", ð: "d", ħ: "h", ŧ: "t", ı: "i" };
+    return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/[æœßþøłđðħŧı]/g, (letter) => plain[letter]);
+  },
+  /** The words of a text to be found by how they begin; of a script that sets no blanks each two letters that follow each other, and the last. */
+  terms(text) {
+    const words = giving.bare(text).split(/[\n\r\p{Z}\p{P}]+/u).filter(Boolean);
+    const letters = "\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}ー";
+    const [runs, alone] = [new RegExp(`[${letters}]+|[^${letters}]+`, "gu"), new RegExp(`^[${letters}]`, "u")];
+    const part = (run) => (alone.test(run) ? [...run].map((letter, place, every) => letter + (every[place + 1] || "")) : [run]);
+    return words.flatMap((word) => word.match(runs).flatMap(part));
+  },
   /** Give the reader a file. */
   save(name, type, data) {
     const link = document.createElement("a");

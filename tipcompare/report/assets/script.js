@@ -1,8 +1,6 @@
 "use strict";
 // The page is complete without this: it only filters and sorts what is there.
 (() => {
-  /** Text without case and accents, as people type it. */
-  const bare = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   /** Say in a form how many are shown, and behind it on paper, where the fields are not, what is chosen. */
   const say = (form, count) => {
     const chosen = giving.chosen(form);
@@ -20,9 +18,7 @@
   const form = document.querySelector("#recommendations .filters");
   if (form) {
     const lists = [...document.querySelectorAll(".lives")];
-    /** The words of a text, parted as the search over all countries parts them. */
-    const part = (text) => text.split(/[\n\r\p{Z}\p{P}]+/u).map(bare).filter(Boolean);
-    const lives = lists.flatMap((list) => [...list.children].map((node, place) => ({ node, list, place, said: part(node.querySelector(".life-text").textContent) })));
+    const lives = lists.flatMap((list) => [...list.children].map((node, place) => ({ node, list, place, said: giving.terms(node.querySelector(".life-text").textContent) })));
     const number = (node, name) => Number.parseInt(node.dataset[name], 10) || 0;
     const orders = {
       "": (a, b) => a.place - b.place,
@@ -43,7 +39,7 @@
     };
     const apply = () => {
       const wanted = (name) => (form.elements[name] ? form.elements[name].value : "");
-      const words = part(wanted("words"));
+      const words = giving.terms(wanted("words"));
       const years = Number.parseInt(wanted("years"), 10) || 0;
       let shown = 0;
       for (const { node, said } of lives) {
@@ -120,7 +116,7 @@
     const lacking = giving.make("p", { class: "lack", role: "status" });
     search.after(lacking);
     const apply = () => {
-      const wanted = bare(search.elements.find.value.trim());
+      const wanted = giving.bare(search.elements.find.value.trim());
       for (const row of rows) row.hidden = !row.dataset.find.includes(wanted);
       const count = rows.filter((row) => !row.hidden).length;
       say(search, `${count} ${count === 1 ? "country" : "countries"}`);

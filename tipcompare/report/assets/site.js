@@ -26,9 +26,6 @@ site.load = (name, file, then) => {
   document.body.append(script);
 };
 
-/** A name without case and accents, as people type it. */
-site.bare = (name) => name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-
 /** The words of a name, without case, accents and signs. */
 site.words = (name) => site.bare(name).replace(/['’‘`´.]/g, "").split(/[^\p{L}\p{N}]+/u).filter(Boolean);
 

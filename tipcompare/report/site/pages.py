@@ -78,7 +78,7 @@ def _pages(
 ) -> Iterator[tuple[str, str]]:
     measured = any(parcel.measures for parcel in parcels)
     yield "index.html", "Countries"
-    if profile.lists.title:
+    if any(parcel.lives for parcel in parcels):
         yield "explorer.html", "Recommendations"
     if rated:
         yield "map.html", "Map"
@@ -167,10 +167,6 @@ def _count_countries(countries: Sequence[object]) -> str:
     return count_things(len(countries), "country", "countries")
 
 
-def _tell_editions(editions: Sequence[object]) -> str:
-    return f"edition {editions[0]}" if len(editions) == 1 else f"editions {editions[0]} to {editions[-1]}"
-
-
 def _explorer(frame: _Frame) -> Text:
     profile, parcels = frame.profile, frame.parcels
     lives = [(parcel.name, parcel.country, life) for parcel in parcels for life in parcel.lives]
@@ -219,7 +215,7 @@ def _map(frame: _Frame) -> Text:
         left_out="Their ratings are left out here.",
         named=named,
         cited=_cite_map(frame, rated, sources),
-        scope=f"{profile.rating.title} of {_count_countries(rated)}, {_tell_editions(years)}",
+        scope=f"{profile.rating.title} of {_count_countries(rated)}, {name_editions(years)}",
         scripts=("data/ratings.js", "assets/map.js"),
         years=years,
         year=year,
@@ -313,7 +309,7 @@ def _terms(frame: _Frame) -> Text:
         "terms",
         title="What is no longer said",
         left_out="They are left out here; the file with all counts has them.",
-        scope=f"{groups_in}{_count_countries(parcels)}, {_tell_editions(editions)}",
+        scope=f"{groups_in}{_count_countries(parcels)}, {name_editions(editions)}",
         scripts=(),
         editions=editions,
         read=[sum(edition in sure for sure in held) for edition in editions],

@@ -1,0 +1,127 @@
+"""The numbers in the prose of a section that has tables of figures: they stand beside what these count."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from functools import lru_cache
+
+from attrs import evolve
+
+from tipcompare.figures.certainty import rate_figure
+from tipcompare.figures.chapters import is_among, read_chapter_prose
+from tipcompare.figures.words.telling import cut_sentences
+from tipcompare.model import Edition, Observation, Section, Span
+from tipcompare.model.document import is_of
+from tipcompare.model.figures import OWN_ACTORS, Scope
+from tipcompare.series import ChapterRule, SeriesProfile
+from tipcompare.series.patterns import any_of
+
+_NEAR = 8
+"""Words from a number to the word for what it counts, at most: set by hand, so that few sentences are read in vain."""
+_MARKS = ".,;:"
+_NO_COUNT = re.compile(r"^(?:19|20)\d\d(?![,.]?\d)|\)|%")
+_Known = Mapping[tuple[str, int | None, float | None], Scope]
+
+
+def read_around_tables(
+    text: str,
+    sections: Sequence[Section],
+    profile: SeriesProfile,
+    rule: ChapterRule,
+    edition: Edition,
+    country: str,
+    cells: Sequence[Observation],
+    rows: Sequence[Span],
+) -> tuple[Observation, ...]:
+    """Return the figures in the prose of a chapter: all of them, or the numbers beside its tables of figures.
+
+    A row counts by a definition, so beside tables the prose tells less: a number that the row of its year has, too, is
+    of what the row is of; one in a sentence that surely counts the same (`ChapterRule.alike`) is a part; any other
+    stands beside the country's own count (`single`) and answers nothing. Noughts, what is not reported and other years
+    are left to the tables, and no figure is read of officials.
+
+    Args:
+        text: the report's own text.
+        sections: of the report.
+        profile: of the series.
+        rule: of its chapters.
+        edition: the chapter's own.
+        country: alpha-3 code of the chapter's own.
+        cells: the figures of its tables.
+        rows: where the lines of its tables stand; none where it has no tables.
+    """
+    chapter = profile, rule, edition, country
+    if not rows:
+        return read_chapter_prose(text, sections, *chapter)
+    years, starts = {one.year for one in cells}, frozenset(row.start for row in rows)
+    known: _Known = {(one.measure, one.year, one.value): one.scope for one in cells if not one.level}
+    found: list[Observation] = []
+    for section in sections:
+        told = is_of(section.kind, profile.figures.sections)
+        runs = _find_runs(text, section.span, starts, profile, rule) if told else []
+        if runs:
+            start = runs[0].start
+            places = [evolve(section, span=_move(run, -start)) for run in runs]
+            said = text[start : runs[-1].end]
+            for one in read_chapter_prose(said, places, *chapter):
+                if one.value and one.year in years and not one.accused:
+                    scoped = _scope(one, said, rule, known)
+                    found.append(evolve(scoped, span=_move(one.span, start), sentence=_move(one.sentence, start)))
+    return tuple(found)
+
+
+def _scope(one: Observation, text: str, rule: ChapterRule, known: _Known) -> Observation:
+    """Return a figure with the scope that it has beside the tables, and with the certainty of that."""
+    alike = one.actor in OWN_ACTORS and is_among(one, text, rule.alike)
+    scope = known.get((one.measure, one.year, one.value), "part" if alike else "single")
+    certainty = rate_figure(one.rule, one.period_by, scope, one.value, compared=one.comparison)
+    return evolve(one, scope=scope, certainty=certainty)
+
+
+def _move(span: Span, by: int) -> Span:
+    return Span(span.start + by, span.end + by)
+
+
+def _find_runs(
+    text: str, section: Span, starts: Collection[int], profile: SeriesProfile, rule: ChapterRule
+) -> list[Span]:
+    """Return the runs of sentences that have a number near a word for what is counted, but for lines at `starts`."""
+    references, aside = any_of(rule.references), any_of((*rule.not_beside, *(f"^(?:{duty})" for duty in rule.duties)))
+    runs: list[Span] = []
+    end = section.start - 1
+    for line in section.of(text).split("\n"):
+        start, end = end + 1, end + 1 + len(line)
+        if start in starts or not any(cue in line for cue in rule.cues):
+            continue
+        plain, last = references.sub(lambda found: " " * len(found[0]), line), 0
+        for begins, ends in cut_sentences(plain, Span(0, len(plain))):
+            sentence = plain[begins:ends]
+            if not _tells(sentence.lower().split(), rule.cues, _spelled(profile)) or aside.search(sentence):
+                continue
+            goes_on = last > 0 and not plain[last:begins].strip()
+            runs[-1:] = (
+                [Span(runs[-1].start, start + ends)] if goes_on else [*runs[-1:], Span(start + begins, start + ends)]
+            )
+            last = ends
+    return runs
+
+
+def _tells(words: Sequence[str], cues: Collection[str], spelled: Collection[str]) -> bool:
+    """Return whether a number, in words or in digits, but no year and no mark of a source, stands near a cue."""
+    near = {
+        there
+        for place, word in enumerate(words)
+        if word.strip(_MARKS) in cues
+        for there in range(place - _NEAR, place + _NEAR + 1)
+    }
+    return any(
+        place in near and (word in spelled or (word[0].isdigit() and not _NO_COUNT.search(word)))
+        for place, word in enumerate(words)
+    )
+
+
+@lru_cache(maxsize=8)
+def _spelled(profile: SeriesProfile) -> frozenset[str]:
+    vocabulary = profile.figures.vocabulary
+    return frozenset(word for word, _ in vocabulary.numbers) if vocabulary else frozenset()
