@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tipcompare.errors import ReadError
-from tipcompare.reading.bullets import ITEM_SIGNS
+from tipcompare.language.bullets import ITEM_SIGNS
 from tipcompare.sources import read_source
 from tipcompare.sources.text import decode, read_text, set_right
 from tipcompare.strategies import Damage, apply_damage

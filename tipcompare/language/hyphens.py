@@ -5,10 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from tipcompare.language.sentences import SHARES_ENDING
+
 _REST = re.compile(r"[^\W\d_]++(?![./@_]\w)")
 _HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)-$")
 """A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
+
+
+def is_glued(old: str, line: str) -> bool:
+    """Return whether no blank stands between the end of a line and the next: behind what ends a word and goes on.
+
+    Example:
+        >>> is_glued("by non-", "state groups"), is_glued("of pre-", "and main trials"), is_glued("in 2014 –", "2016")
+        (True, False, False)
+    """
+    ends_word = len(old) > 1 and old[-1] in "-/–—" and not old[-2].isspace()
+    return ends_word and not (old[-1] == "-" and SHARES_ENDING.match(line))
 
 
 def is_broken(old: str, line: str, words: Set[str]) -> bool:

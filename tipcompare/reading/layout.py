@@ -11,11 +11,11 @@ from typing import Literal, TypeVar
 from attrs import evolve, frozen
 
 from tipcompare.countries import drop_page_heads
+from tipcompare.language.bullets import ITEM_SIGNS, LEADING, LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 from tipcompare.language.capitals import CAPITAL
-from tipcompare.language.hyphens import is_broken, whole_words
-from tipcompare.language.sentences import OPENER, SENTENCE_END, SHARES_ENDING, TERMINAL, breaks_off, ends_with
+from tipcompare.language.hyphens import is_broken, is_glued, whole_words
+from tipcompare.language.sentences import OPENER, SENTENCE_END, TERMINAL, breaks_off, ends_with
 from tipcompare.model import SourceText, Span
-from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 from tipcompare.series import Layout
 from tipcompare.series.patterns import any_of
 
@@ -119,14 +119,9 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
         old = joined[-1]
         if mended := bool(words) and is_broken(old, line, words):
             joined[-1] = old[:-1]
-        joined += ["" if mended or _is_glued(old, line) else " ", line]
+        glued = mended or (is_glued(old, line) and not LOST_BULLET.match(line))
+        joined += ["" if glued else " ", line]
     return "".join(joined)
-
-
-def _is_glued(old: str, line: str) -> bool:
-    """Return whether nothing stands between the end of a line and the next one."""
-    ends_word = len(old) > 1 and old[-1] in "-/–—" and not old[-2].isspace()
-    return ends_word and not LOST_BULLET.match(line) and not (old[-1] == "-" and SHARES_ENDING.match(line))
 
 
 def _split_lines(source: SourceText, sign: str) -> Iterator[_Line]:

@@ -9,12 +9,12 @@ from functools import lru_cache
 from itertools import pairwise
 from string import ascii_lowercase
 
+from tipcompare.language.bullets import BULLET, ITEM_SIGNS, OPENS_BLOCK, WEAK, counted, place_of
 from tipcompare.language.capitals import CAPITAL, SMALL
 from tipcompare.language.directives import AND, CITING, LEFT_LAST, TO
 from tipcompare.language.list_words import ROMAN
 from tipcompare.language.sentences import COLON, NO_ABBREVIATION, SEMICOLONS, SENTENCE_END, ends_nothing
 from tipcompare.model import ReportWarning, Span
-from tipcompare.reading.bullets import BULLET, ITEM_SIGNS, OPENS_BLOCK, WEAK, counted, place_of
 from tipcompare.reading.folding import Folded
 from tipcompare.reading.layout import cut
 from tipcompare.reading.wording import Wording

@@ -16,10 +16,10 @@ from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.identity.titles import stated_years
+from tipcompare.language.bullets import ITEM_SIGNS, LEADING, OPENS_ITEM
 from tipcompare.language.capitals import CAPITAL
 from tipcompare.language.sentences import ELIDED, TERMINAL, ends_with
 from tipcompare.model import ReportWarning, Span
-from tipcompare.reading.bullets import ITEM_SIGNS, LEADING, OPENS_ITEM
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import top_kind
 from tipcompare.reading.layout import Block
@@ -36,7 +36,7 @@ _OPENING = 220
 
 _LONGEST_LOOSE = 160
 """Characters up to which a passage may be no sentence."""
-_MAX_HEADING, _MAX_FURNITURE, _FEWEST_WORDS = 90, 450, 4
+_MAX_HEADING, _MAX_FURNITURE, _FEWEST_WORDS, _MOST_LINES = 90, 450, 4, 3
 _NUMBER = re.compile(r"(?:\d{1,2}|[IVX]{1,4}|[A-G])[.)]\s+")
 _HEADING_END = re.compile(r"[.:—–]|\s-\s|-{2}")
 _CAPITAL_AFTER = re.compile(rf"[\s\"“{ITEM_SIGNS}–-]*(?:\(?\d{{1,2}}[.)]\s*)?{CAPITAL}")
@@ -63,8 +63,27 @@ def _find_passages(draft: Draft, title: Title | None) -> Iterator[Passage]:
         blocks[: title.last + 1] = [Block(Span(title.end, end))] if title.end < end else []
         like = over.of(draft.text)
     other = find_other(draft.text, blocks, like, draft.wording)
-    yield from _set_apart(draft, blocks[:other])
+    yield from _set_apart(draft, _join_headings(draft, blocks[:other]))
     yield from (Passage(block.span, kind="furniture", other=True) for block in blocks[other:])
+
+
+def _join_headings(draft: Draft, blocks: Sequence[Block]) -> list[Block]:
+    """Return the blocks, those as one that are the two or three lines of a heading with the country's name."""
+    joined: list[Block] = []
+    for index, block in enumerate(blocks):
+        if not joined or joined[-1].span.end <= block.span.start:
+            wholes = (Span(block.span.start, one.span.end) for one in blocks[index + 1 : index + _MOST_LINES])
+            named = [whole for whole in wholes if _is_named_heading(draft, whole)]
+            joined.append(evolve(block, span=named[-1]) if named else block)
+    return joined
+
+
+def _is_named_heading(draft: Draft, span: Span) -> bool:
+    if span.end - span.start > _MAX_HEADING:
+        return False
+    letters = draft.folded.between(span.start, span.end)
+    headings = letters_of_sections(draft.wording, "headings")
+    return letters.endswith(draft.wording.names) and any(heading.fullmatch(letters) for _, heading in headings)
 
 
 def _is_narrative(draft: Draft, span: Span) -> bool:

@@ -19,10 +19,10 @@ from attrs import evolve
 
 from tipcompare.errors import ParseError
 from tipcompare.figures.rows import read_lines
+from tipcompare.language.bullets import NUMBERS_LINE, OPENS_BLOCK, OPENS_LINE
 from tipcompare.language.sentences import COLON
 from tipcompare.model import Mark, Rating, ReportWarning, Span
 from tipcompare.model.document import FoundBy, is_of, section_of
-from tipcompare.reading.bullets import NUMBERS_LINE, OPENS_BLOCK, OPENS_LINE
 from tipcompare.reading.folding import squash
 from tipcompare.reading.headings import is_heading_line, known_part, part_kind, read_headings, section_number, top_kind
 from tipcompare.reading.layout import Block

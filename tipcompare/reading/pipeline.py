@@ -20,7 +20,7 @@ from tipcompare.model.kinds import true_to_kinds
 from tipcompare.model.source import SourceText, Span
 from tipcompare.reading.folding import Folded, fold
 from tipcompare.reading.layout import Block, undo_layout
-from tipcompare.reading.lists import doubts_about, find_advice, split_items
+from tipcompare.reading.lists import begins_item, doubts_about, find_advice, split_items
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.sections import NO_EVIDENCE, Evidence
 from tipcompare.reading.wording import Wording, wording_for
@@ -202,20 +202,28 @@ def read_lists(draft: Draft) -> Draft:
     for place in draft.lists:
         listed = frozenset(passage.body for passage in place.passages if passage.item)
         blocks = [passage.told for passage in place.passages]
-        items += ((span, place) for span in split_items(draft.folded, blocks, profile, listed))
+        found = split_items(draft.folded, blocks, profile, listed)
+        items += ((span, place) for span in found if not _is_of_name(draft, span))
     doubts = doubts_about(draft.folded, [span for span, _ in items], profile)
     if not draft.lists:
         advice = find_advice(draft.folded, sorted(draft.bodies(rules.prose_in)), draft.wording)
         items = [(span, ListPlace()) for span in advice]
     every = (Recommendation(n, span, span.of(text), at.area, list=at.whom) for n, (span, at) in enumerate(items, 1))
-    found = tuple(item for item in every if not tells_none(rules.none, item.text))
+    kept = tuple(item for item in every if not tells_none(rules.none, item.text))
     declared = bool(rules.sections or rules.lead_ins or rules.prose)
     expected = declared and draft.edition.year >= (rules.since or 0) and not draft.special
     if not items and expected and not draft.lists:
         message = "no recommendations could be read; nothing can be said to be dropped"
         doubts.append(ReportWarning("no-recommendations", message))
     read = bool(items) or not (expected or draft.lists)
-    return evolve(draft, recommendations=found, recommendations_read=read).warn(*doubts)
+    return evolve(draft, recommendations=kept, recommendations_read=read).warn(*doubts)
+
+
+def _is_of_name(draft: Draft, item: Span) -> bool:
+    """Return whether an item is a part of the country's name and nothing to do: of a heading that is not known."""
+    letters = draft.folded.between(item.start, item.end)
+    named = any(letters in name for name in draft.wording.names)
+    return named and not begins_item(draft.folded, item.start, draft.profile)
 
 
 def read_figures(draft: Draft) -> Draft:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from tipcompare.errors import MissingExtraError, ReadError
 from tipcompare.model import Mark, ReportWarning, SourceText, Span
 from tipcompare.sources.note_marks import drop_note_marks
-from tipcompare.sources.pdf_page import PrintedLine, Word, order_columns, read_words
+from tipcompare.sources.pdf_lines import GOES_ON, write_pages
+from tipcompare.sources.pdf_page import PrintedLine, order_columns, read_words
 from tipcompare.sources.text import set_right
 from tipcompare.sources.torn_words import join_torn_words
 
@@ -31,6 +31,9 @@ _NEAR, _PAGES = 2, 3
 _EVERYWHERE, _AT_LEAST = 0.3, 5
 """The share of all pages that have a running head which stands on very many, and how many that is at least."""
 
+_SAME = 0.1
+"""In sizes of the font: how much the heights of two lines differ that stand at the same one."""
+
 _NUMBER = re.compile(r"^\W*(\d{1,3})\W*")
 """A line that is a page's number."""
 
@@ -41,10 +44,15 @@ _GAP = 0.45
 _SENTENCE_END = re.compile(r"[.!?:;][”’\"\')\]]*$")
 
 
+_Bands = dict[int, tuple[tuple[str, str], int]]
+"""Of a page's lines by index: the band and the letters, and the rank from the edge."""
+
+
 def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
     """Return the text of a PDF, with a mark of kind `page` for each page, labelled with its number as printed.
 
-    Lines stay lines; a blank line stands where there is more space between two than usual. Two columns whose lines
+    A line that goes on in the next is joined with it where its column's edge tells; others stay lines, with a blank one
+    where there is more space between two than usual. Two columns whose lines
     were drawn across both are read one after the other. A line at the head or foot of a page that the pages before
     have too is dropped, and the number with it. A word broken at a line's end is made whole where the document has it
     whole elsewhere, else its hyphen is kept; words that blanks tear are whole again.
@@ -66,12 +74,7 @@ def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
     if not any(pages):
         raise ReadError("the PDF has no text layer: it is a scan", path=name, hint="run OCR on it first")
     bare = [number for number, page in enumerate(pages, 1) if not page and number not in damaged]
-    heads = _running_heads(pages)
-    bodies = [
-        [line for place, line in enumerate(page) if (index, place) not in heads or index == 0]
-        for index, page in enumerate(pages)
-    ]
-    right, repaired = set_right(_PAGE_END.join(_mend(_write(bodies))))
+    right, repaired = set_right(_PAGE_END.join(_mend(write_pages(_drop_heads(pages)))))
     right, notes = drop_note_marks(right)
     texts, torn = join_torn_words(right)
     text, marks = _join(texts.split(_PAGE_END), [_number(page, index) for index, page in enumerate(pages)])
@@ -113,29 +116,56 @@ def _read_pages(data: bytes, name: str, damaged: list[int]) -> Iterator[tuple[Pr
         document.close()
 
 
-def _running_heads(pages: Sequence[tuple[PrintedLine, ...]]) -> frozenset[tuple[int, int]]:
-    """Return (page, line) of what stands at the head or foot of a page and on pages before it too.
+def _drop_heads(pages: Sequence[tuple[PrintedLine, ...]]) -> list[list[PrintedLine]]:
+    """Return the pages without running heads; those of the first stand before it, as its title may be one of them.
 
     A line that stands on very many pages is a running head on all of them. One that stands on three pages near each
-    other is one where it is among the outermost, but the first; so the head of a table that goes on is left to the
-    reading, which knows it.
+    other is one where it is among the outermost, but the first of them; so the head of a table that goes on is left to
+    the reading, which knows it. One that is the outermost at the same height on two pages near each other is one on
+    both. And so is on the first page what is one on a later page.
     """
     bands = [_bands(page) for page in pages]
+    found = _running_heads(pages, bands)
+    first = [pages[0][place] for place in sorted(found[0]) if bands[0][place][0][1]]
+    bodies = [
+        [line for place, line in enumerate(page) if place not in of] for page, of in zip(pages, found, strict=True)
+    ]
+    return [[*first, *bodies[0]], *bodies[1:]]
+
+
+def _running_heads(pages: Sequence[Sequence[PrintedLine]], bands: Sequence[_Bands]) -> list[set[int]]:
+    """Return for each page the indexes of its running heads and numbers."""
     keys = [{key for key, _ in band.values()} for band in bands]
     times = Counter(key for band in keys for key in band)
-    many = max(_AT_LEAST, _EVERYWHERE * len(pages))
-    found = set()
+    many = max(_AT_LEAST, _EVERYWHERE * len(bands))
+    known = {("head", ""), ("foot", ""), *(key for key in times if times[key] >= many)}
+    found = [{place for place, (key, _) in band.items() if key in known} for band in bands]
     for index, band in enumerate(bands):
         before, near = keys[max(0, index - _NEAR) : index], keys[max(0, index - _NEAR) : index + _NEAR + 1]
         for place, (key, rank) in band.items():
             follows = rank < _OUTERMOST and any(key in other for other in before)
-            follows = follows and sum(key in other for other in near) >= _PAGES
-            if key[1] == "" or follows or times[key] >= many:
-                found.add((index, place))
-    return frozenset(found)
+            if follows and sum(key in other for other in near) >= _PAGES:
+                found[index].add(place)
+    for index, place in _find_alike(pages, bands):
+        found[index].add(place)
+    later = {bands[index][place][0] for index in range(1, len(bands)) for place in found[index]}
+    found[0] = {place for place, (key, _) in bands[0].items() if key in later}
+    return found
 
 
-def _bands(page: Sequence[PrintedLine]) -> dict[int, tuple[tuple[str, str], int]]:
+def _find_alike(pages: Sequence[Sequence[PrintedLine]], bands: Sequence[_Bands]) -> Iterator[tuple[int, int]]:
+    """Yield page and index of outermost lines that another page near has at the same height in the same size."""
+    edges = [{key: place for place, (key, rank) in band.items() if rank == 0} for band in bands]
+    for index, edge in enumerate(edges):
+        for other in range(index + 1, min(index + _NEAR + 1, len(edges))):
+            for key in edge.keys() & edges[other].keys():
+                place, again = edge[key], edges[other][key]
+                old, new = pages[index][place], pages[other][again]
+                if max(abs(old.top - new.top), abs(old.size - new.size)) < _SAME * old.size:
+                    yield from ((index, place), (other, again))
+
+
+def _bands(page: Sequence[PrintedLine]) -> _Bands:
     """Return the lines at the head and foot of a page by index, as ((band, letters), rank from the edge).
 
     Numbers do not count: a line of letters and a page number is the same on every page.
@@ -157,56 +187,6 @@ def _number(page: Sequence[PrintedLine], index: int) -> str:
     return next((number[1] for number in printed), str(index + 1))
 
 
-def _write(pages: Sequence[Sequence[PrintedLine]]) -> list[str]:
-    """Return the text of each page, a line for each line and a blank one before a new paragraph."""
-    texts: list[str] = []
-    last: PrintedLine | None = None
-    for page in pages:
-        gaps = sorted(old.bottom - new.top for old, new in pairwise(page) if old.bottom > new.top)
-        usual = gaps[len(gaps) // 2] if gaps else 0.0
-        parts: list[str] = []
-        for line in page:
-            if last is not None and _parts_paragraphs(last, line, usual if parts else None):
-                if parts:
-                    parts.append("")
-                else:
-                    texts[-1] += "\n"
-            parts.append(_respace(line.words))
-            last = line
-        texts.append("\n".join(parts))
-    return texts
-
-
-def _parts_paragraphs(old: PrintedLine, new: PrintedLine, usual: float | None) -> bool:
-    """Return whether a paragraph ends between two lines; `usual` is the space between lines, None on another page.
-
-    Within a column it does where there is more space than usual; from one column or page to the next, wherever the
-    old line ends a sentence: to part a paragraph there harms less than to join two.
-    """
-    height = new.top - new.bottom
-    if usual is not None and new.top < old.bottom + height and new.left < old.right:
-        return old.bottom - new.top > usual + _GAP * height
-    return _SENTENCE_END.search(old.words[-1].text) is not None
-
-
-def _respace(words: Sequence[Word]) -> str:
-    """Return the words of a line; where the printer spaced out single letters, they become words again."""
-    runs = ((single, list(run)) for single, run in groupby(words, lambda word: len(word.text) == 1))
-    closed = (
-        _close_up(run) if single and len(run) > 3 else " ".join(word.text for word in run) for single, run in runs
-    )
-    return " ".join(closed)
-
-
-def _close_up(letters: Sequence[Word]) -> str:
-    gaps = [new.left - old.right for old, new in pairwise(letters)]
-    usual = sorted(gaps)[len(gaps) // 2]
-    text = letters[0].text
-    for gap, letter in zip(gaps, letters[1:], strict=True):
-        text += (" " if gap > 1.6 * max(usual, 0.1) else "") + letter.text
-    return text
-
-
 def _mend(texts: Sequence[str]) -> list[str]:
     """Return the texts with words that were broken at a line's end made whole."""
     if not any(_BROKEN in text for text in texts):
@@ -225,5 +205,5 @@ def _join(texts: Sequence[str], labels: Sequence[str]) -> tuple[str, tuple[Mark,
     start = 0
     for text, label in zip(texts, labels, strict=True):
         marks.append(Mark(Span(start, start + len(text)), "page", label))
-        start += len(text) + 1
-    return "\n".join(texts), tuple(marks)
+        start += len(text) + (not text.endswith(GOES_ON))
+    return "".join(text if text.endswith(GOES_ON) else f"{text}\n" for text in texts)[:-1], tuple(marks)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ctypes
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -25,6 +26,9 @@ _ROWS, _FILL = 8, 0.7
 _SWITCHES = 0.3
 """The share of lines with another side than the one drawn before, from which on a page was drawn across columns."""
 
+_NAME = 128
+"""Bytes of a font's name, with its end, beyond which it counts as none."""
+
 _SAME_ROW, _SPACE = 0.5, 0.6
 """In heights of a line: how far below the first word of a row another may stand, and how wide a gutter is at least."""
 
@@ -36,13 +40,14 @@ what a smaller one in its row has a higher foot by."""
 
 @frozen
 class Word:
-    """A word and its box, in points from the page's lower left corner."""
+    """A word and its box, in points from the page's lower left corner; `font` is the name of its font, if known."""
 
     text: str
     left: float
     right: float
     bottom: float
     top: float
+    font: bytes = b""
 
 
 @frozen
@@ -76,6 +81,16 @@ class PrintedLine:
         """The highest point of its boxes."""
         return max(word.top for word in self.words)
 
+    @property
+    def fonts(self) -> frozenset[bytes]:
+        """The names of its words' fonts."""
+        return frozenset(word.font for word in self.words)
+
+    @property
+    def size(self) -> float:
+        """How high the font of most of its words is."""
+        return sorted(word.top - word.bottom for word in self.words)[len(self.words) // 2]
+
 
 def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[PrintedLine, ...]:
     """Return the lines of a page in the order in which they were drawn.
@@ -97,7 +112,8 @@ def read_words(page: pypdfium2.PdfPage, most: int) -> tuple[PrintedLine, ...]:
             continue
         if index > start:
             first, last = textpage.get_charbox(start, loose=True), textpage.get_charbox(index - 1, loose=True)
-            word = Word("".join(chars[start:index]), first[0], last[2], min(first[1], last[1]), max(first[3], last[3]))
+            box = first[0], last[2], min(first[1], last[1]), max(first[3], last[3])
+            word = Word("".join(chars[start:index]), *box, _font(textpage, start))
             if ended and not _goes_on(words[-1], word):
                 lines.append(PrintedLine(tuple(words)))
                 words = []
@@ -152,6 +168,15 @@ def _is_raised(bottom: float, top: float, base: tuple[float, float]) -> bool:
     size = base[1] - base[0]
     higher = _HIGHER * size + _FOOT * (size - (top - bottom))
     return top - bottom < _SMALLER * size and bottom > base[0] + higher
+
+
+def _font(textpage: pypdfium2.PdfTextPage, index: int) -> bytes:
+    """Return the name of the font of a character; nothing where the PDF has none."""
+    import pypdfium2.raw
+
+    name = ctypes.create_string_buffer(_NAME)
+    pypdfium2.raw.FPDFText_GetFontInfo(textpage, index, name, _NAME, None)
+    return name.value
 
 
 def order_columns(lines: Sequence[PrintedLine]) -> tuple[PrintedLine, ...]:

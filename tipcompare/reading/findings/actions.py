@@ -9,7 +9,7 @@ from itertools import chain, pairwise, takewhile
 
 from attrs import evolve, frozen
 
-from tipcompare.reading.bullets import BROKEN_BULLET, LETTER_FOR_BULLET, LOST_BULLET
+from tipcompare.language.bullets import BROKEN_BULLET, LETTER_FOR_BULLET, LOST_BULLET
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import fold, squash
 from tipcompare.reading.layout import gather_lines, join_lines

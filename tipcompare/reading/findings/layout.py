@@ -8,9 +8,9 @@ from itertools import groupby, pairwise
 
 from attrs import define, field, frozen
 
+from tipcompare.language.bullets import LOST_BULLET
 from tipcompare.model import Section, Span
 from tipcompare.model.document import FoundBy
-from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.actions import ActionRow, ActionTable
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.layout import gather_lines, join_lines

@@ -9,8 +9,8 @@ from itertools import chain, repeat, takewhile
 from attrs import define, evolve, frozen
 
 from tipcompare.figures.cells import as_noted, clear_whole, is_part, last_cell, read_cell, without_whole
+from tipcompare.language.bullets import LOST_BULLET
 from tipcompare.model import Observation, Span
-from tipcompare.reading.bullets import LOST_BULLET
 from tipcompare.reading.findings.layout import Laid
 from tipcompare.reading.findings.lines import Line
 from tipcompare.reading.folding import squash
