@@ -72,6 +72,23 @@ def test_importing_is_light() -> None:
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
 
 
+@pytest.mark.parametrize(
+    ("code", "left"),
+    [
+        ("import tipcompare.cli", ("series", "reading", "changes")),
+        ("import tipcompare.series, tipcompare.corpus", ("series.tip", "series.dol_findings", "changes")),
+        (
+            f"import tipcompare; tipcompare.read({str(embedded_path('seeds/mexico-2021.txt'))!r})",
+            ("series.dol_findings", "series.human_rights_practices"),
+        ),
+    ],
+)
+def test_what_is_not_asked_for_is_not_loaded(code: str, left: tuple[str, ...]) -> None:
+    """Help takes no series and no reading, and a document the declarations of its own series alone."""
+    code += f"; import sys; print([name for name in {left} if 'tipcompare.' + name in sys.modules])"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
 def test_comparing_is_light() -> None:
     """What aligns and compares takes numpy, and neither scipy nor pandas, which take as long to load as comparing.
 

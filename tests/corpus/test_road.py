@@ -98,7 +98,7 @@ def test_an_edited_profile_changes_its_own_series_and_no_other(
     scale = tuple(evolve(level, label=f"Grade {level.value}") for level in tip.rating.scale)
     edited = {**known_series(), "tip": evolve(tip, rating=evolve(tip.rating, scale=scale))}
     monkeypatch.setattr("tipcompare.series.known_series", lambda: edited)
-    monkeypatch.setattr("tipcompare.series.BUILT_IN", (edited["tip"],))
+    monkeypatch.setattr("tipcompare.series.BUILT_IN", {"tip": lambda: edited["tip"]})
     versions.describe_series.cache_clear()
     try:
         assert load(tmp_path / "chapters", "dol-findings") == (chapters, 0)

@@ -71,7 +71,7 @@ def test_no_group_of_thousands_begins_with_a_nought(form: Numerals, language: st
     assert values == [] or values == [float(printed.replace(",", "."))]
 
 
-@pytest.mark.parametrize("profile", BUILT_IN, ids=lambda profile: profile.key)
+@pytest.mark.parametrize("profile", [load() for load in BUILT_IN.values()], ids=[*BUILT_IN])
 @pytest.mark.parametrize("printed", ["0,125", "012,345", "0,5"])
 def test_no_cell_of_ours_is_such_a_number(profile: SeriesProfile, printed: str) -> None:
     """Nor the nought before its sign."""

@@ -43,7 +43,7 @@ from tipcompare.tables.formats import format_history
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FINDS = Path(__file__).resolve().parent / "finds"
-_PROFILES = {profile.key: profile for profile in BUILT_IN}
+_PROFILES = {key: load() for key, load in BUILT_IN.items()}
 SLOW = 10.0
 """Seconds of CPU after which a small input counts as a find."""
 
@@ -325,10 +325,11 @@ def guided(seconds: int) -> None:
         from tipcompare.corpus import documents, manifest
 
     told: set[str] = set()
+    keys, profiles = [*series.BUILT_IN], [load() for load in series.BUILT_IN.values()]
 
     def try_one(data: bytes) -> None:
         name = GUIDED[data[0] % len(GUIDED)] if data else GUIDED[0]
-        profile = series.BUILT_IN[data[0] // len(GUIDED) % 3 if data else 0]
+        profile = profiles[data[0] // len(GUIDED) % 3 if data else 0]
         try:
             for found in documents.open_documents(data[1:], manifest.ManifestEntry(name), profile):
                 if isinstance(found, documents.Document):
@@ -340,7 +341,6 @@ def guided(seconds: int) -> None:
                 keep(pack(Seed(name, data[1:], profile.key)), traceback.format_exc())
 
     with tempfile.TemporaryDirectory() as corpus:
-        keys = [profile.key for profile in series.BUILT_IN]
         for number, seed in enumerate(seeds):
             if seed.name in GUIDED:
                 first = GUIDED.index(seed.name) + len(GUIDED) * keys.index(seed.series)

@@ -69,7 +69,7 @@ def test_themes_are_told_by_words() -> None:
 
 def test_theme_titles_are_distinct() -> None:
     """No two themes of a series have one name, and stems are in lower case."""
-    for profile in BUILT_IN:
+    for profile in (load() for load in BUILT_IN.values()):
         titles = [theme.title for theme in profile.themes]
         assert len(set(titles)) == len(titles)
         assert all(stem == stem.lower() and stem for theme in profile.themes for stem in theme.stems)

@@ -65,7 +65,7 @@ def test_english_has_regions_and_every_language_a_name() -> None:
     assert [name_language(tag) for tag in ("en-GB", "fr", "sw", "el")] == [
         *("English", "French", "Swahili", "Modern Greek"),
     ]
-    assert {profile.language for profile in BUILT_IN} == {"en"}
+    assert {load().language for load in BUILT_IN.values()} == {"en"}
 
 
 def test_words_around_figures_are_of_english_alone() -> None:

@@ -242,7 +242,7 @@ def test_words_as_letters_have_them_are_patterns_for_them(words: str) -> None:
                 SectionRule("aims", "Aims", headings=(sign,))
 
 
-@pytest.mark.parametrize("profile", BUILT_IN, ids=lambda profile: profile.key)
+@pytest.mark.parametrize("profile", [load() for load in BUILT_IN.values()], ids=[*BUILT_IN])
 def test_the_known_profiles_are_made_again_alike(profile: SeriesProfile) -> None:
     """What is made again from its own values is equal: patterns keep their kind, however often they are converted."""
     assert evolve(profile) == profile

@@ -26,7 +26,6 @@ from tipcompare.cli.console import (
 from tipcompare.cli.grid import hang
 from tipcompare.cli.show import print_warnings
 from tipcompare.model import Comparison, CountryReport, Edit, RecommendationChange
-from tipcompare.series import get_profile
 from tipcompare.shown import printable
 
 
@@ -55,6 +54,7 @@ def compare(
     from tipcompare.changes.reports import compare_reports
     from tipcompare.corpus.single import read_file
     from tipcompare.errors import ParseError
+    from tipcompare.series import get_profile
 
     only_one(json=as_json, output=output, explain=explain)
     not_over(output, old, new)
@@ -114,6 +114,7 @@ def _print_comparison(console: Console, comparison: Comparison) -> None:
     from tipcompare.changes.misfiled import tell_doubts
     from tipcompare.changes.partial import tell_partial
     from tipcompare.report.areas import set_out, tell_step
+    from tipcompare.series import get_profile
     from tipcompare.series.untold import DIFFERS, tell_untold
 
     old, new = comparison.old, comparison.new
@@ -147,6 +148,7 @@ def _print_sections(console: Console, comparison: Comparison) -> None:
     from tipcompare.changes.parts import share_shown
     from tipcompare.changes.strays import find_strays
     from tipcompare.report.structure import tell_alike, tell_rest, tell_strays
+    from tipcompare.series import get_profile
 
     profile = get_profile(comparison.new.series)
     strays = find_strays(comparison, profile.notes)

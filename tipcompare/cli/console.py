@@ -20,7 +20,6 @@ from rich.text import Text
 
 from tipcompare.cli.grid import GAP, Grid
 from tipcompare.language.counts import count_things
-from tipcompare.series import get_profile, known_series
 from tipcompare.shown import printable
 from tipcompare.writing import READ
 
@@ -52,10 +51,14 @@ class NamesOption(click.Option):
 
 
 def _known_series(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
+    from tipcompare.series import get_profile
+
     return None if value is None else get_profile(value).key
 
 
 def _complete_series(_context: click.Context, _parameter: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    from tipcompare.series import known_series
+
     return [CompletionItem(key) for key in known_series() if key.startswith(incomplete)]
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import click
 
 from tipcompare.cli.console import make_grid, open_console, plain, quiet_option, say
-from tipcompare.series import known_series, package_of
 
 
 @click.command()
@@ -14,6 +13,7 @@ from tipcompare.series import known_series, package_of
 def series(quiet: bool) -> None:
     """List the report series that are known, with those that installed packages add."""
     from tipcompare.corpus.guessing import tell_passed_over  # here, because it loads all that reads
+    from tipcompare.series import known_series, package_of
 
     grid = make_grid("key", "title", "publisher", "from", keys=("key",))
     for profile in known_series().values():

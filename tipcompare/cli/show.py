@@ -21,7 +21,6 @@ from tipcompare.cli.console import (
 from tipcompare.cli.grid import hang
 from tipcompare.language.counts import count_things
 from tipcompare.model import CountryReport
-from tipcompare.series import get_profile
 
 
 @click.command()
@@ -54,6 +53,7 @@ def show(
 def _print_head(console: Console, report: CountryReport) -> None:
     from tipcompare.changes.misfiled import tell_doubts
     from tipcompare.report.areas import set_out
+    from tipcompare.series import get_profile
 
     profile = get_profile(report.series)
     console.print(plain(f"{report.country.name} ({report.country.code}), {profile.title} {report.edition}", "bold"))
@@ -96,6 +96,8 @@ def _print_sections(console: Console, report: CountryReport) -> None:
 
 
 def _print_recommendations(console: Console, report: CountryReport) -> None:
+    from tipcompare.series import get_profile
+
     if not get_profile(report.series).lists.title:
         return
     count = count_things(len(report.recommendations), "recommendation")

@@ -193,12 +193,12 @@ def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Setting
         settings.remark(line)
     fitting = fit_files(root, entries, settings.cache)
     found = find_common(fitting)
-    if (several := tell_apart(fitting)) and (BUILT_IN[0].key,) not in fitting.values():
+    if (several := tell_apart(fitting)) and (next(iter(BUILT_IN)),) not in fitting.values():
         raise ParseError(several, path=str(root), hint="name one by --series")
-    series = found[0] if len(found) == 1 else BUILT_IN[0].key
+    series = found[0] if len(found) == 1 else next(iter(BUILT_IN))
     if tie := tell_tie(found):
         settings.remark(f"read as the series {series}, though {tie}")
-    elif series != BUILT_IN[0].key:
+    elif series != next(iter(BUILT_IN)):
         settings.remark(f"read as the series {series}, by what is found in it (--series names another)")
     return series
 

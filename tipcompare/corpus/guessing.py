@@ -183,7 +183,7 @@ def read_own(document: Document | Skipped, profile: SeriesProfile) -> CountryRep
     failed = isinstance(report, Skipped) and report.fault
     if failed or isinstance(document.source, CountryReport) or document.stated or finds_enough(report, profile):
         return report
-    for other in (one for one in BUILT_IN if one.key != profile.key):
+    for other in (load() for key, load in BUILT_IN.items() if key != profile.key):
         if finds_enough(read_document(document, other), other):
             return Skipped(document.source.source, f"{OTHER_SERIES} {other.key}, by what is found in it")
     return report

@@ -104,7 +104,8 @@ def _read_best(
     remark: Callable[[str], None],
 ) -> CountryReport:
     """Return what the first series reads that finds enough, else the one that finds most."""
-    for profile in BUILT_IN:
+    for load in BUILT_IN.values():
+        profile = load()
         report = contain(partial(asked, profile), said.source)
         if isinstance(report, CountryReport) and finds_enough(report, profile):
             return report
@@ -113,7 +114,7 @@ def _read_best(
     found = best_series(wholes, said)
     if tie := tell_tie(found):
         remark(tie)
-    return asked(get_profile(found[0] if len(found) == 1 else BUILT_IN[0].key))
+    return asked(get_profile(found[0] if len(found) == 1 else next(iter(BUILT_IN))))
 
 
 def _as_stated(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from tipcompare.series import SeriesProfile
-from tipcompare.series.tip import TIP
+from tipcompare.series import SeriesProfile, get_profile
 
 
 def label_of(value: str | None, profile: SeriesProfile, *, missing: str = "not read") -> str:
@@ -24,4 +23,4 @@ def tier_label(tier: str | None) -> str:
     Args:
         tier: as in `Placement`.
     """
-    return label_of(tier, TIP, missing="open")
+    return label_of(tier, get_profile("tip"), missing="open")

@@ -11,7 +11,7 @@ from tipcompare.ratings.analysis import list_moves, rated_placements
 from tipcompare.ratings.due import LegalStep, Outcome, apply_law
 from tipcompare.ratings.facts import Placement
 from tipcompare.ratings.labels import tier_label
-from tipcompare.series.tip import TIP
+from tipcompare.series import get_profile
 
 ROW_COLUMNS = (
     *("country", "country_name", "region", "edition", "tier", "tier_label", "previous", "previous_edition", "change"),
@@ -65,7 +65,7 @@ def tier_rows(
         waivers: for (country, edition), whether the narrative states a waiver, where it was read.
     """
     every = sorted(placements)
-    moves = {(m.country, m.new_edition): m for m in list_moves(rated_placements(every), TIP)}
+    moves = {(m.country, m.new_edition): m for m in list_moves(rated_placements(every), get_profile("tip"))}
     rows = []
     for placement, step in zip(every, apply_law(every, waivers=waivers), strict=True):
         move = moves.get((placement.country, placement.edition))

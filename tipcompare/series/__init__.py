@@ -6,7 +6,7 @@ A package adds a series by an entry point of the group `tipcompare.series`, name
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from importlib.metadata import entry_points
 from types import MappingProxyType
@@ -14,16 +14,34 @@ from types import MappingProxyType
 from tipcompare.errors import ParseError, ProfileError, UnknownNameError, expect
 from tipcompare.installed import load_added, name_package
 from tipcompare.series.chapters import ChapterRule, RecordRule
-from tipcompare.series.dol_findings import DOL_FINDINGS
-from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
 from tipcompare.series.measures import Figures, Measure
 from tipcompare.series.profile import Identity, Layout, Lists, SectionRule, SeriesProfile
 from tipcompare.series.prose import Counting
 from tipcompare.series.rating_rules import FactRule, RatingLevel, RatingRules
-from tipcompare.series.tip import TIP
 
-BUILT_IN = (TIP, DOL_FINDINGS, HUMAN_RIGHTS_PRACTICES)
-"""The series that come with tipcompare: Trafficking in Persons, Findings on child labor, Human Rights Practices.
+
+def _load_tip() -> SeriesProfile:
+    from tipcompare.series.tip import TIP
+
+    return TIP
+
+
+def _load_findings() -> SeriesProfile:
+    from tipcompare.series.dol_findings import DOL_FINDINGS
+
+    return DOL_FINDINGS
+
+
+def _load_practices() -> SeriesProfile:
+    from tipcompare.series.human_rights_practices import HUMAN_RIGHTS_PRACTICES
+
+    return HUMAN_RIGHTS_PRACTICES
+
+
+BUILT_IN: Mapping[str, Callable[[], SeriesProfile]] = MappingProxyType(
+    {"tip": _load_tip, "dol-findings": _load_findings, "human-rights-practices": _load_practices}
+)
+"""What loads each series that comes with tipcompare, by its key, in the order in which a document is held against them.
 
 Source: their words are those of the printed editions; the module of each names them.
 """
@@ -37,7 +55,7 @@ def known_series() -> Mapping[str, SeriesProfile]:
 
     What a package adds and cannot be had is passed over, and costs no other series; who asks for it is told why.
     """
-    profiles = {profile.key: profile for profile in BUILT_IN}
+    profiles = {key: load() for key, load in BUILT_IN.items()}
     profiles |= {key: found for key, found in added_series().items() if isinstance(found, SeriesProfile)}
     return MappingProxyType(dict(sorted(profiles.items())))
 
@@ -46,11 +64,10 @@ def known_series() -> Mapping[str, SeriesProfile]:
 def added_series() -> Mapping[str, SeriesProfile | str]:
     """Return what installed packages add, by the names of its entry points: a profile, or a line on why it is none."""
     found: dict[str, SeriesProfile | str] = {}
-    taken = {profile.key for profile in BUILT_IN}
     for point in sorted(entry_points(group=GROUP), key=lambda point: (point.name, point.value)):
         try:
             profile = load_added(point, SeriesProfile)
-            if profile.key != point.name or point.name in taken | set(found):
+            if profile.key != point.name or point.name in {*BUILT_IN, *found}:
                 raise ParseError(
                     f"the series {point.name!r} of {point.value} has another key, or the key is taken",
                     hint=f"uninstall or mend {name_package(point)}",
@@ -76,9 +93,8 @@ def get_profile(key: str) -> SeriesProfile:
         'Tier'
     """
     expect("key", key, str)
-    for profile in BUILT_IN:  # asked for by packages, too, whose series are made from them
-        if profile.key == key:
-            return profile
+    if key in BUILT_IN:  # asked for by packages, too, whose series are made from them
+        return BUILT_IN[key]()
     if isinstance(broken := added_series().get(key), str):
         raise ParseError(broken)
     if key not in known_series():
@@ -88,7 +104,7 @@ def get_profile(key: str) -> SeriesProfile:
 
 def package_of(key: str) -> str:
     """Return the name of the package that a series comes with; empty where it is not installed."""
-    if any(profile.key == key for profile in BUILT_IN):
+    if key in BUILT_IN:
         return "tipcompare"
     return next((name_package(point) for point in entry_points(group=GROUP) if point.name == key), "")
 

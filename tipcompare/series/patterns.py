@@ -27,6 +27,7 @@ ANY_NAME = "[a-z]{3,45}?"
 _Said = TypeVar("_Said")
 _Made = TypeVar("_Made")
 
+_WORDS = re.compile("[a-z0-9 ]+")
 _PLACES = re.compile(r"\{(?:country|level)\}")
 _NO_LITERAL = re.compile(r"\\.|\[(?:\\.|[^\[\]\\])*\]|\{[\d,]+\}|\(\?(?:P<\w+>|[:=!<]{1,2})")
 _NO_CLASS = re.compile(r"\[(?:\\.|[^\[\]\\])*\]")
@@ -194,6 +195,8 @@ def named_once(name: str) -> Callable[[object, Attribute[Any], Sequence[object]]
 
 def _fault(pattern: Letters | Running, groups: tuple[str, ...]) -> str:
     """Return what is wrong with a pattern; empty where nothing is."""
+    if not groups and _WORDS.fullmatch(pattern):
+        return ""  # as most have nothing that could be wrong
     folded = isinstance(pattern, Letters)
     plain = _PLACES.sub("x", pattern) if folded else pattern
     try:

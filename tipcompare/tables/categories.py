@@ -48,7 +48,7 @@ def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
         known["kind"] = kinds
     if name == "metrics":
         known |= {"section": kinds, **_list_breakdowns(profile)}
-    if name == "warnings" and profile in BUILT_IN:
+    if name == "warnings" and profile.key in BUILT_IN:
         known["code"] = (*WARNING_CODES, *(f"no-{kind}" for kind in kinds))
     return known
 

@@ -176,7 +176,8 @@ def make_lexicon(vocabulary: Vocabulary, measures: tuple[Measure, ...]) -> Lexic
     gapped: dict[_Words, dict[str, Meaning]] = {}
     for phrase, fields in told.items():
         words = phrase.split()
-        _keep_marks(told, kept, words, fields)
+        if "states" in fields or not kept.keys().isdisjoint(words):  # as most have none
+            _keep_marks(told, kept, words, fields)
         found[phrase] = meaning = _mean(tuple(fields.items()))
         owned = "'" in phrase or "’" in phrase
         parts = tuple([POSSESSIVE.sub("", part) or part for part in words] if owned else words)
@@ -199,8 +200,6 @@ def _mean(said: tuple[tuple[str, Any], ...]) -> Meaning:
 
 def _keep_marks(told: _Told, kept: Mapping[str, frozenset[str]], words: list[str], fields: dict[str, Any]) -> None:
     """Give a phrase the marks that are kept of its words, and the goods that these are."""
-    if kept.keys().isdisjoint(words) and "states" not in fields:
-        return  # as most have none
     marks = fields.get("marks", _NO_MARKS)
     keeps = _NO_MARKS.union(*[kept[word] for word in words if word in kept])
     if not marks.isdisjoint(("other-matter", "other-crime")):
@@ -296,5 +295,7 @@ def _add_shared(told: _Told, vocabulary: Vocabulary) -> None:
 
 
 def _mark(told: _Told, mark: str, words: Iterable[str]) -> None:
+    alone = frozenset({mark})  # one for all, as most words have no other mark
     for word in words:
-        told[word]["marks"] = told[word].get("marks", _NO_MARKS) | {mark}
+        fields = told[word]
+        fields["marks"] = fields["marks"] | alone if "marks" in fields else alone
