@@ -203,9 +203,9 @@ def test_a_corpus_is_counted_without_a_word_where_quiet(demo: Path, tmp_path: Pa
     """Files of other formats are one line on standard error, and none with `-q`; the embedded corpus has none."""
     assert run("--corpus", str(demo), "--counts", "time").stderr == ""
     shutil.copytree(demo, tmp_path / "mine")
-    (tmp_path / "mine" / "notes.md").write_text("Read these.", encoding="utf-8")
+    (tmp_path / "mine" / "notes.csv").write_text("Read these.", encoding="utf-8")
     told = run("--corpus", str(tmp_path / "mine"), "--counts", "time").stderr
-    assert told == "passed over files of other formats: 1 .md\n"
+    assert told == "passed over files of other formats: 1 .csv\n"
     assert run("--corpus", str(tmp_path / "mine"), "--counts", "time", "-q").stderr == ""
 
 

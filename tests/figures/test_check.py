@@ -102,7 +102,7 @@ def test_what_is_counted_and_not_read_is_said(sentence: str, unread: list[str]) 
     assert [one.span.of(sentence) for one in found if one.span is not None] == unread
 
 
-@pytest.mark.parametrize(("edition", "told"), [(2018, ""), (2019, ""), (2021, "2017"), (2016, "2017")])
+@pytest.mark.parametrize(("edition", "told"), [(2018, ""), (2019, "2017"), (2021, "2017"), (2016, "2017")])
 def test_a_text_whose_years_are_those_of_another_edition_is_doubted(edition: int, told: str) -> None:
     """What is filed under another year than its own is read as of that one, and it is said that it may not be."""
     text = (
@@ -113,6 +113,34 @@ def test_a_text_whose_years_are_those_of_another_edition_is_doubted(edition: int
     _, found = read_observations(text, sections, get_profile("tip"), Edition(edition))
     said = [f"read as edition {edition}, but its newest figures are of {told}"] if told else []
     assert [warning.message for warning in found if warning.code == "edition-differs"] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "edition", "told"),
+    [
+        (
+            "Courts convicted six traffickers in 2017. Police identified 12 victims in 2017, compared with 10 in 2016.",
+            2017,
+            True,
+        ),
+        (
+            "Courts convicted six traffickers in 2017. Police identified 12 victims in 2016, compared with 10 in 2015.",
+            2017,
+            False,
+        ),
+        (
+            "Courts convicted six traffickers in 2017. Police identified 12 victims, compared with 10 in 2016.",
+            2019,
+            False,
+        ),
+    ],
+)
+def test_a_text_of_the_edition_before_or_after_its_own_is_doubted(text: str, edition: int, told: bool) -> None:
+    """By what it tells of the year after the one it is due to report on; a figure or two are no evidence."""
+    sections = (Section(Span(0, len(text)), "prosecution"),)
+    _, found = read_observations(text, sections, get_profile("tip"), Edition(edition))
+    said = f"read as edition {edition}, but as many of its figures are of {edition} as of {edition - 1}, or more"
+    assert [doubt.message for doubt in found if doubt.code == "edition-differs"] == [said] * told
 
 
 def test_years_that_its_own_figures_are_only_set_against_say_nothing_of_an_edition() -> None:

@@ -161,6 +161,21 @@ def test_what_is_stated_in_a_value_of_another_kind_is_an_error_of_the_program(
         identify(here, tip, country, edition)
 
 
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("2019 project/tip2018/Orlenia.txt", ["read as edition 2019, but a word in the path says 2018"]),
+        ("2019/tip2019/Orlenia.txt", []),
+        ("tip2018/2019/Orlenia.txt", []),
+        ("2019/Orlenia-b20181.txt", []),
+    ],
+)
+def test_a_year_glued_to_a_word_is_said_where_a_folder_above_names_another(path: str, said: list[str]) -> None:
+    """It names no edition, but who put it nearer to the file may have meant it."""
+    found = identify(source(f"ORLENIA (Tier 1){BODY}", path), get_profile("tip"), None, None)
+    assert [doubt.message for doubt in found.doubts] == said
+
+
 def test_two_narratives_in_one_file_are_said() -> None:
     """Titles of two countries give a warning, and the path says which of them is meant."""
     text = source(f"VESMARK (Tier 2){BODY}ORLENIA (Tier 1){BODY}", "2012/Orlenia.txt")

@@ -198,6 +198,26 @@ def test_a_group_that_takes_no_part_tells_nothing(part: str, field: str, pattern
         assert read(PROGRESS_TEXT, profile).rating is None
 
 
+def test_each_list_that_is_led_in_within_a_section_is_read() -> None:
+    """The later ones as the first: up to the next lead-in, or to what is no item."""
+    lead = "In the coming year, Vesmark should in particular:"
+    first, *later = (
+        "(a) open an office;\n\n(b) train clerks.\n\nNets are old.",
+        "(a) buy nets;\n\n(b) mend them.",
+        "- Sell oars.\n\n- Paint boats.",
+    )
+    lists = "\n\n".join(f"{lead}\n\n{items}" for items in (first, *later))
+    text = f"Progress Report 2021: Vesmark\n\n1. Fisheries\n\nVesmark is well prepared.\n\n{lists}\n"
+    assert [item.text for item in read(text, PROGRESS).recommendations] == [
+        "open an office",
+        "train clerks.",
+        "buy nets",
+        "mend them.",
+        "Sell oars.",
+        "Paint boats.",
+    ]
+
+
 def test_a_list_under_a_heading_that_is_lost_is_said() -> None:
     """Recommendations that nothing leads in are no list, and the report says that none was read."""
     lost = evolve(PROGRESS, lists=evolve(PROGRESS.lists, lead_ins=(r"we recommend:",)))

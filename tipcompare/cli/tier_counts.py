@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from attrs import fields, frozen
 
-from tipcompare.cli.console import make_grid, open_console, plain, print_records
+from tipcompare.cli.console import make_grid, open_console, plain, print_records, say
 from tipcompare.cli.work import Work, open_corpus
 from tipcompare.countries import region_of
 from tipcompare.errors import ParseError
@@ -71,14 +72,25 @@ def count_outcomes(rows: Iterable[TierRow]) -> tuple[type[CountRow], list[CountR
 def count_corpus(
     folder: Path, kind: str, *, series: str | None, wanted: tuple[tuple[str, ...], tuple[str, ...]], quiet: bool
 ) -> tuple[tuple[type[CountRow], list[CountRow]], tuple[Skipped, ...]]:
-    """Return a count of the ratings in the reports below `folder`, of what is wanted, and what gave no report."""
+    """Return a count of the ratings in the reports below `folder`, of what is wanted, and what gave no report.
+
+    As on the pages one report counts for an edition, and none that may be of another edition or country; that is said.
+    """
+    from tipcompare.changes.misfiled import may_be_another, tell_doubts
+    from tipcompare.corpus.choosing import choose_reports
+
     countries, regions = wanted
     with open_corpus(folder, Work(), series=series, countries=countries, quiet=quiet) as corpus:
         profile = get_profile(corpus.series)
         if not profile.rating.title:
             raise ParseError(f"no ratings in {profile.title}, so nothing to count", path=str(folder))
         reports = [r for r in corpus.reports if not regions or region_of(r.country.code) in regions]
-    return count_ratings(kind, rated_reports(reports), profile), corpus.skipped
+    by_country = groupby(reports, key=lambda report: report.country.code)
+    chosen = [report for _, same in by_country for report in choose_reports(tuple(same))]
+    for told in tell_doubts(chosen):
+        say(f"not counted: {told}", quiet=False)
+    held = [report for report in chosen if not may_be_another(report)]
+    return count_ratings(kind, rated_reports(held), profile), corpus.skipped
 
 
 def print_rows(counted: tuple[type[CountRow], list[CountRow]], form: str | None) -> None:

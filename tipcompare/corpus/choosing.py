@@ -9,8 +9,9 @@ from itertools import groupby, pairwise
 from attrs import evolve
 
 from tipcompare.align.folding import plain_text
-from tipcompare.language.counts import count_things
+from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import CountryReport, Editions, ReportWarning
+from tipcompare.model.document import OTHER_FACTS
 from tipcompare.ratings import check_ratings
 from tipcompare.series import get_profile
 
@@ -26,10 +27,19 @@ def choose_history(reports: Sequence[CountryReport], *, shown: bool = True) -> E
     from tipcompare.changes import build_history  # loads for a third of a second, which only a history needs
 
     profile = get_profile(reports[0].series)
+    return build_history(check_ratings(choose_reports(reports), profile), profile, shown=shown)
+
+
+def choose_reports(reports: Sequence[CountryReport]) -> tuple[CountryReport, ...]:
+    """Return the report that stands for each year, with warnings on what it was chosen over and is not like.
+
+    Args:
+        reports: at least one, all of one country and one series.
+    """
     years = [tuple(same) for _, same in groupby(sorted(reports), key=lambda report: report.edition.year)]
     preferred = _prefer_kinds(years)
     chosen = tuple(_warn_copied([_choose(same, preferred) for same in years]))
-    return build_history(check_ratings(tuple(_warn_unlike(chosen)), profile), profile, shown=shown)
+    return tuple(_warn_unlike(chosen))
 
 
 def show_chosen(history: Editions) -> Editions:
@@ -48,11 +58,14 @@ def _prefer_kinds(years: Sequence[tuple[CountryReport, ...]]) -> list[str]:
 
 def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> CountryReport:
     """Return the report to stand for its year, with a warning that names the ones it was chosen over."""
+    from tipcompare.changes.partial import is_partial
+
     last = max(report.edition for report in reports)
     best, *others = sorted(
         reports,
         key=lambda report: (
             report.edition != last,
+            is_partial(report),
             preferred.index(report.kind),
             len(report.warnings),
             report.source.rpartition(".")[0],  # a copy's name is longer: "Mexico (1)"
@@ -66,6 +79,8 @@ def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> Cou
     why = "the fewest warnings"
     if any(report.edition != last for report in others):
         why = "the last revision"
+    elif is_partial(others[0]) and not is_partial(best):
+        why = "being whole"
     elif any(report.kind != best.kind for report in others):
         why = f"the kind of most editions ({best.kind})"
     elif len(others[0].warnings) == len(best.warnings):
@@ -76,17 +91,27 @@ def _choose(reports: tuple[CountryReport, ...], preferred: Sequence[str]) -> Cou
 def _tell_alike(one: CountryReport, other: CountryReport) -> str:
     """Return in what two sources of a year are the same."""
     if plain_text(one.text) != plain_text(other.text):
-        different = " and ".join(_tell_different(one, other))
-        return f"of another text{different and f' with {different}'}"
+        different = list_names([*_tell_different(one, other)])
+        return f"{OTHER_FACTS} {different}" if different else "of another text"
     return "of the same bytes" if one.sha256 == other.sha256 else "of the same text"
 
 
 def _tell_different(one: CountryReport, other: CountryReport) -> Iterator[str]:
-    """Yield what a source has otherwise than the one that was chosen: its rating, and how much it asks for."""
+    """Yield what a source has otherwise than the one that was chosen: its rating, what it asks for, its figures."""
     if one.rating is not None and (other.rating is None or one.rating.value != other.rating.value):
         yield one.rating.label
     if len(one.recommendations) != len(other.recommendations):
         yield count_things(len(one.recommendations), "recommendation")
+    elif worded := {plain_text(item.text) for item in one.recommendations} - {
+        plain_text(item.text) for item in other.recommendations
+    }:
+        yield count_things(len(worded), "other recommendation")
+    if figures := _figures_of(one) - _figures_of(other):
+        yield count_things(len(figures), "other figure")
+
+
+def _figures_of(report: CountryReport) -> set[tuple[str, int | None, float | None]]:
+    return {(item.measure, item.year, item.value) for item in report.observations}
 
 
 def _warn_copied(reports: Sequence[CountryReport]) -> Iterator[CountryReport]:

@@ -153,10 +153,10 @@ class Corpus(Tabled):
     def history(self, country: str | Country) -> History:
         """Return all editions of `country`, with what recurs in them.
 
-        Of several revisions of a year the last is taken, of several sources of an edition one of the kind that most
-        editions have, of these the one with the fewest warnings; the report that is taken carries a warning that names
-        the others. What the ratings say is held against each other, the law and the shipped placements: what does not
-        fit is a warning.
+        Of several revisions of a year the last is taken, of several sources of an edition one that does not break off
+        and is of the kind that most editions have, of these the one with the fewest warnings; the report that is taken
+        carries a warning that names the others. What the ratings say is held against each other, the law and the
+        shipped placements: what does not fit is a warning.
 
         Args:
             country: alpha-3 code or any name of it, or a `Country`.

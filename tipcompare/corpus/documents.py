@@ -6,22 +6,32 @@ import json
 import os
 import stat
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path, PurePosixPath
 
 from attrs import evolve, frozen
 
 from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, UNREAD_FORMAT, Skipped, contain, shorten
 from tipcompare.corpus.manifest import MANIFEST, ManifestEntry, read_manifest
-from tipcompare.errors import MissingExtraError, ParseError, ReadError, TipcompareError, UseError
+from tipcompare.countries import name_in
+from tipcompare.errors import IdentityError, MissingExtraError, ParseError, ReadError, TipcompareError, UseError
 from tipcompare.identity import Attribution, doubt_saved, edition_of, identify, read_path, split_report
-from tipcompare.model import CountryReport, SourceText
+from tipcompare.identity.titles import read_names
+from tipcompare.model import Country, CountryReport, Edition, SourceText
+from tipcompare.model.document import FIRST_YEAR
 from tipcompare.model.source import compose_text
 from tipcompare.reading import naming_language, read_report
 from tipcompare.serialize import from_json
 from tipcompare.series import SeriesProfile
-from tipcompare.sources import PROVENANCE_SUFFIX, SAVED_OTHERWISE, SUFFIXES, read_source, shown_name
+from tipcompare.sources import PROVENANCE_SUFFIX, READ_AS_LISTED, SAVED_OTHERWISE, SUFFIXES, read_source, shown_name
 from tipcompare.sources.not_english import settle_language
 from tipcompare.sources.own_output import OWN, hash_file, is_own_table, listed_in
+
+NOBODY = Country("XVE", "Vesmark")
+"""A country that is invented stands for one that nothing names."""
+
+TOLD_OF_FOLDER = "readme"
+"""What a file is called that tells of its folder, and is no document in it."""
 
 
 @frozen
@@ -72,11 +82,13 @@ def list_entries(
     skipped += [Skipped(name, away, fault=True, country=manifest[name].find_code()) for name in missing]
     for name in names:
         suffix = PurePosixPath(name).suffix.lower()
-        if suffix in SUFFIXES:
+        listed = manifest.get(compose_text(name))
+        meant = listed is not None and (suffix not in SAVED_OTHERWISE or suffix in READ_AS_LISTED)
+        if suffix in SUFFIXES or meant:
             told = str(year) if year and read_path(name).edition is None else ""
-            said = manifest.get(compose_text(name), ManifestEntry(name, edition=told))
+            said = listed or ManifestEntry(name, edition=told)
             entries.append(evolve(said, source=name))  # as it is on the disk
-        elif suffix in SAVED_OTHERWISE:
+        elif suffix in SAVED_OTHERWISE and PurePosixPath(name).stem.lower() != TOLD_OF_FOLDER:
             skipped.append(Skipped(name, f"{UNREAD_FORMAT}: {suffix} ({SAVED_OTHERWISE[suffix]})"))
         else:
             skipped.append(Skipped(name, f"{OTHER_FORMAT}: {suffix or 'no suffix'}"))
@@ -225,12 +237,36 @@ def name_documents(
     country = entry.country if len(sources) == 1 and entry.country else None
     for source in (settle_language(source, profile.language) for source in sources):
         try:
-            with naming_language(source):
+            with naming_language(source), telling_little(source, profile):
                 identity = identify(source, profile, country, entry.edition or stated)
         except TipcompareError as error:
             yield _skip(entry.source, error)
         else:
             yield Document(source, identity, bool(entry.series))
+
+
+@contextmanager
+def telling_little(source: SourceText, profile: SeriesProfile) -> Iterator[None]:
+    """Return a block in which a failure to tell country or edition says first that no report is there, where so.
+
+    Nobody need state either of what is none: it is read as of any country, where neither text nor path names one.
+
+    Raises:
+        ParseError: with what reading it ends in, before what cannot be told.
+    """
+    try:
+        yield
+    except IdentityError as error:
+        year = Edition(profile.lists.since or FIRST_YEAR)
+        named, _ = read_names(source, profile, year.year, None)
+        code = named.code if named else read_path(source.source).code
+        anyone = Country(code, name_in(code, year.year)) if code else NOBODY
+        try:
+            read_report(source, profile, identity=Attribution(anyone, year))
+        except ParseError as little:
+            said = f"{little.message}; {error.message}"
+            raise ParseError(said, path=error.path, hint=little.hint) from None
+        raise
 
 
 def split_sources(

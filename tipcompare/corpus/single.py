@@ -9,7 +9,7 @@ from pathlib import Path
 
 from attrs import evolve
 
-from tipcompare.corpus.documents import is_saved, load_saved, name_in_corpus, place_file, split_sources
+from tipcompare.corpus.documents import is_saved, load_saved, name_in_corpus, place_file, split_sources, telling_little
 from tipcompare.corpus.failures import contain, on_one_line
 from tipcompare.corpus.guessing import best_series, finds_enough, tell_passed_over, tell_tie
 from tipcompare.corpus.manifest import ManifestEntry
@@ -137,7 +137,8 @@ def _read_as(
     sources, stated = split_sources(wholes, name, profile)
     edition = stated if edition is None else edition
     if len(sources) == 1:
-        return read_report(sources[0], profile, country=country, edition=edition)
+        with telling_little(sources[0], profile):
+            return read_report(sources[0], profile, country=country, edition=edition)
     if country is None:
         raise ParseError(f"holds {len(sources)} reports", path=name, hint="name the country")
     code = find_country(country)

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 from tipcompare.countries import find_country, name_as_printed, name_in
 from tipcompare.errors import IdentityError, expect
 from tipcompare.identity.path_clues import PathClues, read_path
-from tipcompare.identity.titles import NamedHere, names_in_titles, read_names, stated_years
+from tipcompare.identity.titles import NamedHere, names_in_titles, read_names, stated_years, titles_of_texts
 from tipcompare.model import Country, CountryReport, Edition, ReportWarning, SourceText
 from tipcompare.series import SeriesProfile
 
@@ -100,6 +100,7 @@ def _decide_edition(
     voices = [("the text", text)] if chosen.year not in years else []
     voices += [("the path", path.edition)] if stated is not None else []
     voices += [("the folder", path.folder)] if path.folder != path.edition else []
+    voices += [("a word in the path", path.glued)] if chosen == path.edition else []
     return chosen, _doubt_edition(chosen, voices)
 
 
@@ -123,7 +124,7 @@ def _decide_country(
         raise IdentityError(f"the country cannot be told{found}", path=source.source, hint=_hint("country"))
     doubts = _doubt_country(chosen, year, (("the text", text.code if text else None), ("the path", path.code)))
     if profile.layout.bundled:
-        doubts += _several(titles, year)
+        doubts += _several(titles_of_texts(titles, source, profile), year)
     printed = text.name if text and text.code == chosen else path.name if path.code == chosen else ""
     return Country(chosen, name_as_printed(chosen, printed, year)), doubts
 

@@ -18,6 +18,8 @@ _YEAR_IN_PATH = re.compile(
     rf"(?:[-_. ]?(?P<revision>{'|'.join(REVISIONS)}))?(?![0-9A-Za-z])",
     re.IGNORECASE,
 )
+_GLUED_YEAR = re.compile(r"[^\W\d_](?P<year>(?:19|20)\d\d)(?![0-9A-Za-z])")
+"""A year right behind a word (`tip2018`), which names no edition."""
 _NO_TEXT = re.compile(r"\\udc[89a-f][0-9a-f]")
 """How a byte of a file's name that is no text is shown."""
 _PATH_NOISE = re.compile(rf"\b(?:{'|'.join(IN_FILE_NAMES)})\b", re.IGNORECASE)
@@ -33,6 +35,7 @@ class PathClues:
         edition: None where no part names one.
         folder: the edition that the nearest folder named by a year alone is of; None where there is none.
         several: the nearest part that names several years, and so no edition; empty where none does.
+        glued: the year of the nearest part that has one glued to a word, where none nearer names an edition.
     """
 
     code: str | None = None
@@ -40,29 +43,33 @@ class PathClues:
     edition: Edition | None = None
     folder: Edition | None = None
     several: str = ""
+    glued: Edition | None = None
 
 
 def read_path(path: str) -> PathClues:
     """Return what a path says of country and edition; the parts nearest to the file's name go first.
 
     Example:
-        >>> read_path("tip/Mexico-2021.txt")
-        PathClues(code='MEX', name='Mexico', edition=Edition(year=2021, revision=''), folder=None, several='')
+        >>> clues = read_path("tip2020/Mexico-2021.txt")
+        >>> clues.code, clues.name, str(clues.edition), clues.glued
+        ('MEX', 'Mexico', '2021', None)
         >>> str(read_path("eswatini-2008-revised.html").edition)
         '2008-revised'
     """
     pure = PurePosixPath(_NO_TEXT.sub("?", compose_text(path)).replace("\\", "/"))
-    code, name, edition, several = None, "", None, ""
+    code, name, edition, several, glued = None, "", None, "", None
     stem = pure.stem if pure.suffix.lower() in (*SUFFIXES, ".md") else pure.name
     for part in (stem, *reversed(pure.parts[:-1])):
         years = list(_YEAR_IN_PATH.finditer(part))
+        if edition is None and glued is None and (behind := _GLUED_YEAR.search(part)):
+            glued = Edition(int(behind["year"]))
         if edition is None and len({match["year"] for match in years}) == 1:
             edition = _edition_of(years[0])
         several = several or (part if len(years) > 1 and edition is None else "")
         if code is None:
             code, name = _country_in_part(part, bool(years), edition)
     years_alone = filter(None, (_YEAR_IN_PATH.fullmatch(part) for part in reversed(pure.parts[:-1])))
-    return PathClues(code, name, edition, next(map(_edition_of, years_alone), None), several)
+    return PathClues(code, name, edition, next(map(_edition_of, years_alone), None), several, glued)
 
 
 def _edition_of(match: re.Match[str]) -> Edition:

@@ -7,12 +7,10 @@ from itertools import accumulate, groupby, pairwise
 from attrs import evolve
 
 from tipcompare.identity.path_clues import PathClues
-from tipcompare.identity.titles import stated_years, titled_countries
+from tipcompare.identity.titles import LEAST_WORDS, stated_years, titled_countries
 from tipcompare.model import SourceText, Span
-from tipcompare.model.source import PAGES
 from tipcompare.series import SeriesProfile
 
-_LEAST_WORDS = 120
 _LEAST_COUNTRIES = 2
 _MOST_WORDS_ABOVE = 40
 
@@ -25,18 +23,18 @@ def split_report(source: SourceText, profile: SeriesProfile, path: PathClues) ->
     narrative belongs to no country and is left out; what follows the last one cannot be told from it and stays in it.
 
     Args:
-        source: a PDF, or a page of a site whose path names no country; what is called `Vesmark.html` is on that
-            country, whatever else is on it, and so is any text.
+        source: a PDF, or another document whose path names no country; what is called `Vesmark.html` is on that
+            country, whatever else is on it.
         profile: of its series.
         path: what its path says of country and edition.
 
     Returns:
         In the order of the document. In a PDF the `source` of each ends in `#page=12-15`, its first and last page in
-        the file, and its marks of kind `page` keep the numbers as printed; on a page of a site it ends in `#XVE`.
+        the file, and its marks of kind `page` keep the numbers as printed; elsewhere it ends in `#XVE`.
 
     Source: RFC 8118, section 3, for `#page=`.
     """
-    may_hold_several = source.format == "pdf" or (source.format in PAGES and path.code is None)
+    may_hold_several = source.format == "pdf" or path.code is None
     starts = _find_starts(source, profile) if profile.layout.bundled and may_hold_several else []
     if len({code for _, code in starts}) < _LEAST_COUNTRIES:
         return (source,)
@@ -63,7 +61,7 @@ def _find_starts(source: SourceText, profile: SeriesProfile) -> list[tuple[int, 
     kept: list[tuple[int, str]] = []
     for above, title, (end, _) in zip([None, *titles], titles, [*titles[1:], (len(source.text), "")], strict=False):
         start, code = title
-        if (kept and kept[-1][1] == code) or _words(source, start, end) < _LEAST_WORDS:
+        if (kept and kept[-1][1] == code) or _words(source, start, end) < LEAST_WORDS:
             continue
         doubled = above is not None and above[1] == code  # the site put a title of its own over the narrative's
         near = above is not None and _words(source, above[0], start) < _MOST_WORDS_ABOVE

@@ -16,6 +16,9 @@ from tipcompare.model import SourceText
 from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of
 
+LEAST_WORDS = 120
+"""How many words stand at least under the title of a narrative; in a list of ratings or of links hardly any do."""
+
 _HEAD_LINES = 60
 _BARE_HEAD_LINES = 40
 _LONGEST_TITLE = 200
@@ -96,6 +99,18 @@ def _known(named: Iterable[tuple[int, str]], year: int | None) -> Iterator[Named
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
     """Return the countries that title lines name, in order; the edition's year tells names that changed hands."""
     return tuple(_leave_rests(_known(names_in_titles(source, profile), year), dict(_short_lines(source.text))))
+
+
+def titles_of_texts(titles: Sequence[NamedHere], source: SourceText, profile: SeriesProfile) -> tuple[NamedHere, ...]:
+    """Return those of these titles that give a rating or have text under them: a page's links to others do neither."""
+    lines, rating = source.text.split("\n"), any_of(profile.rating.in_titles, re.IGNORECASE)
+    below = [*(title.line for title in titles[1:]), len(lines) + 1]
+    return tuple(
+        title
+        for title, end in zip(titles, below, strict=False)
+        if rating.search(" ".join(lines[title.line - 1 : title.line + _BELOW]))
+        or sum(len(line.split()) for line in lines[title.line : end - 1]) >= LEAST_WORDS
+    )
 
 
 def _leave_rests(named: Iterable[NamedHere], lines: Mapping[int, str]) -> Iterator[NamedHere]:

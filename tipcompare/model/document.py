@@ -24,6 +24,9 @@ Direction = Literal["remained", "upgraded", "downgraded", "placed"]
 ReportKind = Literal["", "narrative", "chapter", "record", "page"]
 """How a document tells what it tells; empty where it was read by a layout that an installed package adds."""
 
+OTHER_FACTS = "of another text with"
+"""How the warning `several-sources` begins what another source of the year gives that the chosen one does not."""
+
 FIRST_YEAR, LAST_YEAR = 1900, 2200
 
 

@@ -233,7 +233,7 @@ def find_lists(draft: Draft) -> Draft:
         first, end = (bisect_left(starts, offset) for offset in (section.span.start, section.span.end))
         taken = draft.telling(draft.passages[first:end])
         listed = is_of(section.kind, draft.profile.lists.sections)
-        parts = _part_lists(draft, section.heading, taken) if listed else [("", _led_in(draft, taken))]
+        parts = _part_lists(draft, section.heading, taken) if listed else [("", part) for part in _led_in(draft, taken)]
         places += (ListPlace(tuple(part), whom, _area_of(draft, section.kind)) for whom, part in parts if part)
     return evolve(draft, lists=tuple(places))
 
@@ -259,14 +259,13 @@ def _part_lists(draft: Draft, heading: str, passages: Sequence[Passage]) -> list
     return [((said["whom"] or "").strip() if said else "", part) for said, part in parts[loose:]]
 
 
-def _led_in(draft: Draft, passages: Sequence[Passage]) -> list[Passage]:
-    """Return the list that a paragraph leads in: the rest of it, and what follows it as items do."""
+def _led_in(draft: Draft, passages: Sequence[Passage]) -> Iterator[list[Passage]]:
+    """Yield each list that a paragraph leads in: the rest of it, and what follows it as items do, up to the next."""
     leads = any_of(draft.profile.lists.lead_ins, re.IGNORECASE | re.MULTILINE)
-    for place, passage in enumerate(passages):
-        if found := leads.search(draft.text, passage.body, passage.span.end):
-            rest = evolve(passage, body=found.end(), item=False)
-            return draft.telling([rest, *takewhile(partial(_is_item, draft), passages[place + 1 :])])
-    return []
+    led = {n: found for n, one in enumerate(passages) if (found := leads.search(draft.text, one.body, one.span.end))}
+    for place, end in pairwise([*led, len(passages)]):
+        rest = evolve(passages[place], body=led[place].end(), item=False)
+        yield draft.telling([rest, *takewhile(partial(_is_item, draft), passages[place + 1 : end])])
 
 
 def _is_item(draft: Draft, passage: Passage) -> bool:

@@ -11,6 +11,7 @@ from tipcompare.changes.parts import count_kept
 from tipcompare.changes.strays import Strays, find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import Comparison, CountryReport, Editions, SectionChange
+from tipcompare.model.document import OTHER_FACTS
 from tipcompare.series import SeriesProfile
 
 RESTRUCTURED = 0.5
@@ -180,8 +181,16 @@ def list_notices(history: Editions, profile: SeriesProfile) -> tuple[tuple[str, 
     told += [
         (found.new, said) for found in comparisons for said in (tell_restructured(found, profile), tell_unlike(found))
     ]
-    told += [(report, tell_not_its_own(report)) for report in reports]
+    told += [(report, tell(report)) for tell in (tell_not_its_own, tell_other_texts) for report in reports]
     return tuple((str(report.edition), notice) for report, notice in told if notice)
+
+
+def tell_other_texts(report: CountryReport) -> str:
+    """Return that other texts of its year tell other facts; empty where there are none, or none do."""
+    chosen = (one.message for one in report.warnings if one.code == "several-sources" and OTHER_FACTS in one.message)
+    return " ".join(
+        f"{report.edition} is one of several texts of that year that tell other facts, {said}." for said in chosen
+    )
 
 
 def tell_unlike(comparison: Comparison) -> str:

@@ -33,9 +33,12 @@ SAVED_OTHERWISE = {
     **dict.fromkeys((".doc", ".docm", ".dot", ".rtf", ".odt", ".fodt", ".ott", ".pages", ".wpd", ".wps"), SAVE),
     **dict.fromkeys((".epub", ".mobi", ".azw3", ".djvu", ".ps"), SAVE),
     **dict.fromkeys((".webarchive", ".xhtml", ".xht", ".shtml"), "save the page as HTML, as PDF or as plain text"),
+    **dict.fromkeys((".md", ".markdown", ".eml"), "list it in manifest.csv"),
     **dict.fromkeys((".zip", ".7z", ".rar", ".tar", ".tgz", ".gz", ".bz2", ".xz"), "unpack it"),
 }
 """Formats in which documents are kept and that are not read from a folder, by ending, with what to do."""
+READ_AS_LISTED = (".md", ".markdown", ".eml", ".xhtml", ".xht", ".shtml", ".gz")
+"""Those of them that are read where the manifest lists the file: they hold a text, a page or a mail as others do."""
 
 
 def load_bytes(path: str | Path) -> bytes:
