@@ -109,3 +109,19 @@ def test_what_is_shared_is_told_in_their_own_letters() -> None:
     """Two letters that follow each other."""
     found = match(["培训法官和警察。"], ["培训2030年检察官。"], language="zh", explain=True)
     assert [word for word, _ in found.items[0].candidates[0].shared] == ["培训"]
+
+
+@pytest.mark.parametrize(
+    "items",
+    [
+        ["20° Celsius at least.", "25° rooms.", "30° at most."],
+        ["1ª instância: formar juízes.", "2ª instância: abrir salas.", "3ª instância: publicar."],
+        ["10º Grado: formar.", "20º Curso: abrir.", "30º Mes: publicar."],
+    ],
+)
+def test_ordinals_that_count_no_items_are_no_labels(items: list[str]) -> None:
+    """Degrees, and what they say which of; where they count through and an item begins behind them they are."""
+    assert strip_labels(items, tag="pt") == items
+    listed = [f"{place}º Item {place}." for place in range(1, 4)]
+    assert strip_labels(["1º Formar.", "2º Abrir.", "4º Publicar."], tag="pt") == ["Formar.", "Abrir.", "Publicar."]
+    assert strip_labels(listed, tag="pt") == listed

@@ -68,3 +68,41 @@ def test_noughts_silences_other_years_and_ratios_are_left_to_the_table(prose: st
     """Nothing is read of them beside a table."""
     found, answer = read(prose, "convictions", None)
     assert (found, answer.status) == ([], "not_reported")
+
+
+@pytest.mark.parametrize(
+    ("prose", "measure"),
+    [
+        ("In 2016, the Salt Police investigated 28 child abuse cases.", "investigations"),
+        (
+            "In 2016, the Salt Police conducted 28 investigations of children in conflict with the law.",
+            "investigations",
+        ),
+        ("From October 2015 to September 2016, police investigated 28 child trafficking cases.", "investigations"),
+        ("In 2016, 28 persons were convicted of violence against children.", "convictions"),
+        ("In 2016, 28 children charged with smuggling were held in prison.", "prosecutions"),
+        ("In 2016, the Salt Office employed 28 forest inspectors.", "labor_inspectors"),
+        ("In 2016, inspectors conducted 28 tax inspections.", "labor_inspections"),
+        ("In 2016, the mining company conducted 28 inspections.", "labor_inspections"),
+        ("In 2016, the mining company reported 28 child labor violations.", "labor_violations"),
+    ],
+)
+def test_other_crimes_years_inspectors_and_firms_answer_nothing(prose: str, measure: str) -> None:
+    """They stand beside what a row leaves unknown, if they are read at all."""
+    found, answer = read(prose, measure, None)
+    assert (answer.value, answer.status) == (None, "not_reported")
+    assert {scope for _, scope in found} <= {"single"}
+
+
+@pytest.mark.parametrize(
+    ("prose", "measure"),
+    [
+        ("In 2016, the Salt Office employed 28 full-time labor inspectors.", "labor_inspectors"),
+        ("In 2016, inspectors conducted 28 unannounced inspections.", "labor_inspections"),
+        ("In 2016, inspectors conducted 28 workplace inspections.", "labor_inspections"),
+        ("From January to June 2016, police investigated 28 child trafficking cases.", "investigations"),
+    ],
+)
+def test_inspectors_of_labor_and_months_of_the_year_answer_in_part(prose: str, measure: str) -> None:
+    """As do those with no kind of their own."""
+    assert read(prose, measure, None)[0] == [(28.0, "part")]

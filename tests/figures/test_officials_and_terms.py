@@ -300,3 +300,18 @@ def test_judges_who_give_terms_are_no_accused(deed: str) -> None:
     """Those who got them are told behind."""
     found = read(f"Judges {deed} of four to nine years to six brokers.")
     assert {(item.measure, item.accused) for item in found} >= {("sentence_min", ""), ("sentence_max", "")}
+
+
+@pytest.mark.parametrize(
+    ("said", "accused"),
+    [
+        ("The police officer convicted in 2020 received five years in prison.", "officials"),
+        ("An officer sentenced for trafficking received five years in prison.", "officials"),
+        ("Officials convicted under the trafficking law received five years in prison.", "officials"),
+        ("The judge sentenced the trafficker to five years in prison.", ""),
+        ("Judges handed down sentences of five years in prison.", ""),
+    ],
+)
+def test_officials_who_are_judged_are_no_judges(said: str, accused: str) -> None:
+    """What has no object is done to them."""
+    assert {item.accused for item in read(said)} == {accused}

@@ -13,6 +13,8 @@ OURS = (
     *("on criminal charges", "on serious charges", "on labor trafficking charges", "on sexual exploitation charges"),
     *("under the penal code", "under the new law", "under the 2005 law", "under the Adoption Act", "under Article 9"),
     *("under the slavery statute", "under two sections of the anti-trafficking act", "under the trafficking law"),
+    *("under the special law", "under the main law", "under the strengthened statute", "on aggravated charges"),
+    *("on conspiracy charges", "on charges of fraud and human trafficking"),
     *("under trafficking laws and other laws", "in the capital", "on charges"),
 )
 

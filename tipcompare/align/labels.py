@@ -54,7 +54,6 @@ _MARKED = rf"""
         (?:
             [\w.-]{{1,20}}(?:(?:\(\w{{1,4}}\))+[:.)\]]*|[:.)\]]+|(?=\s:\s))
             |\d+[a-f]
-            |\d{{1,3}}\.?[°ºª][:.)\]]*
             |[a-z]{{2,4}}-\d+
             |(?=\S*\.)[a-z]{{1,4}}\d*(?:[.-][a-z]{{0,4}}\d*)+
         )
@@ -71,6 +70,9 @@ _LISTED = (
     rf"(?P<counter>\d{{1,4}}(?=[{_WIDE}])|[{_CHINESE}十]{{1,3}}(?=[{_WIDE})\]])|[①-⑳])[{_WIDE}.)\]]?(?:{_DASH}|\s*)"
 )
 """A number as Chinese and Japanese have it: "1、", "一、", "（一）", "①"."""
+
+_ORDINAL = rf"(?P<counter>\d{{1,3}})\.?[°ºª](?:{_DASH}|\s:\s+|\s+)"
+"""A number with the sign of an ordinal and nothing else, "1º", which may be a degree or count what follows as well."""
 
 _NAMED = rf"""
     (?P<shared>(?:{_WORDS})(?:\.\s*|\s+|(?=\d|[#№]))(?:no\.?\s*|[#№]\s*)?)
@@ -105,7 +107,7 @@ _UNENDED = rf"{_WORDED}\s+"
 _PARAGRAPHS = _Kind(_BELOW, False, 1)
 _KINDS = (
     *(_Kind(_MARKED, True, 0), _Kind(_LISTED, True, 2 / 3), _Kind(_NAMED, True, 2 / 3)),
-    *(_Kind(_BARE, False, 1), _Kind(_SIGNED, False, 1)),
+    *(_Kind(_ORDINAL, False, 2 / 3), _Kind(_BARE, False, 1), _Kind(_SIGNED, False, 1)),
     _PARAGRAPHS,
 )
 _WORDED_KINDS = (_Kind(_ENDED, True, 1), _Kind(_UNENDED, False, 1))

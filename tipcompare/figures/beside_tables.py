@@ -54,6 +54,7 @@ def read_around_tables(
     chapter = profile, rule, edition, country
     if not rows:
         return read_chapter_prose(text, sections, *chapter)
+    periods = {one.period for one in cells}
     years, starts = {one.year for one in cells}, frozenset(row.start for row in rows)
     known: _Known = {(one.measure, one.year, one.value): one.scope for one in cells if not one.level}
     found: list[Observation] = []
@@ -66,14 +67,18 @@ def read_around_tables(
             said = text[start : runs[-1].end]
             for one in read_chapter_prose(said, places, *chapter):
                 if one.value and one.year in years and not one.accused:
-                    scoped = _scope(one, said, rule, known)
+                    scoped = _scope(one, said, rule, known, periods)
                     found.append(evolve(scoped, span=_move(one.span, start), sentence=_move(one.sentence, start)))
     return tuple(found)
 
 
-def _scope(one: Observation, text: str, rule: ChapterRule, known: _Known) -> Observation:
-    """Return a figure with the scope that it has beside the tables, and with the certainty of that."""
-    alike = one.actor in OWN_ACTORS and is_among(one, text, rule.alike)
+def _scope(one: Observation, text: str, rule: ChapterRule, known: _Known, periods: Collection[str]) -> Observation:
+    """Return a figure with the scope that it has beside the tables, and with the certainty of that.
+
+    Months of two years are no part of the one that a row is of, unless the row is of the same.
+    """
+    inside = one.period in periods or len({month.partition("-")[0] for month in one.period.split("/")}) == 1
+    alike = inside and one.actor in OWN_ACTORS and is_among(one, text, rule.alike)
     scope = known.get((one.measure, one.year, one.value), "part" if alike else "single")
     certainty = rate_figure(one.rule, one.period_by, scope, one.value, compared=one.comparison)
     return evolve(one, scope=scope, certainty=certainty)

@@ -61,13 +61,15 @@ VICTIMS_OF_ELSE = phrases(
 
 OF_ANY_LAW: frozenset[str] = gather(
     """
-    additional administrative amended applicable appropriate civil constitutional corresponding criminal current
-    customary disciplinary domestic existing federal felony formal former further general international local
-    misdemeanor multiple national new numerous old penal previous relevant revised same separate serious several similar
-    state unknown unspecified various
+    appropriate conspiracy core corresponding current different domestic existing false felony former further local
+    longstanding main misdemeanor modern multiple new old previous relevant same separate serious sharia similar
+    state stricter successor unknown various
     """
 )
-"""Words before "law" or "charges" that do not tell on what they are: "on criminal charges"."""
+"""Words before "law" or "charges" that do not tell on what they are: "under the main law"."""
+
+ADJECTIVES = ("able", "al", "ary", "ed", "ible", "ic", "ive", "ous")
+"""How words end that say what a law or charge is like, and not on what it is: "criminal", "organic", "amended"."""
 
 OTHER_MATTERS: dict[str, Words] = {
     "other-crime": (

@@ -53,25 +53,39 @@ PARTS = (
 )
 
 _CHILD = r"(?-i:child(?:ren)?|minors?|girls?|boys?|underage)\b"
+_NOT_THEIRS = r"associations?|compan(?:y|ies)|NGOs?|unions?"
 _UNSURE = (
     r"adults?|allegations?|as of|both|complaints?|could|includ\w+|may|might|not|part of|percent|possibly|since|some of|"
-    r"un(?:able|available|clear|known)|wh(?:ich|om|ether)"
+    rf"un(?:able|available|clear|known)|wh(?:ich|om|ether)|{_NOT_THEIRS}"
 )
+_OTHER_CRIMES = (
+    r"abduct\w*|abus\w+|assault\w*|crimes against|homicides?|in conflict with|kidnap\w*|marriages?|murder\w*|"
+    r"neglect\w*|rap(?:e|ed|es)|robbery|terroris\w+|theft|violence"
+)
+_CHILDREN_ACCUSED = r"(?:children|minors|girls|boys) (?:\w+ )?(?:accused|charged|convicted|indicted|prosecuted)"
+_OF_OURS = rf"^(?!.*\b(?:{_OTHER_CRIMES}|{_CHILDREN_ACCUSED})\b)"
+"""A sentence that speaks of no crime but the worst forms of child labor, and of no children who stand trial."""
 _SURE = rf"^(?!.*\b(?:{_UNSURE})\b)"
 _OF_CHILDREN = (
-    rf"{_SURE}(?:.*#(?:(?!\band\b)[^,;])*\b{_CHILD}|"
+    rf"{_OF_OURS}{_SURE}(?:.*#(?:(?!\band\b)[^,;])*\b{_CHILD}|"
     rf".*\b(?:against|involving|of|with) (?:an? )?(?:\w+ )?{_CHILD}[^;]*#)"
 )
+
+_OF_LABOR = (
+    r"(?:(?:[\w-]+ ){0,2}(?:child[- ])?(?:employment|labor|work(?:place|site)?) |"
+    r"(?:female|full-time|joint|male|planned|regular|routine|targeted|trained|unannounced|unplanned) )?"
+)
+"""What stands before inspectors and inspections that are surely of labor, and neither of forests nor of roads."""
 
 ALIKE = (
     (
         "labor_inspectors",
-        rf"{_SURE}.*\b(?:employ\w*|ha[sd]|maintain\w*|number of)\b[^,;#]*# (?:[\w-]+ ){{0,3}}inspectors\b",
+        rf"{_SURE}.*\b(?:employ\w*|ha[sd]|maintain\w*|number of)\b[^,;#]*# {_OF_LABOR}inspectors\b",
     ),
     (
         "labor_inspections",
-        rf"{_SURE}.*(?:# (?:[\w-]+ ){{0,3}}inspections (?:\w+ )?(?:was|were)\b|"
-        r"\b(?:carried out|complet\w+|conduct\w*|perform\w*)\b[^,;#]*# (?:[\w-]+ ){0,3}inspections\b)",
+        rf"{_SURE}.*(?:# {_OF_LABOR}inspections (?:\w+ )?(?:was|were)\b|"
+        rf"\b(?:carried out|complet\w+|conduct\w*|perform\w*)\b[^,;#]*# {_OF_LABOR}inspections\b)",
     ),
     (
         "labor_violations",

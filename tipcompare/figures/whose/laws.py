@@ -9,7 +9,7 @@ from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind, names_topic, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import came_from
-from tipcompare.language.other_matters import OF_ANY_LAW
+from tipcompare.language.other_matters import ADJECTIVES, OF_ANY_LAW
 
 _UNDER_NEUTRAL = frozenset({"other-law", "neutral"})
 """Marks of words for another law where it has a name such as "labor code"."""
@@ -85,10 +85,16 @@ def _names_other_law(tokens: Sequence[Token], index: int) -> bool:
     last = next((i for i in range(first, first + _NEAR) if at(tokens, i).does_any(*ends)), first)
     named = [token for token in tokens[first:last] if not (token.is_year or token.period)]
     if not named:
-        return at(tokens, last).does("charge") and at(tokens, last + 1).does_any(*_NO_TOPIC)
-    words = all(t.text.islower() and t.key.isalpha() and t.number is None and t.key not in OF_ANY_LAW for t in named)
+        of_other = at(tokens, last).does("charge") and at(tokens, last + 1).does_any(*_NO_TOPIC)
+        return of_other and not _goes_on_with_topic(tokens[last + 2 :])  # not "on charges of fraud and trafficking"
+    words = all(t.text.islower() and t.key.isalpha() and t.number is None and _may_name(t.key) for t in named)
     other = named[-1].meaning.plain or named[-1].does_any(*_NO_TOPIC)
     return words and other and not (names_topic(named) or has(named, "exploited-how"))
+
+
+def _may_name(key: str) -> bool:
+    """Return whether a word before "law" may say on what it is, as nouns do: not "under the special law"."""
+    return key not in OF_ANY_LAW and not key.endswith(ADJECTIVES)
 
 
 def _goes_on_with_topic(then: Sequence[Token]) -> bool:

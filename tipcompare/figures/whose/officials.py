@@ -61,11 +61,19 @@ def _get_term(scene: Scene, before: Sequence[Bound], found: Sequence[bool], firs
         # not "judges ordered terms", "judges relied on another law to impose terms"
         imposes = any(to.key == "to" and then.does("imposes") for to, then in pairwise(scene.tokens[index:first]))
         deed = at(scene.tokens, index + 1)  # "judges gave terms", "handed down sentences"
-        imposes |= deed.does("judging") or (deed.does("sentence") and is_verb(scene.tokens, index + 1))
+        gives = deed.does("judging") or (deed.does("sentence") and is_verb(scene.tokens, index + 1))
+        imposes |= gives and not _are_judged(scene.tokens, index + 1)
         if token.meaning.kind in _ACCUSED and not (imposes or _acts(scene.tokens, index + 1)):
             people = scene.tokens[index - 1]  # "two officers accused in 2016 got terms"
             return (people if people.meaning.kind in _ACCUSED and index else token).does("official")
     return bool(counted) and found[counted[-1]]
+
+
+def _are_judged(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a verb there has no object: "officers convicted in 2020", not "judges sentenced a trafficker"."""
+    then = at(tokens, index + 1)
+    linked = then.does_any("function", "link", "other-law") and not then.does_any("article", "and")
+    return tokens[index].key.endswith("ed") and (linked or then.is_for or then.is_year or bool(then.period))
 
 
 def _of_accused(scene: Scene, item: Bound) -> bool:
