@@ -355,6 +355,9 @@ def test_survival_leaves_out_what_began_before_the_first_list(corpus: Corpus) ->
     begun = corpus.survival("first_edition").rename(columns={"first_edition": "edition"})
     pd.testing.assert_frame_equal(corpus.survival("edition"), begun)
     assert set(corpus.survival("recurrence_id")["recurrence_id"]) == set(known["recurrence_id"])
+    own = rows[rows["country"] == "XVE"], corpus.lives(country="XVE")
+    pd.testing.assert_frame_equal(survive(own[0], corpus.lives()), survive(*own))
+    pd.testing.assert_frame_equal(survive(rows, own[1]), survive(*own))
     with pytest.raises(UseError, match="expected by to name each column once, got country, country"):
         corpus.survival(["country", "country"])
 

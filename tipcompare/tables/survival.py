@@ -25,7 +25,7 @@ def survive(recommendations: pd.DataFrame, lives: pd.DataFrame, by: str | Sequen
 
     Args:
         recommendations: rows of that table, of any number of countries.
-        lives: rows of that table, of the same countries.
+        lives: rows of that table; a chain counts that has rows in both.
         by: a column, or several, to tell groups by (`area`, `country`); one group of all where empty. A chain belongs
             where its own wording first stood, but to the edition in which it began.
 
@@ -63,7 +63,8 @@ def survive(recommendations: pd.DataFrame, lives: pd.DataFrame, by: str | Sequen
 
 def _list_chains(recommendations: pd.DataFrame, lives: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
     """The chains whose first edition was read: in how many each was seen, and whether it ended (1, else 0)."""
-    chains = lives[~lives["left_censored"]].set_index("recurrence_id")
+    chains = lives[~lives["left_censored"] & lives["recurrence_id"].isin(recommendations["recurrence_id"])]
+    chains = chains.set_index("recurrence_id")
     ordered = recommendations.sort_values(["edition", "ordinal"]).drop_duplicates("recurrence_id")
     own = ordered.set_index("recurrence_id", drop=False)[[BEGUN.get(name, name) for name in columns]].set_axis(
         columns, axis=1
