@@ -44,6 +44,8 @@ def test_every_column_stands_once_with_its_type(series: str) -> None:
     assert not book.duplicated(["table", "column", "value"]).any()
     assert whole["meaning"].notna().all()
     assert book.loc[book["value"].notna(), "label"].notna().all()
+    warned = book[(book["table"] == "warnings") & (book["column"] == "code") & book["value"].notna()]
+    assert warned["meaning"].notna().all()
     measures = book[(book["table"] == "answers") & (book["column"] == "measure") & book["value"].notna()]
     declared = known_series()[series].figures.measures
     told = measures[["value", "label", "unit"]].fillna("").itertuples(index=False, name=None)

@@ -49,7 +49,7 @@ def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
     if name == "metrics":
         known |= {"section": kinds, **_list_breakdowns(profile)}
     if name == "warnings" and profile.key in BUILT_IN:
-        known["code"] = (*WARNING_CODES, *(f"no-{kind}" for kind in kinds))
+        known["code"] = (*WARNING_CODES, *(f"no-{rule.kind}" for rule in profile.sections))
     return known
 
 

@@ -328,7 +328,12 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
             "unread (no list after its last edition could be read)",
             Fate,
         ),
-        Column("likely", "boolean", "whether the last that is said of it is only likely, by a link below 0.8"),
+        Column(
+            "likely",
+            "boolean",
+            "whether the last that is said of it is only likely: by a link below 0.8, or, of what is new or dropped, "
+            "as another that was not linked may yet be the same",
+        ),
         Column("gone_in", "Int64", "first edition whose list was read and has it no longer; empty where it may stand"),
         Column("into", "string", "recurrence ids of what it was merged into, separated by a space"),
         Column(
