@@ -52,5 +52,5 @@ def test_the_package_that_adds_a_series_is_named(monkeypatch: pytest.MonkeyPatch
     point = SimpleNamespace(name="well-book", dist=SimpleNamespace(name="wells-of-vesmark"))
     added = evolve(get_profile("tip"), key="well-book", title="The Well Book")
     monkeypatch.setattr(registry, "entry_points", lambda group: [point])
-    monkeypatch.setattr(command, "known_series", lambda: {"well-book": added})
+    monkeypatch.setattr("tipcompare.series.known_series", lambda: {"well-book": added})
     assert CliRunner().invoke(cli, ["series"]).output.split()[-1] == "wells-of-vesmark"

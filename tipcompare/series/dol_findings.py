@@ -226,6 +226,7 @@ DOL_FINDINGS = SeriesProfile(
                 rows=(r"number of labor inspectors",),
                 element="Labor_Inspectors",
                 prose=Counting(
+                    by_rows=True,
                     nouns=words("labor inspectors, inspectors, labor officers"),
                     verbs=words("inspectorate employed, inspectorate employs, inspectorate had"),
                     objects=(("bare", "persons"), ("official", "persons")),
@@ -238,6 +239,7 @@ DOL_FINDINGS = SeriesProfile(
                 rows=(r"number of labor inspections( conducted)?",),
                 element="Labor_Inspections",
                 prose=Counting(
+                    by_rows=True,
                     nouns=words(
                         "labor inspections, inspections, child labor inspections, inspection visits, "
                         "worksite inspections"
@@ -261,6 +263,7 @@ DOL_FINDINGS = SeriesProfile(
                 rows=(r"number of child labor violations found",),
                 element="Labor_Violations",
                 prose=Counting(
+                    by_rows=True,
                     nouns=words(
                         "child labor violations, violations of child labor laws, child labor law violations, "
                         "violations of child labor"
@@ -291,6 +294,7 @@ DOL_FINDINGS = SeriesProfile(
                 rows=(r"number of investigations",),
                 element="Criminal_Investigations",
                 prose=Counting(
+                    by_rows=True,
                     nouns=words("investigations, criminal investigations"),
                     verbs=words("investigated, investigating"),
                     objects=_CASES,
@@ -311,6 +315,7 @@ DOL_FINDINGS = SeriesProfile(
                 rows=(r"number of prosecutions( initiated)?",),
                 element="Criminal_Prosecutions",
                 prose=Counting(
+                    by_rows=True,
                     nouns=words("prosecutions, indictments"),
                     verbs=words("prosecuted, prosecuting, charged, indicted, filed charges against"),
                     objects=_CASES,
@@ -324,6 +329,7 @@ DOL_FINDINGS = SeriesProfile(
                 rows=(r"number of convictions",),
                 element="Criminal_Convictions",
                 prose=Counting(
+                    by_rows=True,
                     nouns=("convictions",),
                     verbs=words("convicted, convicting, found guilty"),
                     objects=_CASES,

@@ -59,6 +59,7 @@ class Counting:
         hosting: verbs that tell it of such as these alone: "the shelter received 12".
         sure_states: whether its states tell it as surely as its verbs: "19 entered care", not "19 awaited trial".
         plain_zero: whether a negated verb with no "any" behind it says that there were none.
+        by_rows: whether a row of a table counts by a definition of its own, so that prose is never what it tells.
     """
 
     nouns: Words = ()
@@ -96,6 +97,7 @@ class Counting:
     hosting: Words = ()
     sure_states: bool = False
     plain_zero: bool = False
+    by_rows: bool = False
 
     @property
     def told_by(self) -> Words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from attrs import frozen
@@ -156,12 +156,13 @@ def is_aside(item: Observation, counting: Counting, ends: Mapping[str, Span]) ->
     return elsewhere or theirs or item.accused != "" or item.actor == OTHER_STATE or item.qualifier == "relative"
 
 
-def leave_to_rows(items: Sequence[Observation]) -> Sequence[Observation]:
+def leave_to_rows(items: Sequence[Observation], measures: Container[str]) -> Sequence[Observation]:
     """Return figures without prose on what a row tells, and without rows that leave unknown what prose tells.
 
-    A row counts all by a definition that prose may not share: of what it leaves unknown prose tells a part at most.
+    A row of one of `measures` counts all by a definition that prose may not share: of what it leaves unknown prose
+    tells a part at most.
     """
-    rows = {(item.measure, item.year) for item in items if not item.rule}
+    rows = {(item.measure, item.year) for item in items if not item.rule and item.measure in measures}
     if not rows or all(not item.rule for item in items):
         return items
     known = {(item.measure, item.year) for item in items if not item.rule and item.value is not None}
