@@ -405,9 +405,9 @@ def test_a_chapter_of_another_edition_is_said() -> None:
     assert (report.recommendations, report.recommendations_read) == ((), False)
 
 
-@pytest.mark.parametrize(("until", "scope"), [("June", "part"), ("November", "total")])
+@pytest.mark.parametrize(("until", "scope"), [("June", "part"), ("November", "part"), ("December", "total")])
 def test_a_figure_of_a_few_months_is_a_part(until: str, scope: str) -> None:
-    """Half a year is no answer for the year; what lacks the last weeks is."""
+    """Half a year is no answer for the year, nor are eleven months."""
     note = f"‡ Data are from January 2019 to {until} 2019."
     report = read(CHAPTER.replace("‡ Data are from January to June.", note))
     assert [(o.value, o.scope) for o in report.observations if o.measure == "labor_inspectors"] == [

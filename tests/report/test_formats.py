@@ -100,7 +100,7 @@ def test_workbook_links_every_offset_to_its_text(demo: Path, tmp_path: Path) -> 
                 said = next((told[name].value for name in ("text", "sentence", "heading") if name in told), None)
                 assert str(said or "") in " ".join(str(cell.value).split())
                 linked.add(sheet.title)
-    assert linked == {"ratings", "sections", "recommendations", "metrics", "answers", "evidence"}
+    assert linked == {"ratings", "sections", "recommendations", "metrics", "answers", "evidence", "lives"}
 
 
 @pytest.mark.parametrize("subject", [vesmark(), comparison(), build_reports()[2]])

@@ -201,18 +201,23 @@ def choose_unit(answers: Iterable[tuple[str, int, float | None]]) -> str:
     return max(years, key=lambda unit: (len(years[unit]), max(years[unit])), default="")
 
 
-Told = tuple[str, int, float | None, int, bool, bool]
+Ranked = tuple[str, int, float | None, int, bool, bool]
 """What ranks an answer: its unit, its year, its value, the year of its edition, and whether it is of a part alone, or a
 sum that is uncertain."""
 
 
-def tell_answer(item: Answer, edition: int) -> Told:
-    """Return what ranks an answer of the edition of a year."""
+def tell_answer(item: Answer, edition: int) -> Ranked:
+    """Return what ranks an answer among those of other editions.
+
+    Args:
+        item: the answer.
+        edition: the year of the edition that has it.
+    """
     loose = item.status == "sum" and item.uncertain
     return item.unit, item.year, item.value, edition, item.status == "partial", loose
 
 
-def find_standing(answers: Sequence[Told]) -> list[int]:
+def find_standing(answers: Sequence[Ranked]) -> list[int]:
     """Return which of a country's answers on one measure stand: one for each year, by `rank_answer`, in order of year.
 
     Args:

@@ -9,6 +9,7 @@ from operator import add
 
 from attrs import evolve, frozen
 
+from tipcompare.language.capitals import SMALL
 from tipcompare.model import ReportWarning
 from tipcompare.model.source import tell_count
 
@@ -16,6 +17,8 @@ _WORD = r"[^\W\d_]++(?![\w@%°]|[-–./:_&][\w°]|[’'](?!\w{1,2}\b))"
 _RUN = re.compile(rf"(?<![^\s(\[“‘\"—–]){_WORD}(?: {_WORD})*+")
 """Words with one blank between each two, none of them a part of an address, a number or a word with a hyphen."""
 _BREAK = "\n"
+_SPACED = re.compile(rf"(?<!\S)(?:[{SMALL}] ){{2}}[{SMALL}](?!\S)")
+"""Three small letters of a word that is spaced out: its line is read by its letters, and is as long as they make it."""
 
 _SHORT = 2
 """Letters of a piece, at most, that is too short to be one half of a compound ("market places")."""
@@ -28,7 +31,7 @@ _Pieces = tuple[str, str]
 
 
 @frozen
-class _Told:
+class _Torn:
     """What a text tells of its words and pieces of words.
 
     Args:
@@ -96,9 +99,11 @@ def join_torn_words(text: str) -> tuple[str, tuple[ReportWarning, ...]]:
     for place in found:
         blanks[place] = ""
     runs = iter("".join(map(add, words, blanks)).rstrip().split(f" {_BREAK} "))
+    pairs = zip(text.split("\n"), _RUN.sub(lambda _: next(runs), text).split("\n"), strict=True)
+    joined = "\n".join(old if _SPACED.search(old) else new for old, new in pairs)
     first = " ".join(words[found[0] : found[0] + 2])
-    told = ReportWarning("words-joined", f"blanks tore {tell_count(len(found), 'word')}, the first of them “{first}”")
-    return _RUN.sub(lambda _: next(runs), text), (told,)
+    many = tell_count(len(text) - len(joined), "word")
+    return joined, (ReportWarning("words-joined", f"blanks tore {many}, the first of them “{first}”"),)
 
 
 def _read_words(text: str) -> list[str]:
@@ -140,7 +145,7 @@ def _may_be_torn(words: Sequence[str], place: int) -> bool:
     return len(new) > 1 or (len(old) > 1 and (len(after) > 1 or not after.isalpha()))
 
 
-def _tell(whole: Mapping[str, int], torn: Mapping[str, int], every: Sequence[_Pieces]) -> _Told:
+def _tell(whole: Mapping[str, int], torn: Mapping[str, int], every: Sequence[_Pieces]) -> _Torn:
     shapes = Counter[str]()
     for word, times in whole.items():
         shapes[word.lower()] += times
@@ -148,7 +153,7 @@ def _tell(whole: Mapping[str, int], torn: Mapping[str, int], every: Sequence[_Pi
     makes = Counter(piece for piece, _ in {(p, word) for old, new, word in different for p in (old, new)})
     letters = {piece for piece, times in makes.items() if len(piece) == 1 and times > 1}
     joined = Counter("".join(pieces).lower() for pieces in every)
-    told = _Told(_count_keys(whole), _count_keys(torn), shapes, joined, letters)
+    told = _Torn(_count_keys(whole), _count_keys(torn), shapes, joined, letters)
     scraps = {pieces for pieces in every if told.are_scraps(pieces)}
     sure = {"".join(pieces).lower() for pieces in scraps if _are_short(pieces)}
     return evolve(told, seen=_find_seen(scraps), several=len(sure) >= _SEVERAL)
