@@ -28,7 +28,7 @@ NAMES = {
     "tipcompare.cli": ("cli",),
     "tipcompare.countries": ("find_country", "name_in"),
     "tipcompare.embedded": ("embedded_path",),
-    "tipcompare.language": ("phrases", "words"),
+    "tipcompare.language": ("inflect", "phrases", "words"),
     "tipcompare.language.english": ("ENGLISH",),
     "tipcompare.ratings": (
         *("apply_law", "count_transitions", "find_reasons", "history_of", "list_moves", "load_placements"),

@@ -57,6 +57,9 @@ def inflect(listed: str) -> Words:
 
     A letter after `+` is doubled before a vowel: `refer+r` gives `referred`.
 
+    Args:
+        listed: verbs with commas between them.
+
     Example:
         >>> inflect("identify, refer+r")
         ('identify', 'identified', 'identifying', 'refer', 'referred', 'referring')
