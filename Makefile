@@ -26,7 +26,7 @@ demo: $(BIN)/tipcompare
 test: lint docs
 	@start=$$(date +%s); sh tests/run_on_wheel.sh $(BIN) && echo "make test: passed (suite in $$(( $$(date +%s) - start )) s)"
 
-# The wheel with the lowest and the newest versions of its dependencies, on every Python that is here.
+# The wheel with the lowest versions of its dependencies on the oldest Python, the newest on the newest that is here.
 versions: $(VENV)/dev
 	@start=$$(date +%s); sh tests/run_on_versions.sh $(BIN) && echo "make versions: passed ($$(( $$(date +%s) - start )) s)"
 

@@ -154,6 +154,7 @@ def test_a_sentence_of_thousands_of_numbers_is_read_in_proportion(piece: str) ->
     assert many < 6 * few
 
 
+@pytest.mark.outside
 def test_a_paragraph_of_a_megabyte_is_read_in_proportion() -> None:
     """So do sentences of a paragraph; the whole of it is read and the last figure is there."""
     sentence = "Police identified 12 victims, including three girls, compared with nine in 2019. "
