@@ -160,6 +160,10 @@ def _drop_running_heads(lines: Sequence[_Line], running: re.Pattern[str]) -> Ite
         before, index = line.text, (end if dropped else index) + 1
 
 
+_ENDS_IN_MARK = re.compile(r"[.!?;] [1-9]\d?\.$")
+"""The number of an item that begins in the next line."""
+
+
 def _wrap_width(lines: list[_Line]) -> int:
     """Return the width the text is wrapped at; 0 where its lines are whole paragraphs, or too few to tell."""
     inner = [(line.text, following.text) for line, following in pairwise(lines) if not following.after_blank]
@@ -190,7 +194,7 @@ def _continues(line: _Line, following: _Line, width: int) -> bool:
     low = following.text[0].islower() and not _MARKS.match(following.text)
     broken = low and not ends_with(line.text, SENTENCE_END if width else TERMINAL)
     left_open = breaks_off(line.text) and not following.text[0].isdigit()  # which may count items or pages
-    if broken or left_open or OPENER.match(line.text):
+    if broken or left_open or OPENER.match(line.text) or _ENDS_IN_MARK.search(line.text):
         return True
     if following.after_blank or not width:
         return False
