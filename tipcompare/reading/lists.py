@@ -22,9 +22,7 @@ from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of, either_folded
 
 _SENTENCE = re.compile(rf"[{''.join(SENTENCE_END)}][\"'”’)\]]*(?P<gap>\s*)(?={CAPITAL})")
-_AND = re.compile(
-    rf"\s*(?:{'|'.join(AND)}|&),?\s+(?:{TO}\s+)?(?=\S)(?!(?<=\s\w\s)\S \S )"
-)  # not the first of spaced letters
+_AND = re.compile(rf"\s*(?:{'|'.join(AND)}|&),?\s+(?:{TO}\s+)?(?=\S)(?!(?<=\s\w\s)\S \S )")
 _GLUED = re.compile(rf"(?<=[{SMALL}’”)])\s?(?={CAPITAL}[{SMALL}])(?!\S{{1,40}}\s+{CAPITAL})")
 """Where a word in capitals follows with no mark between, unless the word after it has one as well: it is a name."""
 
