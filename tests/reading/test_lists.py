@@ -234,3 +234,10 @@ def test_a_second_list_is_kept_beside_the_first(printing: str, first: list[str],
         "profile",
         "recommendations",
     ]
+
+
+def test_a_letter_set_apart_from_its_verb_is_no_conjunction() -> None:
+    """Where both together begin an item, and what stands behind the letter does not."""
+    items = ["Train judges", "i nvestigate officials who take bribes", "e nforce the ban on fees"]
+    report = read_text(f"{HEAD}\nPRIORITIZED RECOMMENDATIONS:\n\n{'; '.join(items)}; and fund a shelter.\n{TAIL}")
+    assert [item.text for item in report.recommendations] == [*items, "fund a shelter."]

@@ -22,7 +22,7 @@ from tipcompare.series import SeriesProfile
 from tipcompare.series.patterns import any_of, either_folded
 
 _SENTENCE = re.compile(rf"[{''.join(SENTENCE_END)}][\"'”’)\]]*(?P<gap>\s*)(?={CAPITAL})")
-_AND = re.compile(rf"\s*(?:{'|'.join(AND)}|&),?\s+(?:{TO}\s+)?(?=\S)(?!(?<=\s\w\s)\S \S )")
+_AND = re.compile(rf"\s*(?:{'|'.join(AND)}|&),?\s+(?:{TO}\s+)?(?=\S)")
 _GLUED = re.compile(rf"(?<=[{SMALL}’”)])\s?(?={CAPITAL}[{SMALL}])(?!\S{{1,40}}\s+{CAPITAL})")
 """Where a word in capitals follows with no mark between, unless the word after it has one as well: it is a name."""
 
@@ -165,7 +165,8 @@ def _split_at_semicolons(folded: Folded, piece: Span, profile: SeriesProfile) ->
     for found in _SEMICOLON.finditer(folded.text, piece.start, piece.end):
         if found[0] in SEMICOLONS and depth <= 0:
             joined = _AND.match(folded.text, found.end(), piece.end)
-            cuts.append((found.start(), joined.end() if joined else found.end()))
+            starts = (joined.end(), found.end()) if joined else (found.end(),)  # of "i nvestigate" no word joins
+            cuts.append((found.start(), next((at for at in starts if begins_item(folded, at, profile)), starts[0])))
         depth += (found[0] in "(（") - (found[0] in ")）")
     likely = sum(begins_item(folded, start, profile) for _, start in cuts)
     return cut(piece, cuts) if cuts and likely * 2 >= len(cuts) else [piece]
