@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -129,6 +130,20 @@ def test_narratives_among_pages_are_named(tmp_path: Path) -> None:
     assert refused.value.hint == "it looks like the series tip: --series tip"
 
 
+@pytest.fixture
+def add(monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[..., None]]:
+    """A function that makes more series known, as packages do."""
+
+    def know(*profiles: SeriesProfile) -> None:
+        known = {**known_series(), **{profile.key: profile for profile in profiles}}
+        for room in ("series", "corpus.guessing"):
+            monkeypatch.setattr(f"tipcompare.{room}.known_series", lambda: known)
+        readable_series.cache_clear()
+
+    yield know
+    readable_series.cache_clear()
+
+
 RATED = "PROGRESS REPORT 2020: VESMARK\n\n3. FISHERIES\n\nVesmark is well prepared.\n\n4. COURTS\n\nJudges met twice.\n"
 
 
@@ -140,26 +155,20 @@ RATED = "PROGRESS REPORT 2020: VESMARK\n\n3. FISHERIES\n\nVesmark is well prepar
     ],
 )
 def test_ratings_of_areas_count_and_series_that_fit_alike_are_named(
-    twin: SeriesProfile, told: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    twin: SeriesProfile, told: str, tmp_path: Path, add: Callable[..., None]
 ) -> None:
     """Of two series with the same headings it is the one whose ratings are read; where both are, both are named."""
     file = put(tmp_path, "2020/Vesmark.txt", RATED)
-    known = {**known_series(), "progress": PROGRESS, "twin": twin}
-    for room in ("series", "corpus.guessing"):
-        monkeypatch.setattr(f"tipcompare.{room}.known_series", lambda: known)
-    readable_series.cache_clear()
-    try:
-        with pytest.raises(ParseError) as refused:
-            Corpus.load(tmp_path, series="tip", settings=Settings()).export(tmp_path / "out")
-        assert refused.value.hint == told
-        assert _hint_series(Batch(tmp_path, "progress", frozenset(), Settings())) is None  # which was named, and fits
-        if "alike" in told:
-            with pytest.raises(ParseError, match=told):
-                read(file)
-        else:
-            assert read(file).series == "progress"
-    finally:
-        readable_series.cache_clear()
+    add(PROGRESS, twin)
+    with pytest.raises(ParseError) as refused:
+        Corpus.load(tmp_path, series="tip", settings=Settings()).export(tmp_path / "out")
+    assert refused.value.hint == told
+    assert _hint_series(Batch(tmp_path, "progress", frozenset(), Settings())) is None  # which was named, and fits
+    if "alike" in told:
+        with pytest.raises(ParseError, match=told):
+            read(file)
+    else:
+        assert read(file).series == "progress"
 
 
 CHARTERS = evolve(
@@ -176,22 +185,16 @@ CHARTERS = evolve(
 )
 
 
-def test_files_of_several_series_are_told_apart(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_files_of_several_series_are_told_apart(tmp_path: Path, add: Callable[..., None]) -> None:
     """Two series of one's own in one folder: one line says which file is of which; each is read where it is named."""
     put(tmp_path, "2020/Vesmark.txt", RATED)
     put(tmp_path, "2020/Charter.txt", "CHARTER OF VESMARK 2020\n\nHARBORS\n\nKeep them.\n\nMINES\n\nClose them.\n")
-    known = {**known_series(), "progress": PROGRESS, "charters": CHARTERS}
-    for room in ("series", "corpus.guessing"):
-        monkeypatch.setattr(f"tipcompare.{room}.known_series", lambda: known)
-    readable_series.cache_clear()
-    try:
-        with pytest.raises(ParseError) as refused:
-            Corpus.load(tmp_path, settings=Settings(cache=Cache(tmp_path / "cache")))
-        for part in ("2020/Charter.txt is of charters", "2020/Vesmark.txt is of progress", "--series"):
-            assert part in str(refused.value)
-        assert "\n" not in str(refused.value)
-        assert Corpus.load(tmp_path, series="charters", settings=Settings()).reports[0].source == "2020/Charter.txt"
-        put(tmp_path, "2021/Vesmark.txt")
-        assert Corpus.load(tmp_path, settings=Settings()).series == "tip"
-    finally:
-        readable_series.cache_clear()
+    add(PROGRESS, CHARTERS)
+    with pytest.raises(ParseError) as refused:
+        Corpus.load(tmp_path, settings=Settings(cache=Cache(tmp_path / "cache")))
+    for part in ("2020/Charter.txt is of charters", "2020/Vesmark.txt is of progress", "--series"):
+        assert part in str(refused.value)
+    assert "\n" not in str(refused.value)
+    assert Corpus.load(tmp_path, series="charters", settings=Settings()).reports[0].source == "2020/Charter.txt"
+    put(tmp_path, "2021/Vesmark.txt")
+    assert Corpus.load(tmp_path, settings=Settings()).series == "tip"

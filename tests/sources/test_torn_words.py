@@ -115,3 +115,12 @@ def test_it_takes_as_long_as_the_text_is() -> None:
         join_torn_words(text)
         taken.append(process_time() - start)
     assert taken[1] < 9 * taken[0]
+
+
+def test_lines_of_spaced_letters_are_left_and_not_counted() -> None:
+    """They are read by their letters; where nothing else is torn, nothing is said."""
+    whole, spaced = "The ministry met; the ministry ran.", "A l a b or minist ry."
+    assert join_torn_words(f"{whole}\n{spaced}") == (f"{whole}\n{spaced}", ())
+    text, (said,) = join_torn_words(f"{whole} The ministr y sat.\n{spaced}")
+    assert text == f"{whole} The ministry sat.\n{spaced}"
+    assert said.message == "blanks tore 1 word, the first of them “ministr y”"

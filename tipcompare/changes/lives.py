@@ -104,7 +104,7 @@ class Life:
 
 @frozen
 class _Known:
-    """What is known of each item: where it stands, its chains, and the chains it goes on in.
+    """What is known of each item: where it stands, its chains, and the chains it goes on in; and which lists were read.
 
     Likely holds what each item goes back to where that is only likely, and heirs whether it is; opened holds what each
     new item may yet go back to, and claims the chains of the new ones that may go back to each.
@@ -117,6 +117,7 @@ class _Known:
     heirs: Mapping[ItemKey, dict[str, bool]]
     opened: Mapping[ItemKey, ItemKey]
     claims: Mapping[ItemKey, set[str]]
+    read: tuple[Edition, ...]
 
 
 def trace_lives(history: Editions) -> tuple[Life, ...]:
@@ -132,7 +133,7 @@ def trace_lives(history: Editions) -> tuple[Life, ...]:
         if here in opened:
             claims[opened[here]].add(one.recurrence_id)
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
-    known = _Known(items, find_stays(history), likely, chains, heirs, opened, claims)
+    known = _Known(items, find_stays(history), likely, chains, heirs, opened, claims, list_read(history))
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     every = groupby(ordered, key=lambda item: item.recurrence_id)
     return tuple(_trace(history, known, tuple(group)) for _, group in every)
@@ -157,7 +158,7 @@ def _trace(history: Editions, known: _Known, occurrences: tuple[Occurrence, ...]
         first=first,
         last=last,
         stood=known.stays[place],
-        begun=any(edition < first for edition in list_read(history)),
+        begun=any(edition < first for edition in known.read),
         seen=occurrences[-1].editions_seen,
         now=now.state,
         origins=tuple(sorted(set().union(*map(known.chains.__getitem__, occurrences[0].previous)) - {name})),

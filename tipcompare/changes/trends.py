@@ -9,7 +9,7 @@ from attrs import field, frozen
 from tipcompare.changes.accounts import Account, accounts_of, period_shape
 from tipcompare.model import CountryReport
 from tipcompare.model.checks import not_empty, of_kind
-from tipcompare.model.figures import rank_answer
+from tipcompare.model.figures import find_standing, tell_answer
 
 _Line = tuple[str, str, str]
 
@@ -20,7 +20,7 @@ class SeriesPoint:
 
     Args:
         year: which year.
-        standing: the account of it that stands (see `rank_answer`).
+        standing: the account of it that stands (see `find_standing`).
         others: those of other editions, ascending.
     """
 
@@ -67,11 +67,6 @@ def trace_figures(reports: Sequence[CountryReport]) -> tuple[FigureSeries, ...]:
 
 
 def _make_point(year: int, told: list[Account]) -> SeriesPoint:
-    def rank(one: Account) -> tuple[bool, bool, bool, bool, int]:
-        item, year = one.item, one.edition.year
-        return rank_answer(
-            item.value, year, part=item.status == "partial", loose=item.status == "sum" and item.uncertain
-        )
-
-    standing = max(told, key=rank)
+    (place,) = find_standing([tell_answer(one.item, one.edition.year) for one in told])
+    standing = told[place]
     return SeriesPoint(year, standing, tuple(one for one in told if one is not standing))

@@ -18,7 +18,15 @@ from tipcompare.corpus import kept
 from tipcompare.corpus.cache import drop_unused
 from tipcompare.corpus.documents import list_entries
 from tipcompare.corpus.failures import OTHER_FORMAT, OTHER_SERIES, Skipped
-from tipcompare.corpus.guessing import find_common, fit_files, guess_series, tell_apart, tell_passed_over, tell_tie
+from tipcompare.corpus.guessing import (
+    FIRST,
+    find_common,
+    fit_files,
+    guess_series,
+    tell_apart,
+    tell_passed_over,
+    tell_tie,
+)
 from tipcompare.corpus.kept import Batch, DocumentPlace
 from tipcompare.corpus.manifest import ManifestEntry, read_manifest
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document
@@ -31,7 +39,7 @@ from tipcompare.countries import find_country
 from tipcompare.embedded import DEMO, find_path
 from tipcompare.errors import ParseError, expect, list_some
 from tipcompare.model import Country, CountryReport
-from tipcompare.series import BUILT_IN, get_profile
+from tipcompare.series import get_profile
 
 
 def survey(
@@ -193,12 +201,12 @@ def _find_series(root: Path, entries: Sequence[ManifestEntry], settings: Setting
         settings.remark(line)
     fitting = fit_files(root, entries, settings.cache)
     found = find_common(fitting)
-    if (several := tell_apart(fitting)) and (next(iter(BUILT_IN)),) not in fitting.values():
+    if (several := tell_apart(fitting)) and (FIRST,) not in fitting.values():
         raise ParseError(several, path=str(root), hint="name one by --series")
-    series = found[0] if len(found) == 1 else next(iter(BUILT_IN))
+    series = found[0] if len(found) == 1 else FIRST
     if tie := tell_tie(found):
         settings.remark(f"read as the series {series}, though {tie}")
-    elif series != next(iter(BUILT_IN)):
+    elif series != FIRST:
         settings.remark(f"read as the series {series}, by what is found in it (--series names another)")
     return series
 

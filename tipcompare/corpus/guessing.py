@@ -25,6 +25,9 @@ from tipcompare.reading import reader_for
 from tipcompare.series import BUILT_IN, SeriesProfile, added_series, known_series
 from tipcompare.sources import load_bytes, read_source
 
+FIRST = next(iter(BUILT_IN))
+"""The series as which documents are read where nothing tells of which they are."""
+
 LOOKED_AT = 5
 """Files that are looked at, spread evenly over the corpus."""
 

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from tipcompare.corpus.documents import is_saved, load_saved, name_in_corpus, place_file, split_sources, telling_little
 from tipcompare.corpus.failures import contain, on_one_line
-from tipcompare.corpus.guessing import best_series, finds_enough, tell_passed_over, tell_tie
+from tipcompare.corpus.guessing import FIRST, best_series, finds_enough, tell_passed_over, tell_tie
 from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.progress import tell_remark
 from tipcompare.countries import find_country
@@ -114,7 +114,7 @@ def _read_best(
     found = best_series(wholes, said)
     if tie := tell_tie(found):
         remark(tie)
-    return asked(get_profile(found[0] if len(found) == 1 else next(iter(BUILT_IN))))
+    return asked(get_profile(found[0] if len(found) == 1 else FIRST))
 
 
 def _as_stated(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import lru_cache
 
 from attrs import evolve
@@ -21,7 +21,6 @@ _NEAR = 8
 """Words from a number to the word for what it counts, at most: set by hand, so that few sentences are read in vain."""
 _MARKS = ".,;:"
 _NO_COUNT = re.compile(r"^(?:19|20)\d\d(?![,.]?\d)|\)|%")
-_Known = Mapping[tuple[str, int | None, float | None], Scope]
 
 
 def read_around_tables(
@@ -54,34 +53,35 @@ def read_around_tables(
     chapter = profile, rule, edition, country
     if not rows:
         return read_chapter_prose(text, sections, *chapter)
-    periods = {one.period for one in cells}
-    years, starts = {one.year for one in cells}, frozenset(row.start for row in rows)
-    known: _Known = {(one.measure, one.year, one.value): one.scope for one in cells if not one.level}
+    starts = frozenset(row.start for row in rows)
     found: list[Observation] = []
     for section in sections:
         told = is_of(section.kind, profile.figures.sections)
-        runs = _find_runs(text, section.span, starts, profile, rule) if told else []
-        if runs:
+        if runs := _find_runs(text, section.span, starts, profile, rule) if told else []:
             start = runs[0].start
             places = [evolve(section, span=_move(run, -start)) for run in runs]
             said = text[start : runs[-1].end]
-            for one in read_chapter_prose(said, places, *chapter):
-                if one.value and one.year in years and not one.accused:
-                    scoped = _scope(one, said, rule, known, periods)
-                    found.append(evolve(scoped, span=_move(one.span, start), sentence=_move(one.sentence, start)))
+            beside = _set_beside(read_chapter_prose(said, places, *chapter), said, rule, cells)
+            found += (evolve(o, span=_move(o.span, start), sentence=_move(o.sentence, start)) for o in beside)
     return tuple(found)
 
 
-def _scope(one: Observation, text: str, rule: ChapterRule, known: _Known, periods: Collection[str]) -> Observation:
-    """Return a figure with the scope that it has beside the tables, and with the certainty of that.
+def _set_beside(
+    read: Sequence[Observation], text: str, rule: ChapterRule, cells: Sequence[Observation]
+) -> Iterator[Observation]:
+    """Yield the numbers of the years of the tables with the scope that they have beside these, and how sure that is.
 
     Months of two years are no part of the one that a row is of, unless the row is of the same.
     """
-    inside = one.period in periods or len({month.partition("-")[0] for month in one.period.split("/")}) == 1
-    alike = inside and one.actor in OWN_ACTORS and is_among(one, text, rule.alike)
-    scope = known.get((one.measure, one.year, one.value), "part" if alike else "single")
-    certainty = rate_figure(one.rule, one.period_by, scope, one.value, compared=one.comparison)
-    return evolve(one, scope=scope, certainty=certainty)
+    years, periods = {cell.year for cell in cells}, {cell.period for cell in cells}
+    known = {(cell.measure, cell.year, cell.value): cell.scope for cell in cells if not cell.level}
+    for one in read:
+        if one.value and one.year in years and not one.accused:
+            inside = one.period in periods or len({month.partition("-")[0] for month in one.period.split("/")}) == 1
+            alike = inside and one.actor in OWN_ACTORS and is_among(one, text, rule.alike)
+            scope: Scope = known.get((one.measure, one.year, one.value), "part" if alike else "single")
+            certainty = rate_figure(one.rule, one.period_by, scope, one.value, compared=one.comparison)
+            yield evolve(one, scope=scope, certainty=certainty)
 
 
 def _move(span: Span, by: int) -> Span:
@@ -93,6 +93,7 @@ def _find_runs(
 ) -> list[Span]:
     """Return the runs of sentences that have a number near a word for what is counted, but for lines at `starts`."""
     references, aside = any_of(rule.references), any_of((*rule.not_beside, *(f"^(?:{duty})" for duty in rule.duties)))
+    spelled = _spelled(profile)
     runs: list[Span] = []
     end = section.start - 1
     for line in section.of(text).split("\n"):
@@ -102,7 +103,7 @@ def _find_runs(
         plain, last = references.sub(lambda found: " " * len(found[0]), line), 0
         for begins, ends in cut_sentences(plain, Span(0, len(plain))):
             sentence = plain[begins:ends]
-            if not _tells(sentence.lower().split(), rule.cues, _spelled(profile)) or aside.search(sentence):
+            if not _tells(sentence.lower().split(), rule.cues, spelled) or aside.search(sentence):
                 continue
             goes_on = last > 0 and not plain[last:begins].strip()
             runs[-1:] = (

@@ -248,10 +248,8 @@ def _value(scene: Scene, item: Bound, amount: Amount | None, period: str) -> tup
     partly = any(not whole if has(near, "negation") else not has(near, "which") for near in led)
     if qualifier == "exact" and partly and not is_in_other_data(scene, item):
         qualifier = "incomplete"  # not "in 2019, the latest year for which it had complete data"
-    if qualifier == "exact" and amount is None and may_be_other_cases(scene, item):
+    if qualifier == "exact" and amount is None and (covers_more(period) or may_be_other_cases(scene, item)):
         qualifier = "up_to"  # "31 trials, but it was unclear how many involved trafficking"
-    if qualifier == "exact" and amount is None and covers_more(period):
-        qualifier = "up_to"
     return (number.value if amount is None else amount.value), qualifier
 
 

@@ -35,6 +35,8 @@ _MARKS = re.compile(rf".(?:{CAPITAL}|\))|[a-z][.)]\s+{CAPITAL}|[ivx]{{2,5}}[.)]\
 """A letter before a capital or a bracket, or a small number before a word: marks of items."""
 
 _PAGE_NUMBER = re.compile(r"[-–—\s]*\d{1,4}[-–—\s]*$")
+_ENDS_IN_MARK = re.compile(r"[.!?;] [1-9]\d?\.$")
+"""The number of an item that begins in the next line."""
 
 AnyLine = TypeVar("AnyLine")
 BlockKind = Literal["", "heading", "item"]
@@ -158,10 +160,6 @@ def _drop_running_heads(lines: Sequence[_Line], running: re.Pattern[str]) -> Ite
         line = evolve(lines[end], after_blank=False) if dropped else lines[index]
         yield line
         before, index = line.text, (end if dropped else index) + 1
-
-
-_ENDS_IN_MARK = re.compile(r"[.!?;] [1-9]\d?\.$")
-"""The number of an item that begins in the next line."""
 
 
 def _wrap_width(lines: list[_Line]) -> int:

@@ -40,9 +40,6 @@ _NUMBER = re.compile(r"^\W*(\d{1,3})\W*")
 _BROKEN = "\x02"
 _PAGE_END = "\x0c"
 _BROKEN_WORD = re.compile(rf"\b(\w+){_BROKEN}(\w+)")
-_GAP = 0.45
-_SENTENCE_END = re.compile(r"[.!?:;][”’\"\')\]]*$")
-
 
 _Bands = dict[int, tuple[tuple[str, str], int]]
 """Of a page's lines by index: the band and the letters, and the rank from the edge."""
@@ -52,10 +49,10 @@ def read_pdf(data: bytes, name: str, sha256: str) -> SourceText:
     """Return the text of a PDF, with a mark of kind `page` for each page, labelled with its number as printed.
 
     A line that goes on in the next is joined with it where its column's edge tells; others stay lines, with a blank one
-    where there is more space between two than usual. Two columns whose lines
-    were drawn across both are read one after the other. A line at the head or foot of a page that the pages before
-    have too is dropped, and the number with it. A word broken at a line's end is made whole where the document has it
-    whole elsewhere, else its hyphen is kept; words that blanks tear are whole again.
+    where there is more space between two than usual. Two columns whose lines were drawn across both are read one after
+    the other. A line at the head or foot of a page that the pages before have too is dropped, and the number with it. A
+    word broken at a line's end is made whole where the document has it whole elsewhere, else its hyphen is kept; words
+    that blanks tear are whole again.
 
     Args:
         data: the file's bytes.

@@ -92,23 +92,32 @@ def join_torn_words(text: str) -> tuple[str, tuple[ReportWarning, ...]]:
     if set(low).isdisjoint(map(add, low, low[1:])):
         return text, ()
     words = _read_words(text)
-    found = _find_torn(words)
+    found = _leave_spaced(text, _find_torn(words))
     if not found:
         return text, ()
     blanks = [" "] * len(words)
     for place in found:
         blanks[place] = ""
     runs = iter("".join(map(add, words, blanks)).rstrip().split(f" {_BREAK} "))
-    pairs = zip(text.split("\n"), _RUN.sub(lambda _: next(runs), text).split("\n"), strict=True)
-    joined = "\n".join(old if _SPACED.search(old) else new for old, new in pairs)
     first = " ".join(words[found[0] : found[0] + 2])
-    many = tell_count(len(text) - len(joined), "word")
-    return joined, (ReportWarning("words-joined", f"blanks tore {many}, the first of them “{first}”"),)
+    told = ReportWarning("words-joined", f"blanks tore {tell_count(len(found), 'word')}, the first of them “{first}”")
+    return _RUN.sub(lambda _: next(runs), text), (told,)
 
 
 def _read_words(text: str) -> list[str]:
     """Return the words of a text, with a sign where another thing than a blank stands between two."""
     return f" {_BREAK} ".join(_RUN.findall(text)).split(" ")
+
+
+def _leave_spaced(text: str, found: Sequence[int]) -> Sequence[int]:
+    """Return those of the places of torn words that stand in no line with a word that is spaced out."""
+    if not found or not _SPACED.search(text):
+        return found
+    spaced: list[bool] = []
+    for line in text.split("\n"):
+        for run in _RUN.findall(line):  # with the sign behind it, as `_read_words` has
+            spaced += [_SPACED.search(line) is not None] * (run.count(" ") + 2)
+    return [place for place in found if not spaced[place]]
 
 
 def _find_torn(words: Sequence[str]) -> list[int]:

@@ -21,7 +21,7 @@ def life_rows(history: Editions) -> Iterator[Row]:
             life.seen,
             len(life.occurrences),
             life.stood.year,
-            life.item.printed_first,
+            life.printed,
             life.returns,
             life.fate,
             life.likely,

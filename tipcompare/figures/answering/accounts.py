@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
 from attrs import frozen
@@ -156,13 +156,14 @@ def is_aside(item: Observation, counting: Counting, ends: Mapping[str, Span]) ->
     return elsewhere or theirs or item.accused != "" or item.actor == OTHER_STATE or item.qualifier == "relative"
 
 
-def leave_to_rows(items: Sequence[Observation], measures: Container[str]) -> Sequence[Observation]:
+def leave_to_rows(items: Sequence[Observation], counts: Mapping[str, Counting]) -> Sequence[Observation]:
     """Return figures without prose on what a row tells, and without rows that leave unknown what prose tells.
 
-    A row of one of `measures` counts all by a definition that prose may not share: of what it leaves unknown prose
-    tells a part at most.
+    A row of a measure that is told `by_rows` counts all by a definition that prose may not share: of what it leaves
+    unknown prose tells a part at most.
     """
-    rows = {(item.measure, item.year) for item in items if not item.rule and item.measure in measures}
+    by_rows = {measure for measure, counting in counts.items() if counting.by_rows}
+    rows = {(item.measure, item.year) for item in items if not item.rule and item.measure in by_rows}
     if not rows or all(not item.rule for item in items):
         return items
     known = {(item.measure, item.year) for item in items if not item.rule and item.value is not None}

@@ -59,8 +59,7 @@ def answer_figures(
         counts: how prose speaks of each measure: which sections never tell the country's own figure of it, whether
             its figures add up, whether it is money, which bound of a term it is (see `Counting`).
     """
-    by_rows = {measure for measure, counting in counts.items() if counting.by_rows}
-    observations = leave_to_rows(observations, by_rows)
+    observations = leave_to_rows(observations, counts)
     groups: dict[tuple[str, int], list[Observation]] = {}
     against: dict[str, dict[Span, Span]] = {}
     ends = {kind: item.span for item in observations for kind in (item.section, section_of(item.section))}
