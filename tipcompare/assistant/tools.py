@@ -171,7 +171,8 @@ class Tools:
 
         `old` is the earlier one; `between` are the editions that lie between the two: what is new may stand there
         already (`since` is its first edition of all), and what is dropped may be gone there. A rating has the `reasons`
-        that its edition gives: statement, efforts, shortcomings, law. `likely`: a status that is only so; `nearest` is
+        that its edition gives (statement, efforts, shortcomings, law; of a sentence without a cue of its own the kind
+        is that of the one before). `likely`: a status that is only so; `nearest` is
         the older wording that what is returned goes back to, or what is likely new may; `printed` is where the
         publisher's own years say otherwise. `not_read` are those of the two whose list could not be read: then nothing
         can be said of recommendations.
@@ -196,13 +197,14 @@ class Tools:
     def cite(self, country: str, edition: int, char_start: int, char_end: int) -> Reply:
         """Quote a report by its offsets, letter for letter, with the file it stands in.
 
-        `left_off` counts the characters after `char_end` that were asked for: ask again from there.
+        `left_off` counts the characters after `char_end` that were asked for: ask again from there. The whole
+        text has `chars`.
         """
         report = self.corpus[country][edition]
         if not 0 <= char_start < char_end <= len(report.text):
             raise TipcompareError(f"expected offsets within 0 and {len(report.text)}, got {char_start} to {char_end}")
         end = min(char_end, char_start + MOST_CHARACTERS)
-        return {**quote(report, char_start, end), "left_off": char_end - end}
+        return {**quote(report, char_start, end), "left_off": char_end - end, "chars": len(report.text)}
 
     def check(self, tool: str, country: str, edition: int) -> None:
         """Refuse what `tool` could only answer with nothing.
