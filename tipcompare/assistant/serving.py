@@ -23,11 +23,12 @@ which a doubt on a whole report is not. `left_off` counts the rows that an answe
 `after`, the number of rows you have, or for less.
 
 What to say and what not: no rows mean that nothing was read, neither that there was nothing nor that nothing was
-reported. A null `value` was not reported, which is not zero; a figure is told with its unit, status and qualifier. What
-has `likely` true is told as likely. `new` and `dropped` are against the edition read before, which may be years older
-(see `countries`): nothing is known of editions that are not there. `first_read` is not new. `doubts` says what of an
-edition was not read or does not fit. The files are those there were when this server began: what came since, or was
-changed, it does not know. The tables `metrics` and `warnings` are what `figures` and `doubts` list.
+reported. A null `value` was not reported, which is not zero; a figure is told with its unit, status and qualifier, and
+as uncertain where its `certainty` is below 0.8. What has `likely` true is told as likely. `new` and `dropped` are
+against the edition read before, which may be years older (see `countries`): nothing is known of editions that are not
+there. `first_read` is not new. `doubts` says what of an edition was not read or does not fit. The files are those there
+were when this server began: what came since, or was changed, it does not know. The tables `metrics` and `warnings` are
+what `figures` and `doubts` list.
 """
 """What an assistant is told of all of them."""
 

@@ -130,7 +130,7 @@ class Tools:
     def restatements(self, country: str = "", measure: str = "", year: int = 0, after: int = 0) -> Reply:
         """List the figures of a year that a later edition gives otherwise, with both sentences and their places.
 
-        Only where `kind` is revised are both values of the same unit and period.
+        Where `kind` is unit differs or period differs, neither value corrects the other.
         """
         found = bound(self.corpus.restatements(**_given(country=country, measure=measure, year=year)), after)
         for row in found["rows"]:
@@ -172,10 +172,9 @@ class Tools:
         `old` is the earlier one; `between` are the editions that lie between the two: what is new may stand there
         already (`since` is its first edition of all), and what is dropped may be gone there. A rating has the `reasons`
         that its edition gives (statement, efforts, shortcomings, law; of a sentence without a cue of its own the kind
-        is that of the one before). `likely`: a status that is only so; `nearest` is
-        the older wording that what is returned goes back to, or what is likely new may; `printed` is where the
-        publisher's own years say otherwise. `not_read` are those of the two whose list could not be read: then nothing
-        can be said of recommendations.
+        is that of the one before). `likely`: a status that is only so; `nearest` is the older wording that what is
+        returned goes back to, or what is likely new may; `printed` is where the publisher's own years say otherwise.
+        `not_read` are those of the two whose list could not be read: then nothing can be said of recommendations.
         """
         from tipcompare.changes.apart import compare_apart
         from tipcompare.report.areas import set_out
