@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -20,8 +21,10 @@ CALLS: dict[str, dict[str, Any]] = {
     "countries": {},
     "ratings": {"country": "Vesmark"},
     "recommendations": {"status": "dropped", "country": "XOL"},
+    "lives": {"country": "XVE", "fate": "standing", "min_years": 3},
     "answers": {"measure": "convictions"},
     "figures": {"measure": "prosecutions", "country": "XSB"},
+    "restatements": {"country": "XVE", "measure": "convictions"},
     "evidence": {"country": "XVE", "polarity": "did"},
     "doubts": {},
     "compare": {"country": "XVE", "old": 2020, "new": 2021},
@@ -33,7 +36,8 @@ BAD_CALLS: list[tuple[str, dict[str, Any], str]] = [
     ("recommendations", {"status": "dropt"}, "did you mean 'dropped'"),
     ("cite", {"country": "XVE", "edition": 1999, "char_start": 0, "char_end": 5}, "no edition '1999'"),
     ("cite", {"country": "XVE", "edition": 2021, "char_start": 9, "char_end": 2}, "expected offsets within"),
-    ("cite", {"country": "XVE"}, "Field required"),
+    ("cite", {"country": "XVE"}, "cite: edition: Field required; char_start: Field required"),
+    ("ratings", {"edition": "newest"}, "ratings: edition: Input should be a valid integer"),
     ("ratings", {"country": "Vesmark", "edition": 1999}, "no edition '1999' (one of 2014"),
     ("doubts", {"edition": 10**30}, "no edition '1000"),
     ("answers", {"year": 10**30}, "expected year to be a whole number"),
@@ -84,6 +88,7 @@ def test_a_client_of_the_protocol_calls_every_tool() -> None:
         assert failed
         assert hint in said
         assert "Traceback" not in said
+        assert "\n" not in said
 
 
 def test_answers_are_bounded_and_quote_the_text(demo: Path) -> None:
@@ -161,7 +166,86 @@ def test_a_list_that_was_not_read_is_told_from_one_that_is_empty(demo: Path, tmp
     assert tools.doubts(after=1)["rows"] == doubts[1:]
 
 
-@pytest.mark.parametrize("tool", ["ratings", "recommendations", "answers", "figures", "evidence", "compare"])
+def test_a_comparison_says_of_each_item_what_the_list_says(demo: Path) -> None:
+    """What came back is not new, and what is only likely is so in both; beside it stands what it goes back to."""
+    corpus = Corpus.load(demo)
+    tools, told = Tools(corpus), set()
+    for history in corpus:
+        for old, new in pairwise(history.editions):
+            rows = {
+                row["char_start"]: (row["status"], row["likely"], row["first_edition"])
+                for row in tools.recommendations(history.country, new.year)["rows"]
+            }
+            for change in tools.compare(history.country, old.year, new.year)["recommendations"]:
+                news = [rows[item["char_start"]] for item in change["new"]]
+                assert {status for status, _, _ in news} <= {change["status"]}
+                assert len(news) != 1 or (change["likely"], change["since"]) == news[0][1:]
+                what = (change["status"], change["likely"])
+                assert bool(change["nearest"]) == (change["status"] == "returned" or what == ("new", True))
+                told |= {what}
+    assert {("returned", False), ("new", True), ("dropped", True), ("reworded", True)} <= told
+
+
+def test_what_lies_between_two_editions_is_told(demo: Path) -> None:
+    """What began between them is new against the older one, and says since when; the rating says why it is."""
+    found = Tools(Corpus.load(demo)).compare("XVE", 2014, 2022)
+    assert found["between"] == [*range(2015, 2022)]
+    assert {change["since"] for change in found["recommendations"] if change["status"] == "new"} == {
+        2015,
+        2017,
+        2020,
+        2021,
+        2022,
+    }
+    reasons = found["rating"]["new"]["reasons"]
+    assert {one["kind"] for one in reasons} == {"statement", "efforts", "shortcomings"}
+    assert "therefore Vesmark was upgraded to Tier 1" in reasons[1]["quote"]
+
+
+def test_a_restatement_has_both_sentences(demo: Path) -> None:
+    """Each value stands with its unit, its period and how sure it is, at its place in its edition."""
+    corpus = Corpus.load(demo)
+    tools = Tools(corpus)
+    rows = tools.restatements()["rows"]
+    assert len(rows) == len(corpus.restatements())
+    for row in rows:
+        for which in ("first", "later"):
+            said = row[which]
+            assert (said["value"], said["edition"]) == (row[f"{which}_value"], row[f"{which}_edition"])
+            cited = tools.cite(row["country"], said["edition"], said["char_start"], said["char_end"])
+            assert (cited["quote"], cited["source"]) == (said["quote"], said["source"])
+    (row,) = tools.restatements("XVE", "convictions")["rows"]
+    assert (row["kind"], row["first"]["value"], row["later"]["value"]) == ("revised", 21.0, 19.0)
+    assert (row["first"]["unit"], row["first"]["status"]) == ("persons", "stated")
+
+
+def test_what_rests_on_likely_links_says_so(demo: Path) -> None:
+    """Of each recommendation, over the years or in one, stands in which editions it is only likely the same."""
+    tools = Tools(Corpus.load(demo))
+    (life,) = (row for row in tools.lives("XVE", min_years=7)["rows"] if row["first_edition"] == 2015)
+    assert (life["fate"], life["likely"], life["weak_links"], life["quoted_edition"]) == (
+        "standing",
+        True,
+        [2022],
+        2022,
+    )
+    (row,) = (row for row in tools.recommendations("XVE", 2022)["rows"] if row["text"] == life["text"])
+    assert (row["status"], row["likely"], row["weak_links"]) == ("reworded", True, [2022])
+    dropped = tools.recommendations("XOL", status="dropped")["rows"]
+    assert {row["likely"] for row in dropped} == {False, True}
+
+
+def test_an_edition_without_a_rating_is_named(demo: Path, tmp_path: Path) -> None:
+    """It has no row among the ratings, which would not say why."""
+    text = (demo / "2021" / "Vesmark.txt").read_text(encoding="utf-8")
+    put(tmp_path, "2020/Vesmark.txt", text)
+    put(tmp_path, "2021/Vesmark.txt", "VESMARK\n\n" + text[text.index("PRIORITIZED") :])
+    found = Tools(Corpus.load(tmp_path, series="tip")).ratings("Vesmark")
+    assert [row["edition"] for row in found["rows"]] == [2020]
+    assert found["not_rated"]["rows"] == [{"country": "XVE", "edition": 2021}]
+
+
+@pytest.mark.parametrize("tool", [name for name in TOOLS if name not in ("countries", "doubts", "cite")])
 def test_what_a_series_never_has_is_refused(tool: str, demo: Path) -> None:
     """No rows would say that there happens to be nothing."""
     tools = Tools(Corpus.load(demo, series="human-rights-practices"))
@@ -174,5 +258,8 @@ def test_descriptions_name_measures_and_columns() -> None:
     """What may be asked for stands there whole, and what each column of an answer means."""
     for name in ("answers", "figures"):
         assert all(measure.name in describe(name, "tip") for measure in get_profile("tip").figures.measures)
+    assert "  first_read: of the first list that was read: nothing is known of before" in describe(
+        "recommendations", "tip"
+    )
     for name, column in (("ratings", "rank"), ("answers", "others"), ("figures", "certainty"), ("doubts", "code")):
         assert f"`{column}`: " in describe(name, "tip")

@@ -6,6 +6,8 @@ import doctest
 import pkgutil
 import re
 import shlex
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -41,7 +43,7 @@ def test_the_citation_is_of_this_version_and_names_every_series() -> None:
 
 @pytest.mark.parametrize("page", [page for page in PAGES if BLOCK.search(page.read_text())], ids=name_of)
 def test_every_block_runs(page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The Python of a page runs from top to bottom as one session, and so do its commands."""
+    """The Python of a page runs from top to bottom as one session, and so do its commands; SQL finds rows."""
     for name in ("seeds", "corpora"):
         (tmp_path / name).symlink_to(ROOT / name)
     monkeypatch.chdir(tmp_path)
@@ -54,6 +56,9 @@ def test_every_block_runs(page: Path, tmp_path: Path, monkeypatch: pytest.Monkey
             scope.update(test.globs)
         elif language == "python":
             exec(compile(code, page.name, "exec"), scope)
+        elif language == "sql":
+            with closing(sqlite3.connect("tables/tipcompare.sqlite")) as base:
+                assert base.execute(code).fetchall(), code
         elif language == "console":
             for line in code.splitlines():
                 if line.startswith("$ tipcompare"):

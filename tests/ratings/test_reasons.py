@@ -65,7 +65,16 @@ def test_a_credit_that_names_a_failure_is_a_credit_still() -> None:
     ]
 
 
-@pytest.mark.parametrize("said", ["The plan had yet to be funded. ", "Wardens were rarely tried. "])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The plan had yet to be funded. ",
+        "Wardens were rarely tried. ",
+        "The bill was nevertheless put off. ",
+        "Challenges remain in punishing wardens. ",
+        "Recruiters charged fees with impunity. ",
+    ],
+)
 def test_what_is_still_to_come_or_rarely_done_is_not_credited(said: str) -> None:
     """Where no sentence begins with "However", such a one is of what is lacking."""
     however, rest = TEXT.index("However"), TEXT.index("Police identified")

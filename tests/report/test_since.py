@@ -488,6 +488,7 @@ def test_a_weak_link_is_likely_wherever_it_is_told(
     assert f"<td>{told}</td>" in preview(history)
     (change,) = history.comparisons[0].recommendations
     assert is_likely(change, history.comparisons[0]) is weak
+    assert is_likely(attrs.evolve(change, status="returned", old=(), links=()), history.comparisons[0]) is weak
     _print_change(Console(width=200), history.comparisons[0], change)
     assert capsys.readouterr().out.startswith(f"{status}  1 → 1 {score:.2f}")
 

@@ -21,6 +21,7 @@ from tipcompare.tables.columns import list_names
 from tipcompare.tables.rows import list_dropped
 
 DEMO = Path(__file__).resolve().parents[2] / "corpora" / "demo"
+BOTH = ("first_edition", "later_edition")
 
 CONTRACT = {
     "reports": "series, country, country_name, edition, revision, source, sha256, rating, chars, sections, "
@@ -263,3 +264,23 @@ def test_every_column_is_documented() -> None:
         for column in columns:
             told = f"| `{column.name}` | {column.dtype} | {column.meaning} |" in section
             assert told, f"{name}.{column.name} is not as declared: run `python docs/write_tables.py`"
+
+
+def test_rows_have_the_keys_that_the_documentation_names() -> None:
+    """No two rows of a table have one key, and what names a row of another table finds it."""
+    tables = make_tables(Corpus.load(DEMO).histories())
+    edition = ["series", "country", "edition"]
+    keys = {
+        "reports": edition,
+        "ratings": [*edition, "area"],
+        "sections": [*edition, "ordinal"],
+        "recommendations": [*edition, "ordinal"],
+        "answers": [*edition, "measure", "year"],
+        "lives": ["series", "country", "recurrence_id"],
+    }
+    for name, key in keys.items():
+        assert not tables[name].duplicated(key).any(), name
+    joins = [("evidence", "recommendations"), ("recommendations", "lives"), ("metrics", "reports")]
+    told = [tables["restatements"].assign(edition=tables["restatements"][which]) for which in BOTH]
+    for left, name in (*((tables[left], name) for left, name in joins), *((one, "answers") for one in told)):
+        assert len(left.merge(tables[name], on=keys[name])) == len(left) > 0, name

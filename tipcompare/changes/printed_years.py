@@ -112,11 +112,12 @@ def is_likely(change: RecommendationChange, comparison: Comparison) -> bool:
     gone = {(comparison.old.edition, ordinal) for ordinal in change.old}
     opened = (leave_open(other.status, other.nearest, other.best_score) for other in comparison.recommendations)
     near = leave_open(change.status, change.nearest, change.best_score) is not None
-    return is_weak(link.score for link in change.links) or near or (not change.links and not gone.isdisjoint(opened))
+    scores = [change.best_score] if change.status == "returned" else [link.score for link in change.links]
+    return is_weak(scores) or near or (not change.links and not gone.isdisjoint(opened))
 
 
-def find_likely(history: Editions) -> Mapping[ItemKey, frozenset[ItemKey]]:
-    """Return, for each recommendation, those it goes back to by a link below `SURE`: each link has a score of its own.
+def weigh_links(history: Editions) -> Mapping[tuple[ItemKey, ItemKey], float]:
+    """Return the score of each recommendation's link to each that it goes back to.
 
     What was away for an edition stands in no comparison of two neighbours: its link is the best that there is.
     """
@@ -124,10 +125,15 @@ def find_likely(history: Editions) -> Mapping[ItemKey, frozenset[ItemKey]]:
     scores = {
         ((link.new_edition, link.new_ordinal), (link.old_edition, link.old_ordinal)): link.score for link in links
     }
+    pairs = (((item.edition, item.ordinal), old, item) for item in history.occurrences for old in item.previous)
+    return {(here, old): min(scores.get((here, old), 1.0), item.match_score) for here, old, item in pairs}
+
+
+def find_likely(history: Editions) -> Mapping[ItemKey, frozenset[ItemKey]]:
+    """Return, for each recommendation, those that it goes back to by a link below `SURE`."""
+    scores = weigh_links(history)
     return {
-        (here := (item.edition, item.ordinal)): frozenset(
-            old for old in item.previous if is_weak([min(scores.get((here, old), 1.0), item.match_score)])
-        )
+        (here := (item.edition, item.ordinal)): frozenset(old for old in item.previous if is_weak([scores[here, old]]))
         for item in history.occurrences
     }
 

@@ -150,6 +150,7 @@ REASONS: dict[str, tuple[str, ...]] = {
         r"(however|nonetheless|nevertheless|but|still|yet) ",
         r"although (the government|it|{country}) (fully )?(meets|complies)",
         r"(despite|notwithstanding) (these|those|this|its|such)",
+        r"(serious |significant |many |some )?(challenges|gaps|problems|concerns|obstacles) remain",
         r"(the )?(government|authorities|officials|courts|police)( of {country})? "
         r"(did not|do not|does not|has not|have not|failed|lacked|remained without|continued to lack)",
     ),
@@ -169,5 +170,5 @@ DENIALS = (
     r"(did|do|does|has|have|had|were|was|is|are|could) not",
     r"(failed|lacked|lacks|remained without|no longer)",
     r"(has|have|had) yet to",
-    r"(rarely|seldom)",
+    r"(rarely|seldom|nevertheless|nonetheless|with impunity)",
 )
