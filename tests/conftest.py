@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, is_hypothesis_test, settings
 
 from tipcompare.figures.whose import other_states
 from tipcompare.model import Country, CountryReport, Edition, Rating, Recommendation, Section, Span
@@ -27,15 +27,16 @@ settings.register_profile("long", max_examples=50_000, deadline=None)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if os.environ.get("CI") == "true" else "quick"))
 
 
-OUTSIDE = tuple(str(ROOT / "tests" / name) for name in ("test_mutants.py", "accuracy", "browser", "hard"))
+OUTSIDE = tuple(str(ROOT / "tests" / name) for name in ("test_mutants.py", "accuracy", "browser", "hard", "strategies"))
 """Tests that look from outside, whatever they ask for."""
 
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
-    """Mark what looks at the code from outside, as every test of the real corpora does."""
+    """Mark what looks at the code from outside, as properties and every test of the real corpora do."""
     for item in items:
-        if "corpora" in getattr(item, "fixturenames", ()) or str(item.path).startswith(OUTSIDE):
+        drawn = is_hypothesis_test(getattr(item, "obj", None))
+        if drawn or "corpora" in getattr(item, "fixturenames", ()) or str(item.path).startswith(OUTSIDE):
             item.add_marker("outside")
 
 

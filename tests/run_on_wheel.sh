@@ -1,8 +1,8 @@
 #!/bin/sh
 # Build the sdist and from it the wheel, unpack that into a folder of its own and run the whole suite and the doctests
 # against it; then install a series of another package beside it and run its tests. Branch coverage is told of what tests
-# the code from within: it more than doubles the time of reading, and mutants, the real corpora, hard input and the browser
-# are looked at from outside (tests/conftest.py). Argument: the bin folder of the development environment.
+# the code from within: it more than doubles the time of reading, and properties, mutants, the real corpora, hard input and
+# the browser are looked at from outside (tests/conftest.py). Argument: the bin folder of the development environment.
 set -eu
 bin=$(cd "$1" && pwd)
 root=$(cd "$(dirname "$0")/.." && pwd)
