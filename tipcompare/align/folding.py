@@ -30,7 +30,7 @@ _ASCII_BLANKS = bytes(code for code in _ASCII if chr(code).isspace())
 _FEW = 32
 """So many distinct characters are faster to replace one after the other than all in one pass."""
 
-_TELLING = re.compile(r"([$€£¥%‰+<>≤≥±×÷#=]|(?<=\d)[^\w\s](?=\d)|(?<!\w)(?<!\d\s)-(?=[$€£¥]?\d))")
+_TELLING = re.compile(r"([^\w\s](?:(?<=[$€£¥%‰+<>≤≥±×÷#=])|(?<=\d.)(?=\d)|(?<=-)(?<!\w-)(?<!\d\s-)(?=[$€£¥]?\d)))")
 """Signs that say something by themselves: some wherever they stand, any between two digits, a minus before one."""
 
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)\s*([^\w\s])\s*(?=\d)")

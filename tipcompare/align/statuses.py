@@ -8,7 +8,7 @@ from collections.abc import Collection, Hashable, Iterator, Sequence
 from tipcompare.align.candidates import Chain
 from tipcompare.model.comparison import Status
 
-_LOOSE_BLANK = re.compile(r"(?<!\d) | (?!\d)")
+_LOOSE_BLANK = re.compile(r" (?:(?<!\d )|(?!\d))")
 """One that may stand within a word; between two digits it sets numbers apart."""
 
 _FEW_BEFORE = "".join(rf"(?<!(?<!\d)\d{{{count}}} , )" for count in (1, 2, 3))

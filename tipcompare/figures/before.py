@@ -53,6 +53,9 @@ class Left:
     accused_of_else: frozenset[float] = frozenset()
 
 
+_NOTHING = Left()
+
+
 @define
 class Before:
     """What is known from the sentences before.
@@ -76,7 +79,7 @@ class Before:
         sentence: the text of the last one.
     """
 
-    left: Left = field(factory=Left)
+    left: Left = _NOTHING
     told: dict[tuple[str, float], Period] = field(factory=dict)
     counted: dict[tuple[str, float], str] = field(factory=dict)
     audiences: dict[tuple[str, float], frozenset[str]] = field(factory=dict)
@@ -95,7 +98,7 @@ class Before:
 
     def take(self) -> Left:
         """Return what the last sentence left; one without a figure leaves the measures of that alone."""
-        taken, self.left = self.left, Left(self.left.measures)
+        taken, self.left = self.left, Left(self.left.measures) if self.left.measures else _NOTHING
         return taken
 
     def refuse(self, scene: Scene, bound: Iterable[Bound]) -> None:

@@ -10,7 +10,7 @@ from attrs import field, frozen, validators
 from tipcompare.language.vocabulary import phrases, words
 
 
-@frozen
+@frozen(cache_hash=True)
 class Group:
     """One group of people, or one topic.
 

@@ -59,11 +59,14 @@ _DAY_OF_BOTH = rf"\s+(?:{'|'.join(abroad.MONTHS_OF_BOTH)})\b"
 NO_ABBREVIATION = (
     rf"(?<!\b{CAPITAL}\.)(?<!\b(?:Mr|Ms|Rs|Dr|St|Lt|vs)\.)(?<!\bapprox\.)"
     r"(?<!\b(?:Mrs|Nos|Art|Gen|Col|Sgt|e\.g|i\.e|U\.S|U\.N)\.)"
-    rf"(?!(?<=\bNo\.)(?![\"”“»«])|{_stops_behind(abroad.SHORTENED)}|{_stops_behind(abroad.SHORTENED_CAPITALS)}|{_SENIOR}"
-    rf"|(?:{_ORDINAL})(?!{_NO_NOUN})|(?={_NUMBER})(?:{_stops_behind(abroad.BEFORE_NUMBERS)}|{_LED})"
-    rf"|(?:(?<=\b\d\.)|(?<=\b\d\d\.)){_DAY}|(?:{_DATED}){_DAY_OF_BOTH})"
+    rf"(?!(?<=\bNo\.)(?![\"”“»«])|{_stops_behind((*abroad.SHORTENED, *abroad.SHORTENED_CAPITALS))}"
+    rf"|(?<= {abroad.SENIOR}\.)(?:{_SENIOR})|(?={_NUMBER})(?:{_stops_behind(abroad.BEFORE_NUMBERS)}|{_LED})"
+    rf"|(?<=\d\.)(?:(?:{_ORDINAL})(?!{_NO_NOUN})|(?:(?<=\b\d\.)|(?<=\b\d\d\.)){_DAY}|(?:{_DATED}){_DAY_OF_BOTH}))"
 )
-"""What matches behind a sign unless it is a full stop that is part of an abbreviation."""
+"""What matches behind a sign unless it is a full stop that is part of an abbreviation.
+
+What is looked for by many words is asked for first by what all of these end with.
+"""
 
 RUN_IN = re.compile(r"[^.:]{5,60}:\s+(?=\S)")
 """What runs into a sentence as its heading: with another one, or none, the sentence is the same."""

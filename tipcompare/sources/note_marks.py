@@ -13,9 +13,12 @@ UNIT_BEFORE = re.compile(r"(?:^|[\s\d])(?:[kcm]?m|mi|ft)$")
 """What has a square or a cube: "km", "m"."""
 _BEHIND = r"(?<=[\w.,;:!?%)”’\"'])"
 _BRACKETED = re.compile(rf"{_BEHIND}\[\^?\d{{1,3}}\](?:[^\S\n\f]?\[\^?\d{{1,3}}\])*(?![\w(/]|\.\w)")
-_RAISED = re.compile(rf"{_BEHIND}(?<!\b10)(?<![\s\d]m)(?<![\s\d]mi)(?<![\s\d]ft)(?<![\s\d][kcm]m)[⁰¹²³⁴-⁹]+(?![\w⁻⁺])")
+_RAISED = re.compile(
+    r"[⁰¹²³⁴-⁹](?<=[\w.,;:!?%)”’\"'].)(?<!\b10.)(?<![\s\d]m.)(?<![\s\d]mi.)(?<![\s\d]ft.)(?<![\s\d][kcm]m.)"
+    r"[⁰¹²³⁴-⁹]*(?![\w⁻⁺])"
+)
 """Not the square of a unit, nor a power of ten."""
-_GLUED = re.compile(r"(?<=[^\W\d_]|[.,;:!?)”’\"'])[1-9]\d{0,2}(?![\w%])")
+_GLUED = re.compile(r"[1-9](?<=(?:[^\W\d_]|[.,;:!?)”’\"']).)\d{0,2}(?![\w%])")
 _OPENS = re.compile(r"[^\S\n\f]*(?:[\n\f]|\Z|[\"'“‘(\[]*[^\W_a-z])")
 """What stands behind the end of a sentence: the end of a line, or one that opens."""
 _ENDS = re.compile(r"[\"'”’)]?(?:[.,;:!?)][\"'”’)]?)?(?:\s|\Z|—)")

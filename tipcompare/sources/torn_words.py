@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from operator import add
 
 from attrs import evolve, frozen
@@ -88,9 +88,6 @@ def join_torn_words(text: str) -> tuple[str, tuple[ReportWarning, ...]]:
         >>> join_torn_words("The g overnment, the government, efforts and ef forts. The head of a head office.")[0]
         'The government, the government, efforts and efforts. The head of a head office.'
     """
-    low = _read_words(text.lower())
-    if set(low).isdisjoint(map(add, low, low[1:])):
-        return text, ()
     words = _read_words(text)
     found = _leave_spaced(text, _find_torn(words))
     if not found:
@@ -122,14 +119,17 @@ def _leave_spaced(text: str, found: Sequence[int]) -> Sequence[int]:
 
 def _find_torn(words: Sequence[str]) -> list[int]:
     """Return the place of the first piece of each torn word, in order; no two overlap."""
-    stands = Counter(words)
-    whole, places, torn = stands, list[int](), Counter[str]()
+    stands, torn = Counter(words), Counter[str]()
+    whole: Set[str] = stands.keys()
+    places: Sequence[int] = range(len(words) - 1)
     for _ in range(2):  # a piece is no whole word, so what it makes is looked at without it
-        places = _find_pieces(words, whole)
+        places = _find_pieces(words, places, whole)
         torn = Counter(words[k] for k in {near for place in places for near in (place, place + 1)})
-        whole = stands - torn
+        whole = stands.keys() - {word for word, times in torn.items() if times == stands[word]}
     at = {place: (words[place], words[place + 1]) for place in places}
-    told = _tell(whole, torn, list(at.values()))
+    asked = {part.lower() for pieces in at.values() for part in (*pieces, "".join(pieces))}
+    left = {word: stands[word] - torn[word] for word in whole if word.lower() in asked}
+    told = _tell(left, torn, list(at.values()))
     found: set[int] = set()
     for surely in (True, False):  # the surest first: "a n umber"
         for place, pieces in at.items():
@@ -138,11 +138,10 @@ def _find_torn(words: Sequence[str]) -> list[int]:
     return sorted(found)
 
 
-def _find_pieces(words: Sequence[str], whole: Iterable[str]) -> list[int]:
-    """Return where two words beside each other are, together, a word that the text has."""
+def _find_pieces(words: Sequence[str], places: Sequence[int], whole: Set[str]) -> list[int]:
+    """Return at which of some places two words beside each other are, together, a word that the text has."""
     fits = {*whole, *(word.capitalize() for word in whole if word.islower())}
-    near = enumerate(map(add, words, words[1:]))
-    return [place for place, joined in near if joined in fits and _may_be_torn(words, place)]
+    return [k for k in places if words[k] + words[k + 1] in fits and _may_be_torn(words, k)]
 
 
 def _may_be_torn(words: Sequence[str], place: int) -> bool:

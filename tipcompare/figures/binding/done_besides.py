@@ -89,7 +89,7 @@ def _done_to_them(scene: Scene, item: Bound) -> tuple[str, ...]:
     out_of = item.phrase.what == "bare" and led.whole and has_key(tokens[item.phrase.end :], "as well as")
     what = (led if out_of else item.phrase).stands_for
     accused = what not in NOT_ACCUSED or item.cue > item.phrase.first  # "were found, all of whom were housed"
-    if item.relation in ("part", "comparison") or (accused and item.phrase.whole):
+    if item.relation in ("part", "comparison") or (accused and (item.phrase.whole or "everyone" not in scene.marks)):
         return ()
     if not any(scene.accepting(kind, item.measures) for kind in ("victim", "suspect", "case")):
         return ()  # "trained 100 officers to find such children and refer them to care"

@@ -118,9 +118,10 @@ def governs(scene: Scene, old: Bound, new: Bound) -> bool:
 
 def _adds_more(scene: Scene, old: Bound, new: Bound, between: Sequence[Token]) -> bool:
     """Return whether one subject does it to more, by another verb: "granted six leave, issuing visas to nine more"."""
-    more = has(new.phrase.of(scene.tokens), "more") and new.rule == "done"
-    apart = any(t.meaning.actor or (t.does("including") and not t.does("and")) for t in between)
-    return more and old.rule in ("done", "purpose", "own-noun") and not apart
+    if new.rule != "done" or old.rule not in ("done", "purpose", "own-noun"):
+        return False
+    more = has(new.phrase.of(scene.tokens), "more")
+    return more and not any(t.meaning.actor or (t.does("including") and not t.does("and")) for t in between)
 
 
 def _shares_noun(scene: Scene, old: Bound, new: Bound) -> bool:

@@ -70,6 +70,8 @@ def _may_come(tokens: Sequence[Token], end: int, index: int) -> bool:
 
     Not of what may have been in it, nor where that is set off: "12 clerks, who may appeal, in 2021".
     """
+    if not has(tokens[end:index], "ahead", "planned"):
+        return False
     told = (i for i in range(index - 1, end - 1, -1) if tokens[i].depth == tokens[index].depth)
     clause = list(takewhile(lambda i: tokens[i].key not in PAUSES, told))
     return any(

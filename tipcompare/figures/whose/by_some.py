@@ -216,7 +216,9 @@ def told_by_others(scene: Scene, item: Bound) -> bool:
     Not where they took part in it or did other things: "With the help of NGOs, police arrested 12".
     """
     tokens = scene.tokens[: item.begins]
-    if tokens and tokens[0].does("break"):  # "while care was scarce, charities said police freed 12"
+    if all(token.meaning.actor != _OTHERS for token in tokens):
+        return False
+    if tokens[0].does("break"):  # "while care was scarce, charities said police freed 12"
         tokens = tokens[next((i + 1 for i, token in enumerate(tokens) if token.key == ","), 0) :]
     told = next((i for i, token in enumerate(tokens) if token.key == "," or token.does("account")), 0)
     said = not told or tokens[told].key != "," or tokens[0].does("says-who")

@@ -14,6 +14,8 @@ _NEAR = 6
 
 _ACCUSED = ("suspect", "person", "official")
 """Kinds of those whom a case is against."""
+_POINTING = frozenset({"pointing"})
+"""The mark of a word behind which stands the case that was told of before."""
 _BESIDE = 3
 """Tokens from a joint on among which stands another crime than the one before it."""
 
@@ -25,8 +27,9 @@ def points_at_case(scene: Scene, end: int | None = None) -> bool:
     """
     if "pointing" not in scene.marks and not scene.old_case:
         return False
-    cases = (it for it, case in pairwise(scene.tokens[:end]) if _is_case(case))
-    return any(it.does("pointing") or (scene.old_case and it.key == "the") for it in cases)
+    tokens = scene.tokens[:end]
+    told = [i for i, token in enumerate(tokens) if token.key == "the"] if scene.old_case else ()
+    return any(_is_case(at(tokens, i + 1)) for i in (*scene.where(_POINTING), *told))
 
 
 def tells_old_case(scene: Scene) -> bool:

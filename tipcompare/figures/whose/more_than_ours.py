@@ -238,6 +238,7 @@ def _are_victims_of_else(scene: Scene, item: Bound) -> bool:
     Not "crime victims identified as victims of sex trafficking", "crime victims who were trafficked".
     """
     own = scene.tokens[item.phrase.first : item.phrase.end + 1]
+    if not has(own, "victims-of-else"):
+        return False
     behind = takewhile(lambda token: token.number is None and token.key != "and", scene.tokens[item.phrase.end :])
-    ours = any(token.does_any("topic", "exploited-how") for token in (*own, *behind))
-    return has(own, "victims-of-else") and not ours
+    return not has((*own, *behind), "topic", "exploited-how")

@@ -52,7 +52,7 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
 
 def behind_semicolon(tokens: Sequence[Token], place: int) -> int:
     """Return the place behind the last semicolon before a place, 0 where there is none."""
-    return max((i + 1 for i in range(min(place, len(tokens))) if tokens[i].key == ";"), default=0)
+    return next((i + 1 for i in range(min(place, len(tokens)) - 1, -1, -1) if tokens[i].key == ";"), 0)
 
 
 def opens_year(tokens: Sequence[Token], index: int) -> bool:
