@@ -77,6 +77,16 @@ def test_each_table_of_a_corpus_has_a_method_of_its_name(corpus: Corpus) -> None
     assert len(corpus.restatements()) == sum(len(history.restatements) for history in corpus) > 0
 
 
+def test_a_table_is_one_by_whichever_name_it_is_asked_for(corpus: Corpus) -> None:
+    """Columns, rows and types are the same from `table`, `rows` and `make_tables`: a rating sorts alike in each."""
+    for whose in (corpus, corpus["XVE"]):
+        for name, table in tc.make_tables(whose).items():
+            pd.testing.assert_frame_equal(table, whose.rows(name))
+            pd.testing.assert_frame_equal(table, whose.table(name))
+    pd.testing.assert_frame_equal(corpus.dropped(country="XVE"), corpus["XVE"].dropped())
+    pd.testing.assert_frame_equal(corpus.dropped(min_years=3), corpus.recommendations(status="dropped", min_years=3))
+
+
 def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
     """Equal, one of several, at least, at most, and words in the text; all of them hold for every row."""
     rows = corpus.recommendations(status=["repeated", "reworded"], min_years=3, max_edition=2015, contains="SHELTER")
@@ -360,6 +370,17 @@ def test_survival_leaves_out_what_began_before_the_first_list(corpus: Corpus) ->
     pd.testing.assert_frame_equal(survive(rows, own[1]), survive(*own))
     with pytest.raises(UseError, match="expected by to name each column once, got country, country"):
         corpus.survival(["country", "country"])
+
+
+@pytest.mark.parametrize("by", ["country", "edition", "area", "status", "years_agree", ["country", "edition"]])
+def test_survival_has_its_groups_as_the_table_has_them(by: Any, corpus: Corpus) -> None:
+    """A year is a number, what is missing is missing, and both can be joined; also where no chain is left."""
+    columns = [by] if isinstance(by, str) else by
+    rows = corpus.recommendations()
+    for told in (corpus.survival(by), survive(rows, corpus.lives().iloc[:0], by)):
+        assert told[columns].dtypes.equals(rows[columns].dtypes)
+        assert [str(kind) for kind in told.dtypes[len(columns) :]] == ["Int64", "Int64", "Int64", "Float64"]
+    assert set(corpus.survival(by)[columns].itertuples(index=False)) <= set(rows[columns].itertuples(index=False))
 
 
 @pytest.mark.parametrize("by", ["", "country"])

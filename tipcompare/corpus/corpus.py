@@ -30,7 +30,7 @@ from tipcompare.model import Country, CountryReport, Editions
 from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
 from tipcompare.tables.codebook import CODEBOOK, list_codebook
-from tipcompare.tables.filters import Choice, check_table, list_codes
+from tipcompare.tables.filters import Choice, list_codes
 from tipcompare.tables.formats import BUILT_IN, GROUP, check_formats, format_table, list_paths, pack_rows
 from tipcompare.tables.frames import frame_rows, frame_shared, make_frame
 from tipcompare.writing import READ
@@ -218,21 +218,6 @@ class Corpus(Tabled):
                         self._skipped.setdefault(code, set()).add(shown)
                     else:
                         yield History.of(shown)
-
-    def table(self, name: str) -> pd.DataFrame:
-        """Return one table of the table contract (`ratings`, `metrics`, ...) on every country, as a DataFrame.
-
-        Args:
-            name: one of `tipcompare.tables.columns.COLUMNS`.
-
-        Raises:
-            UnknownNameError: where there is no such table.
-        """
-        return self._gather(check_table(name), {})
-
-    def dropped(self) -> pd.DataFrame:
-        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.rows`)."""
-        return self._gather("dropped", {})
 
     def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
         """From packed rows, which are made where they are not, of the countries that `filters` ask for alone."""

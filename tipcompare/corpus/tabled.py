@@ -42,17 +42,24 @@ class Tabled:
         """Return the alpha-3 codes of the countries it is about."""
         raise NotImplementedError
 
-    def dropped(self) -> pd.DataFrame:
-        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.rows`)."""
-        raise NotImplementedError
-
     def table(self, name: str) -> pd.DataFrame:
-        """Return the whole table called `name`: its columns, and its rows in order of country and edition."""
-        raise NotImplementedError
+        """Return one whole table of the table contract (`ratings`, `metrics`, ...), as `rows` gives it.
+
+        Args:
+            name: one of `tipcompare.tables.columns.COLUMNS`.
+
+        Raises:
+            UnknownNameError: where there is no such table.
+        """
+        return self.rows(name)
 
     def rows(self, name: str, **filters: Choice) -> pd.DataFrame:
         """Return the rows of the table called `name` that fit `filters`, as the method of that name does."""
         return self._choose(check_table(name), filters)
+
+    def dropped(self, **filters: Choice) -> pd.DataFrame:
+        """Return one row a recommendation that an edition no longer has, of those that fit `filters`."""
+        return self.recommendations(status="dropped", **filters)
 
     def recommendations(self, *, dropped: bool = False, **filters: Choice) -> pd.DataFrame:
         """Return one row a recommendation an edition, with its recurrence, of those that fit `filters`.
@@ -80,9 +87,9 @@ class Tabled:
             table = table.sort_values(["country", "edition"], kind="stable", ignore_index=True)
         return dress_table(table, self.series)
 
-    def _gather(self, part: str, _filters: Mapping[str, Choice]) -> pd.DataFrame:
+    def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
         """The table called `part`, or what was dropped, of at least the countries that the filters ask for."""
-        return self.dropped() if part == "dropped" else self.table(part)
+        raise NotImplementedError
 
     def _known(self, name: str) -> Known:
         """The values that columns of a table can have: a country on which there is nothing here is none."""
