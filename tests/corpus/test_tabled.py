@@ -17,7 +17,7 @@ from folders import NARRATIVE, put
 import tipcompare as tc
 from tipcompare.corpus import Corpus, Settings
 from tipcompare.corpus.cache import Cache
-from tipcompare.corpus.plots import plot_answers, plot_survival
+from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
 from tipcompare.errors import MissingExtraError, ParseError, UnknownNameError, UseError
 from tipcompare.notebook import preview, register
 from tipcompare.tables import COLUMNS
@@ -410,6 +410,49 @@ def test_charts_are_drawn_where_matplotlib_is(corpus: Corpus) -> None:
     assert len(corpus.plot_ratings().get_lines()) == len(corpus)
     assert corpus.plot_answers("prosecutions").get_lines()
     assert len(corpus["XVE"].plot_survival().get_lines()) == 1
+
+
+def shown_in(axes: Any) -> list[str]:
+    """The names in the legend of a chart."""
+    return [text.get_text() for text in axes.get_legend().get_texts()]
+
+
+def test_a_chart_tells_which_lines_it_leaves_out(corpus: Corpus) -> None:
+    """More than twelve cannot be told apart; whoever is not drawn is counted, and a chart of nothing says so."""
+    pytest.importorskip("matplotlib")
+    for made, draw in (
+        (corpus.ratings(country="XVE"), lambda rows: plot_ratings(rows, "tip")),
+        (corpus.answers(country="XVE", measure="convictions"), lambda rows: plot_answers(rows, "convictions")),
+        (corpus.survival("country"), plot_survival),
+    ):
+        many = pd.concat([made.assign(country=f"X{letter}A") for letter in "ABCDEFGHIJKLMNO"])
+        assert (len(draw(many).get_lines()), shown_in(draw(many))[-1]) == (12, "3 more not drawn")
+        assert "more" not in shown_in(draw(made))[-1]
+        nothing = draw(made.iloc[:0])
+        assert (list(nothing.get_lines()), [text.get_text() for text in nothing.texts]) == ([], ["nothing to draw"])
+
+
+def test_a_chart_has_each_line_by_its_name(corpus: Corpus) -> None:
+    """Countries are called so on every chart, and each area that is rated and each group has a line of its own."""
+    pytest.importorskip("matplotlib")
+    names = {"Orlenia", "Saberia", "Vesmark"}
+    assert names == set(shown_in(corpus.plot_ratings())) == set(shown_in(corpus.plot_answers("convictions"))[:3])
+    rated = corpus.ratings(country="XVE")
+    assert set(shown_in(plot_ratings(pd.concat([rated, rated.assign(area="Prisons")]), "tip"))) == {
+        "Vesmark",
+        "Vesmark, Prisons",
+    }
+    assert set(shown_in(corpus.plot_survival(["country", "area"]))) == {"XOL, none", "XSB, none", "XVE, none"}
+    with pytest.raises(UseError, match="expected measure to be str, got list"):
+        corpus.plot_answers(["convictions"])  # type: ignore[arg-type]
+
+
+def test_no_rating_is_drawn_for_an_edition_that_was_not_read(corpus: Corpus) -> None:
+    """A step leads to the next edition, and not over those of which nothing is known."""
+    pytest.importorskip("matplotlib")
+    (line,) = plot_ratings(corpus.ratings(country="XVE", edition=[2014, 2017, 2018]), "tip").get_lines()
+    told = dict(np.asarray(line.get_xydata()).tolist())
+    assert [year for year, rank in told.items() if np.isnan(rank)] == [2015, 2016]
 
 
 def test_charts_keep_parts_from_wholes_and_years_whole(corpus: Corpus) -> None:

@@ -68,12 +68,16 @@ def test_one_history_may_come_alone(tables: dict[str, pd.DataFrame]) -> None:
 
 @pytest.mark.parametrize("name", CONTRACT)
 def test_columns_are_those_of_the_contract(name: str, tables: dict[str, pd.DataFrame]) -> None:
-    """Names, order and types of the columns are the contract's, with rows and without; the hand's, too, but in order."""
+    """Names, order and types are the contract's, with rows and without; those for the hand are in order besides."""
     assert list(CONTRACT) == list(tables)
     types = [column.dtype for column in COLUMNS[name]]
     ordered = {*RATINGS, *(["status"] if name == "recommendations" else [])}
     dressed = ["category" if column.name in ordered else column.dtype for column in COLUMNS[name]]
-    for table, expected in ((make_table(name, []), types), (make_table(name, [vesmark()]), types), (tables[name], dressed)):
+    for table, expected in (
+        (make_table(name, []), types),
+        (make_table(name, [vesmark()]), types),
+        (tables[name], dressed),
+    ):
         assert list(table.columns) == CONTRACT[name].split(", ")
         assert [str(dtype) for dtype in table.dtypes] == expected
 

@@ -59,7 +59,7 @@ class Tabled:
 
     def dropped(self, **filters: Choice) -> pd.DataFrame:
         """Return one row a recommendation that an edition no longer has, of those that fit `filters`."""
-        return self.recommendations(status="dropped", **filters)
+        return self.rows("recommendations", status="dropped", **filters)
 
     def recommendations(self, *, dropped: bool = False, **filters: Choice) -> pd.DataFrame:
         """Return one row a recommendation an edition, with its recurrence, of those that fit `filters`.
@@ -140,13 +140,16 @@ class Tabled:
         return survive(self.recommendations(), self.lives(), by)
 
     def plot_ratings(self, **filters: Choice) -> Axes:
-        """Return a chart of the ratings that fit `filters` over the editions; it needs the extra `plot`."""
+        """Return a chart of the ratings that fit `filters` over the editions; it needs the extra `plot`.
+
+        A chart has twelve lines at most, those with the most rows, and tells how many it leaves out.
+        """
         return plot_ratings(self.ratings(**filters), self.series)
 
     def plot_answers(self, measure: str, **filters: Choice) -> Axes:
         """Return a chart of the answers on `measure` that fit `filters` over the years; it needs the extra `plot`."""
         return plot_answers(self.answers(measure=measure, **filters), measure)
 
-    def plot_survival(self, by: str = "") -> Axes:
-        """Return a chart of `survival`, a line for each value of the column `by`; it needs the extra `plot`."""
-        return plot_survival(self.survival(by or ()))
+    def plot_survival(self, by: str | Sequence[str] = ()) -> Axes:
+        """Return a chart of `survival`, a line for each group that `by` tells; it needs the extra `plot`."""
+        return plot_survival(self.survival(by))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import UseError
 from tipcompare.tables.filters import find_column, listed
@@ -53,11 +53,10 @@ def survive(recommendations: pd.DataFrame, lives: pd.DataFrame, by: str | Sequen
         at_risk = steps["size"][::-1].cumsum()[::-1]
         share = (1 - steps["sum"] / at_risk).cumprod()
         told = pd.DataFrame({"at_risk": at_risk, "ended": steps["sum"], "share": share}).reset_index()
-        for name, value in reversed(list(zip(keys, key if isinstance(key, tuple) else (key,), strict=True))):
-            told.insert(0, name, value)
-        found.append(told)
+        own: dict[str, Any] = dict(zip(keys, key if isinstance(key, tuple) else (key,), strict=True))
+        found.append(told.assign(**own))
     none = pd.DataFrame(columns=[*keys, "editions", "at_risk", "ended", "share"])
-    kinds = {name: recommendations[name].dtype for name in columns}
+    kinds: dict[str, Any] = {name: recommendations[name].dtype for name in columns}
     kinds |= {"editions": "Int64", "at_risk": "Int64", "ended": "Int64", "share": "Float64"}
     return (pd.concat(found, ignore_index=True) if found else none)[[*kinds]].astype(kinds)
 
