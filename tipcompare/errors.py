@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from numbers import Integral
 from os import PathLike, fspath
 from pathlib import PurePath
+from typing import TypeVar, cast
+
+_Kind = TypeVar("_Kind")
 
 SHOWN = 12
 """How many names an error lists at most."""
@@ -167,3 +170,26 @@ def expect(name: str, value: object, *kinds: type) -> None:
             raise UseError(f"expected {name} to be a path, got nothing")
         if max(map(len, PurePath(path).parts), default=0) > LONGEST_NAME:
             raise UseError(f"expected {name} to be a path, got a text of {len(path):,} characters")
+
+
+def expect_each(name: str, values: object, kind: type[_Kind]) -> tuple[_Kind, ...]:
+    """Return `values` as a tuple, where each is of `kind`.
+
+    Args:
+        name: what they are called where they were handed in.
+        values: the values.
+        kind: their class.
+
+    Raises:
+        UseError: where they are no list or the like, or one is of another kind.
+
+    Example:
+        >>> expect_each("years", "ab", int)
+        Traceback (most recent call last):
+        tipcompare.errors.UseError: expected each of years to be int, got str
+    """
+    expect(name, values, Iterable)
+    every = tuple(cast("Iterable[_Kind]", values))
+    for value in every:
+        expect(f"each of {name}", value, kind)
+    return every

@@ -49,6 +49,7 @@ def to_json(value: object, *, indent: int | None = 2) -> str:
         >>> to_json(model.Edition(2021), indent=None)
         '{"tipcompare": 1, "kind": "Edition", "value": {"year": 2021, "revision": ""}}'
     """
+    expect("indent", indent, int, type(None))
     kind = next((kind for kind in type(value).__mro__ if KINDS.get(kind.__name__) is kind), None)
     if kind is None:
         raise UseError(f"expected a value of tipcompare.model, got {type(value).__name__}")

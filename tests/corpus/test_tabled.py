@@ -198,6 +198,12 @@ def test_values_are_taken_as_the_column_has_them(corpus: Corpus) -> None:
         (lambda c: c.ratings(waiver="yes"), "expected waiver to be True or False, got 'yes'"),
         (lambda c: c.answers(min_certainty="sure"), "expected min_certainty to be a number, got 'sure'"),
         (lambda c: c.answers(min_year=[2015, 2016]), "expected min_year to be one value, got 2"),
+        (lambda c: c.recommendations(dropped="yes"), "expected dropped to be bool, got str"),
+        (lambda c: c.export(None), "expected folder to be str or PathLike, got NoneType"),
+        (lambda c: list(c.histories(3)), "expected codes to be Iterable or Country or NoneType, got int"),
+        (lambda _: Settings(cache=""), "expected cache to be a path, got nothing"),
+        (lambda _: tc.match(["x"], ["x"], explain="y"), "expected explain to be bool, got str"),  # type: ignore[arg-type]
+        (lambda c: tc.to_json(c["XVE"][2015], indent="x"), "expected indent to be int or NoneType, got str"),  # type: ignore[arg-type]
     ],
 )
 def test_a_value_that_no_row_can_have_is_refused(ask: Any, said: str, corpus: Corpus) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,7 +24,7 @@ from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.corpus.whose import tell_whose
 from tipcompare.countries import find_country
-from tipcompare.errors import IdentityError, ParseError, UseError, WriteError, list_some
+from tipcompare.errors import IdentityError, ParseError, UseError, WriteError, expect, list_some
 from tipcompare.installed import tell_hidden
 from tipcompare.language.counts import count_things
 from tipcompare.model import Country, CountryReport, Editions
@@ -188,6 +189,7 @@ class Corpus(Tabled):
             IdentityError: where no country is called so, or several are.
             ParseError: where the corpus has no report on one, or no history of any can be made.
         """
+        expect("codes", codes, Iterable, Country, type(None))
         asked = [codes] if isinstance(codes, str | Country) else codes
         wanted = self.countries() if asked is None else tuple(map(self._code_of, asked))
         found = False
@@ -333,6 +335,7 @@ class Corpus(Tabled):
             WriteError: where a file cannot be written, or one of the corpus is in its place.
             MissingExtraError: where a format needs a part that is not installed.
         """
+        expect("folder", folder, str, PathLike)
         names = check_formats(formats)
         self.refuse_over(*list_paths(folder, names))
         for line in tell_hidden(GROUP, BUILT_IN, *names):

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
-from tipcompare.errors import UnknownNameError
+from tipcompare.errors import UnknownNameError, expect
 from tipcompare.tables.categories import dress_table, list_values
 from tipcompare.tables.filters import Choice, Known, check_table, filter_rows, listed
 from tipcompare.tables.survival import survive
@@ -68,6 +68,7 @@ class Tabled:
             dropped: whether what an edition no longer has gets a row there too, with the status `dropped`.
             filters: columns and values, or `contains`; see `Tabled`.
         """
+        expect("dropped", dropped, bool)
         return self._choose("recommendations", filters, dropped=dropped)
 
     def _choose(self, name: str, filters: Mapping[str, Choice], *, dropped: bool = False) -> pd.DataFrame:

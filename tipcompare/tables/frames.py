@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from tipcompare.errors import expect
+from tipcompare.errors import expect_each
 from tipcompare.model import Editions
 from tipcompare.tables.categories import dress_table
 from tipcompare.tables.cells import parse_rows
@@ -32,10 +32,7 @@ def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFr
     Raises:
         ParseError: where a history's series is not known.
     """
-    expect("histories", histories, Editions, Iterable)
-    every = (histories,) if isinstance(histories, Editions) else tuple(histories)
-    for history in every:
-        expect("each of histories", history, Editions)
+    every = expect_each("histories", (histories,) if isinstance(histories, Editions) else histories, Editions)
     series = {history.series for history in every}
     return {name: dress_table(make_table(name, every), *series) for name in OF_HISTORIES}
 
