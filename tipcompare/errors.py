@@ -116,19 +116,20 @@ class UnknownNameError(ParseError, KeyError):
         kind: what was asked for, in words (`table`).
         name: as it was given.
         names: those that are there.
+        hint: what to do instead of asking for the nearest of them.
 
     Example:
         >>> str(UnknownNameError("table", "metric", ["ratings", "metrics"]))
         "no table 'metric' (did you mean 'metrics'?)"
     """
 
-    def __init__(self, kind: str, name: str, names: Collection[str]) -> None:
+    def __init__(self, kind: str, name: str, names: Collection[str], *, hint: str | None = None) -> None:
         spelled = any(map(str.isalpha, name))  # as a year is not, which is never meant for another
         alike = {known.casefold(): known for known in names} if spelled else {}
         near = get_close_matches(name.casefold(), alike, n=1)
         close = next((known for known in names if near and known.casefold() == near[0]), None)
-        hint = f"did you mean {close!r}?" if close else f"one of {list_some(names)}" if names else None
-        super().__init__(f"no {kind} {name!r}", hint=hint)
+        told = f"did you mean {close!r}?" if close else f"one of {list_some(names)}" if names else None
+        super().__init__(f"no {kind} {name!r}", hint=hint or told)
 
 
 class UseError(TipcompareError, TypeError, ValueError):

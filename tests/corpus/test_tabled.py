@@ -15,6 +15,7 @@ from chapters import CHAPTER
 from folders import NARRATIVE, put
 
 import tipcompare as tc
+from tipcompare.changes import build_history
 from tipcompare.corpus import Corpus, Settings
 from tipcompare.corpus.cache import Cache
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
@@ -111,7 +112,7 @@ def test_values_of_the_library_and_of_its_tables_are_taken(corpus: Corpus, demo:
     assert (corpus[report.country], report.country in corpus) == (corpus["XVE"], True)
     assert Corpus.load(demo, countries=[report.country]).countries() == ("XVE",)
     assert [history.country for history in corpus.histories(report.country)] == ["XVE"]
-    with pytest.raises(ParseError, match="no report on Mexico "):
+    with pytest.raises(ParseError, match="no report on 'Mexico' "):
         corpus.history(tc.Country("MEX", "Mexico"))
     table: Any = corpus.ratings(country="XVE")
     path = demo / "2015" / "Vesmark.txt"
@@ -198,6 +199,7 @@ def test_values_are_taken_as_the_column_has_them(corpus: Corpus) -> None:
         (lambda c: c.ratings(waiver="yes"), "expected waiver to be True or False, got 'yes'"),
         (lambda c: c.answers(min_certainty="sure"), "expected min_certainty to be a number, got 'sure'"),
         (lambda c: c.answers(min_year=[2015, 2016]), "expected min_year to be one value, got 2"),
+        (lambda c: c.ratings(contains="Tier"), "the table ratings has no text that contains could look into"),
         (lambda c: c.recommendations(dropped="yes"), "expected dropped to be bool, got str"),
         (lambda c: c.export(None), "expected folder to be str or PathLike, got NoneType"),
         (lambda c: list(c.histories(3)), "expected codes to be Iterable or Country or NoneType, got int"),
@@ -222,9 +224,13 @@ def test_a_value_that_no_row_can_have_is_refused(ask: Any, said: str, corpus: Co
         (lambda c: c.answers(measure="conviction"), "did you mean 'convictions'"),
         (lambda c: c["XVE"].answers(status="state"), "did you mean 'stated'"),
         (lambda c: c["XVE"][1999], "one of 2014"),
-        (lambda c: c.answers(country="Germany"), "no country 'DEU' \\(one of XOL, XSB, XVE\\)"),
-        (lambda c: c.recommendations(country=["Vesmark", "Germany"]), "no country 'DEU'"),
-        (lambda c: c["XVE"].ratings(country="Orlenia"), "no country 'XOL'"),
+        (lambda c: c.answers(country="Germany"), "no country 'Germany' \\(one of XOL, XSB, XVE\\)"),
+        (lambda c: c.recommendations(country=["Vesmark", "Germany"]), "no country 'Germany'"),
+        (lambda c: c.answers(country="XVA"), "no country 'XVA' \\(one of XOL, XSB, XVE\\)"),
+        (lambda c: c.answers(country=tc.Country("DEU", "Germany")), "no country 'Germany'"),
+        (lambda c: c["Germany"], "no report on 'Germany' \\(there is one on XOL, XSB, XVE\\)"),
+        (lambda c: c.sources("XVA"), "no report on 'XVA' \\(there is one on XOL, XSB, XVE\\)"),
+        (lambda c: c["XVE"].ratings(country="Orlenia"), "no country 'Orlenia'"),
         (lambda c: c.survival(by="counry"), "did you mean 'country'"),
         (lambda c: c.ratings(direction="upgrade"), "did you mean 'upgraded'"),
         (lambda c: c.ratings(rating_label="Tier2"), "did you mean 'Tier 2'"),
@@ -248,6 +254,22 @@ def test_a_name_that_is_not_there_is_answered_with_the_nearest(ask: Any, hint: s
     """Columns, values, tables and editions are spelt for whoever spelt them wrongly."""
     with pytest.raises(UnknownNameError, match=hint):
         ask(corpus)
+
+
+def test_what_a_series_never_has_is_not_asked_for(corpus: Corpus) -> None:
+    """Where none has figures or ratings, a measure or a rating is a mistake, and not answered with an empty table."""
+    page = attrs.evolve(corpus["XVE"][2022], series="human-rights-practices", rating=None, answers=(), observations=())
+    pages = tc.History.of(build_history([page]))
+    for ask in (
+        lambda: pages.answers(measure="convictions"),
+        lambda: pages.metrics(measure="convictions"),
+        lambda: pages.ratings(rating="2"),
+        lambda: pages.ratings(rating_label="Tier 2"),
+        lambda: pages.plot_answers("convictions"),
+    ):
+        with pytest.raises(UnknownNameError, match=r"^no (measure 'convictions'|rating '2'|rating_label 'Tier 2')$"):
+            ask()
+    assert pages.answers().empty
 
 
 def test_text_that_is_missing_is_asked_for_alike(corpus: Corpus) -> None:

@@ -24,7 +24,7 @@ from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.corpus.whose import tell_whose
 from tipcompare.countries import find_country
-from tipcompare.errors import IdentityError, ParseError, UseError, WriteError, expect, list_some
+from tipcompare.errors import IdentityError, ParseError, UnknownNameError, UseError, WriteError, expect, list_some
 from tipcompare.installed import tell_hidden
 from tipcompare.language.counts import count_things
 from tipcompare.model import Country, CountryReport, Editions
@@ -110,7 +110,7 @@ class Corpus(Tabled):
 
         Raises:
             IdentityError: where no country is called so, or several are.
-            ParseError: where the corpus has no report on it.
+            UnknownNameError: where the corpus has no report on it.
         """
         names = sorted({place.entry.source for place in self._batch.units[self._code_of(country)]})
         return {shown_name(name): find_in_corpus(name, self._batch.root) for name in names}
@@ -164,7 +164,8 @@ class Corpus(Tabled):
 
         Raises:
             IdentityError: where no country is called so, or several are.
-            ParseError: where the corpus has no report on it that can be read.
+            UnknownNameError: where the corpus has no report on it.
+            ParseError: where none of them can be read.
         """
         code = self._code_of(country)
         if code not in self._histories:
@@ -187,7 +188,8 @@ class Corpus(Tabled):
 
         Raises:
             IdentityError: where no country is called so, or several are.
-            ParseError: where the corpus has no report on one, or no history of any can be made.
+            UnknownNameError: where the corpus has no report on one.
+            ParseError: where no history of any can be made.
         """
         expect("codes", codes, Iterable, Country, type(None))
         asked = [codes] if isinstance(codes, str | Country) else codes
@@ -377,7 +379,8 @@ class Corpus(Tabled):
     def _code_of(self, country: str | Country) -> str:
         code = find_country(country)
         if code not in self._batch.units:
-            raise ParseError(f"no report on {_called(country)}", hint=f"there is one on {list_some(self.countries())}")
+            hint = f"there is one on {list_some(self.countries())}"  # no country is meant for another
+            raise UnknownNameError("report on", _called(country), self.countries(), hint=hint)
         return code
 
     def _read(self, code: str) -> list[CountryReport]:
