@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -330,6 +332,16 @@ def test_rows_on_countries_are_those_of_the_whole_table(name: str, corpus: Corpu
         pd.testing.assert_frame_equal(ask(corpus, country=asked), expected)
         for kept in (again, fresh):
             pd.testing.assert_frame_equal(ask(kept), whole)
+
+
+@pytest.mark.parametrize("carry", [lambda it: pickle.loads(pickle.dumps(it)), copy.copy, copy.deepcopy])
+def test_a_corpus_goes_to_another_process(carry: Any, demo: Path, tmp_path: Path) -> None:
+    """It is the same countries of the same folder and series, worked through alike, and so are its histories."""
+    corpus = Corpus.load(demo, countries=["XVE"], settings=Settings(cache=tmp_path))
+    there = carry(corpus)
+    assert repr(there) == repr(corpus)
+    assert (carry(corpus["XVE"]), there["XVE"]) == (corpus["XVE"], corpus["XVE"])
+    assert carry(corpus.history)("Vesmark") == corpus["XVE"]
 
 
 def test_what_is_asked_of_one_country_reads_no_other(demo: Path) -> None:

@@ -45,7 +45,7 @@ class Corpus(Tabled):
 
     It is sized, indexed by country (`corpus["MEX"]`, `corpus["Mexico"]`) and iterates over histories in order of
     code; `recommendations()`, `ratings()` and the like give tables over all countries, of the rows that fit filters
-    (see `tipcompare.corpus.tabled.Tabled`).
+    (see `tipcompare.corpus.tabled.Tabled`). A copy of it, also in another process, is found again where it was.
     """
 
     def __init__(self, batch: Batch) -> None:
@@ -78,6 +78,7 @@ class Corpus(Tabled):
             countries: names or alpha-3 codes of those to read, or `Country` values; all where empty.
             settings: who does the work, where results are kept between runs and who is told of progress; by default
                 one process, the user's own cache, and a bar on standard error for what takes more than a second.
+                Those that are given replace all of it: without `cache` nothing is kept, without `progress` none shown.
 
         Raises:
             ReadError: where there is no such folder.
@@ -375,6 +376,11 @@ class Corpus(Tabled):
         count = len(self.skipped_so_far)
         skipped = f", {count} skipped" if count else ""
         return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{list_some(codes)}"
+
+    def __reduce__(self) -> tuple[object, ...]:
+        batch = self._batch
+        again = partial(Corpus.load, series=batch.series, countries=batch.wanted, settings=batch.settings)
+        return again, (batch.root,)
 
     def _code_of(self, country: str | Country) -> str:
         code = find_country(country)
