@@ -152,7 +152,7 @@ def expect(name: str, value: object, *kinds: type) -> None:
         kinds: classes; a truth is no number here, and a whole number of NumPy, as a table gives it, is an `int`.
 
     Raises:
-        UseError: where it is of another kind, or an empty path, or one with a name that no system has.
+        UseError: where it is of another kind, or an empty path, an address, or a path with a name that no system has.
 
     Example:
         >>> expect("edition", 20.5, str, int)
@@ -169,6 +169,8 @@ def expect(name: str, value: object, *kinds: type) -> None:
             raise UseError(f"expected {name} to be a path, got one of bytes")
         if not path:
             raise UseError(f"expected {name} to be a path, got nothing")
+        if path.startswith(("http:/", "https:/")):  # a `Path` has one stroke
+            raise UseError(f"expected {name} to be a path, got an address", hint="`tipcompare fetch` gets pages")
         if max(map(len, PurePath(path).parts), default=0) > LONGEST_NAME:
             raise UseError(f"expected {name} to be a path, got a text of {len(path):,} characters")
 

@@ -21,7 +21,7 @@ from tipcompare.changes import build_history
 from tipcompare.corpus import Corpus, Settings
 from tipcompare.corpus.cache import Cache
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
-from tipcompare.errors import MissingExtraError, ParseError, UnknownNameError, UseError
+from tipcompare.errors import MissingExtraError, ParseError, ReadError, UnknownNameError, UseError
 from tipcompare.notebook import preview, register
 from tipcompare.tables import COLUMNS
 from tipcompare.tables.survival import survive
@@ -136,8 +136,14 @@ def test_what_is_no_edition_of_a_history_is_not_in_it(said: Any, corpus: Corpus)
     assert all(one in history for one in (2015, 2015.0, np.int64(2015), "2015", history[2015], tc.Edition(2015)))
 
 
-def test_what_is_given_for_something_else_is_refused(demo: Path) -> None:
-    """Nothing is no history, and what is empty is no settings, though it might be taken for none."""
+def test_what_is_given_for_something_else_is_refused(demo: Path, corpus: Corpus) -> None:
+    """Nothing is no history, and what is empty is no settings, though it might be taken for none; a line says more."""
+    with pytest.raises(ReadError, match=r"2015: a folder, not a file \(Corpus.load and `tipcompare report` read one\)"):
+        tc.read(demo / "2015")
+    with pytest.raises(UseError, match=r"got History \(it is saved as Editions\)"):
+        tc.from_json(tc.to_json(corpus["XVE"]), tc.History)
+    with pytest.raises(UnknownNameError, match=r"no report format '' \(a file's name ends in one of \.html, \.md, "):
+        tc.write_report(corpus["XVE"], "vesmark")
     with pytest.raises(UseError, match="expected editions to be Editions, got NoneType"):
         tc.History.of(None)  # type: ignore[arg-type]
     given: Any
