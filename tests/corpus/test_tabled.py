@@ -53,6 +53,19 @@ def test_no_value_shows_more_than_a_few_lines(corpus: Corpus) -> None:
     assert max(text.count("\n") for text in shown) < 5
 
 
+def test_lists_of_any_length_are_shown_by_their_count() -> None:
+    """What a long list gives when it is matched, and where a long text names a group."""
+    texts = [f"Open shelter {word}." for word in ("one", "two", "three", "four", "five")]
+    found = tc.match(texts, [text.replace("Open", "Fund") for text in texts[:4]], explain=True)
+    assert (
+        repr(found)
+        == f"ListMatches(items=<4>, dropped=<1>, threshold={found.threshold}, warnings=<0>, dropped_ids=<0>)"
+    )
+    assert all(f"candidates=<{len(item.candidates)}>" in repr(item) for item in found)
+    named = tc.TermChange("women", "Women", (), tuple(tc.Span(at, at + 5) for at in range(99)))
+    assert repr(named) == "TermChange(key='women', title='Women', old=<0>, new=<99>)"
+
+
 def test_a_representation_tells_what_there_is(corpus: Corpus) -> None:
     """No rating and no recommendation of a series without, but a list that was not read; of sections, what changed."""
     report = corpus["XVE"][2022]
