@@ -269,6 +269,8 @@ def test_a_value_that_no_row_can_have_is_refused(ask: Any, said: str, corpus: Co
         (lambda c: c.warnings(code="no-recomendations"), "did you mean 'no-recommendations'"),
         (lambda c: c.recommendations(matched_by="verbatm"), "did you mean 'verbatim'"),
         (lambda c: c.recommendations(series="x"), "one of tip"),
+        (lambda c: c.codebook(table="answer"), "did you mean 'answers'"),
+        (lambda c: c.codebook(column="polarty"), "did you mean 'polarity'"),
     ],
 )
 def test_a_name_that_is_not_there_is_answered_with_the_nearest(ask: Any, hint: str, corpus: Corpus) -> None:

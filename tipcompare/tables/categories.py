@@ -44,6 +44,9 @@ def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
     known |= {"series": (series,), "measure": tuple(measure.name for measure in profile.figures.measures)}
     if name == "ratings":
         known["rating_label"] = tuple(level.label for level in profile.rating.scale)
+    if name == "codebook":
+        columns = dict.fromkeys(column.name for table in COLUMNS.values() for column in table)
+        known |= {"table": tuple(COLUMNS), "column": tuple(columns)}
     if name == "sections":
         known["kind"] = kinds
     if name == "metrics":
