@@ -57,7 +57,14 @@ def test_errors_of_the_system_say_what_its_own_say(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "said"), [(b"demo", "got one of bytes"), ("", "got nothing"), ("x" * 256, "256 char")]
+    ("given", "said"),
+    [
+        (b"demo", "got one of bytes"),
+        ("", "got nothing"),
+        ("x" * 256, "256 char"),
+        ("https://example.org/vesmark", "got an address .`tipcompare fetch` gets"),
+        ("http:/example.org/vesmark", "got an address"),
+    ],
 )
 def test_a_path_is_one_of_text_however_it_is_given(given: str | bytes, said: str) -> None:
     """What gives a path when it is asked for one is held to the same."""

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import inspect
 import re
+from collections.abc import Callable, Iterator
 from importlib import import_module
 
+import pytest
 from published import MODULES, NAMES, ROOT, list_fixtures, list_published, read_reference
 
 from tipcompare.cli import cli
+from tipcompare.errors import TipcompareError
 from tipcompare.serialize import SCHEMA
 from tipcompare.tables.columns import COLUMNS, TABLES_SCHEMA
 
@@ -38,6 +41,26 @@ def test_public_names_change_only_knowingly() -> None:
         "add or take away these lines in tests/public_names.txt, in the order of the code, and say so in CHANGELOG.md"
     )
     assert now == listed, f"{said}: + {missing}, - {gone}"
+
+
+def _functions() -> Iterator[tuple[str, Callable[..., object]]]:
+    """Yield every public function, by its whole name."""
+    for module, names in _by_module().items():
+        for name in names:
+            value: object = getattr(import_module(module), name)
+            if inspect.isfunction(value):
+                yield f"{module}.{name}", value
+
+
+@pytest.mark.parametrize("given", [None, 3, object()])
+@pytest.mark.parametrize("call", [pytest.param(value, id=name) for name, value in _functions()])
+def test_what_a_public_function_cannot_take_it_refuses(call: Callable[..., object], given: object) -> None:
+    """With an error of ours, which says what was expected, and neither with one from within nor with nothing."""
+    needed = [one for one in inspect.signature(call).parameters.values() if one.default is one.empty]
+    needed = [one for one in needed if one.kind is not one.VAR_POSITIONAL]
+    if needed:
+        with pytest.raises(TipcompareError, match=r"expected|no "):
+            call(*[given] * len(needed))
 
 
 def test_public_modules_are_in_the_reference() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from tipcompare.errors import ReadError
+from tipcompare.errors import ReadError, expect
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -39,7 +39,8 @@ def embedded_path(name: str) -> Path:
         >>> embedded_path("corpora/tier_placements.csv").name
         'tier_placements.csv'
     """
+    expect("name", name, str)
     for root in (_PACKAGE / "embedded", _PACKAGE.parent):
         if (root / name).exists():
             return root / name
-    raise ReadError("not part of this installation", path=name, hint="reinstall tipcompare")
+    raise ReadError("not part of this installation", path=name, hint="a whole one has corpora/demo and seeds")

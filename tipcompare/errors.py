@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from difflib import get_close_matches
 from numbers import Integral
 from os import PathLike, fspath
 from pathlib import PurePath
+from typing import TypeVar, cast
+
+_Kind = TypeVar("_Kind")
 
 SHOWN = 12
 """How many names an error lists at most."""
@@ -113,19 +116,20 @@ class UnknownNameError(ParseError, KeyError):
         kind: what was asked for, in words (`table`).
         name: as it was given.
         names: those that are there.
+        hint: what to do instead of asking for the nearest of them.
 
     Example:
         >>> str(UnknownNameError("table", "metric", ["ratings", "metrics"]))
         "no table 'metric' (did you mean 'metrics'?)"
     """
 
-    def __init__(self, kind: str, name: str, names: Collection[str]) -> None:
+    def __init__(self, kind: str, name: str, names: Collection[str], *, hint: str | None = None) -> None:
         spelled = any(map(str.isalpha, name))  # as a year is not, which is never meant for another
         alike = {known.casefold(): known for known in names} if spelled else {}
         near = get_close_matches(name.casefold(), alike, n=1)
         close = next((known for known in names if near and known.casefold() == near[0]), None)
-        hint = f"did you mean {close!r}?" if close else f"one of {list_some(names)}" if names else None
-        super().__init__(f"no {kind} {name!r}", hint=hint)
+        told = f"did you mean {close!r}?" if close else f"one of {list_some(names)}" if names else None
+        super().__init__(f"no {kind} {name!r}", hint=hint or told)
 
 
 class UseError(TipcompareError, TypeError, ValueError):
@@ -148,7 +152,7 @@ def expect(name: str, value: object, *kinds: type) -> None:
         kinds: classes; a truth is no number here, and a whole number of NumPy, as a table gives it, is an `int`.
 
     Raises:
-        UseError: where it is of another kind, or an empty path, or one with a name that no system has.
+        UseError: where it is of another kind, or an empty path, an address, or a path with a name that no system has.
 
     Example:
         >>> expect("edition", 20.5, str, int)
@@ -165,5 +169,30 @@ def expect(name: str, value: object, *kinds: type) -> None:
             raise UseError(f"expected {name} to be a path, got one of bytes")
         if not path:
             raise UseError(f"expected {name} to be a path, got nothing")
+        if path.startswith(("http:/", "https:/")):  # a `Path` has one stroke
+            raise UseError(f"expected {name} to be a path, got an address", hint="`tipcompare fetch` gets pages")
         if max(map(len, PurePath(path).parts), default=0) > LONGEST_NAME:
             raise UseError(f"expected {name} to be a path, got a text of {len(path):,} characters")
+
+
+def expect_each(name: str, values: object, kind: type[_Kind]) -> tuple[_Kind, ...]:
+    """Return `values` as a tuple, where each is of `kind`.
+
+    Args:
+        name: what they are called where they were handed in.
+        values: the values.
+        kind: their class.
+
+    Raises:
+        UseError: where they are no list or the like, or one is of another kind.
+
+    Example:
+        >>> expect_each("years", "ab", int)
+        Traceback (most recent call last):
+        tipcompare.errors.UseError: expected each of years to be int, got str
+    """
+    expect(name, values, Iterable)
+    every = tuple(cast("Iterable[_Kind]", values))
+    for value in every:
+        expect(f"each of {name}", value, kind)
+    return every

@@ -49,6 +49,7 @@ def to_json(value: object, *, indent: int | None = 2) -> str:
         >>> to_json(model.Edition(2021), indent=None)
         '{"tipcompare": 1, "kind": "Edition", "value": {"year": 2021, "revision": ""}}'
     """
+    expect("indent", indent, int, type(None))
     kind = next((kind for kind in type(value).__mro__ if KINDS.get(kind.__name__) is kind), None)
     if kind is None:
         raise UseError(f"expected a value of tipcompare.model, got {type(value).__name__}")
@@ -83,7 +84,9 @@ def from_json(text: str, kind: type[Kind], *, path: str | None = None) -> Kind:
     """
     expect("text", text, str)
     if kind not in KINDS.values():
-        raise UseError(f"expected a class of tipcompare.model, got {getattr(kind, '__name__', kind)}")
+        base = next((one.__name__ for one in getattr(kind, "__mro__", ()) if one in KINDS.values()), None)
+        hint = f"it is saved as {base}" if base else None
+        raise UseError(f"expected a class of tipcompare.model, got {getattr(kind, '__name__', kind)}", hint=hint)
     try:
         document = json.loads(text, parse_int=lambda digits: int(digits[:_SHOWN]))  # enough to be refused
     except (ValueError, RecursionError) as error:

@@ -623,7 +623,7 @@ def test_options_that_have_no_effect_together_are_refused(
         ),
         (
             ("report", "{0}/corpus", "-o", "{0}/x.html"),
-            "{0}/x.html: one file cannot hold 2 countries, XOL, XVE (name a folder, or one country with --country)",
+            "{0}/x.html: one file cannot hold 2 countries, XOL, XVE (name a folder, or take one country alone)",
         ),
     ],
 )

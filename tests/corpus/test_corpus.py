@@ -294,7 +294,7 @@ def test_one_of_a_thing_is_called_so_and_its_file_found_whatever_its_name(tmp_pa
 def test_a_country_that_is_not_there(tmp_path: Path) -> None:
     """Asking for the history of a country that is not there names the ones that are."""
     put(tmp_path, "2020/Vesmark.txt")
-    with pytest.raises(ParseError, match=r"no report on MEX \(there is one on XVE\)"):
+    with pytest.raises(ParseError, match=r"no report on 'MEX' \(there is one on XVE\)"):
         Corpus.load(tmp_path).history("MEX")
 
 

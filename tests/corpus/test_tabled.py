@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,10 +17,11 @@ from chapters import CHAPTER
 from folders import NARRATIVE, put
 
 import tipcompare as tc
+from tipcompare.changes import build_history
 from tipcompare.corpus import Corpus, Settings
 from tipcompare.corpus.cache import Cache
-from tipcompare.corpus.plots import plot_answers, plot_survival
-from tipcompare.errors import MissingExtraError, ParseError, UnknownNameError, UseError
+from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
+from tipcompare.errors import MissingExtraError, ParseError, ReadError, UnknownNameError, UseError
 from tipcompare.notebook import preview, register
 from tipcompare.tables import COLUMNS
 from tipcompare.tables.survival import survive
@@ -50,6 +53,19 @@ def test_no_value_shows_more_than_a_few_lines(corpus: Corpus) -> None:
     assert max(text.count("\n") for text in shown) < 5
 
 
+def test_lists_of_any_length_are_shown_by_their_count() -> None:
+    """What a long list gives when it is matched, and where a long text names a group."""
+    texts = [f"Open shelter {word}." for word in ("one", "two", "three", "four", "five")]
+    found = tc.match(texts, [text.replace("Open", "Fund") for text in texts[:4]], explain=True)
+    assert (
+        repr(found)
+        == f"ListMatches(items=<4>, dropped=<1>, threshold={found.threshold}, warnings=<0>, dropped_ids=<0>)"
+    )
+    assert all(f"candidates=<{len(item.candidates)}>" in repr(item) for item in found)
+    named = tc.TermChange("women", "Women", (), tuple(tc.Span(at, at + 5) for at in range(99)))
+    assert repr(named) == "TermChange(key='women', title='Women', old=<0>, new=<99>)"
+
+
 def test_a_representation_tells_what_there_is(corpus: Corpus) -> None:
     """No rating and no recommendation of a series without, but a list that was not read; of sections, what changed."""
     report = corpus["XVE"][2022]
@@ -77,6 +93,16 @@ def test_each_table_of_a_corpus_has_a_method_of_its_name(corpus: Corpus) -> None
     assert len(corpus.restatements()) == sum(len(history.restatements) for history in corpus) > 0
 
 
+def test_a_table_is_one_by_whichever_name_it_is_asked_for(corpus: Corpus) -> None:
+    """Columns, rows and types are the same from `table`, `rows` and `make_tables`: a rating sorts alike in each."""
+    for whose in (corpus, corpus["XVE"]):
+        for name, table in tc.make_tables(whose).items():
+            pd.testing.assert_frame_equal(table, whose.rows(name))
+            pd.testing.assert_frame_equal(table, whose.table(name))
+    pd.testing.assert_frame_equal(corpus.dropped(country="XVE"), corpus["XVE"].dropped())
+    pd.testing.assert_frame_equal(corpus.dropped(min_years=3), corpus.recommendations(status="dropped", min_years=3))
+
+
 def test_rows_are_chosen_by_keyword(corpus: Corpus) -> None:
     """Equal, one of several, at least, at most, and words in the text; all of them hold for every row."""
     rows = corpus.recommendations(status=["repeated", "reworded"], min_years=3, max_edition=2015, contains="SHELTER")
@@ -101,7 +127,7 @@ def test_values_of_the_library_and_of_its_tables_are_taken(corpus: Corpus, demo:
     assert (corpus[report.country], report.country in corpus) == (corpus["XVE"], True)
     assert Corpus.load(demo, countries=[report.country]).countries() == ("XVE",)
     assert [history.country for history in corpus.histories(report.country)] == ["XVE"]
-    with pytest.raises(ParseError, match="no report on Mexico "):
+    with pytest.raises(ParseError, match="no report on 'Mexico' "):
         corpus.history(tc.Country("MEX", "Mexico"))
     table: Any = corpus.ratings(country="XVE")
     path = demo / "2015" / "Vesmark.txt"
@@ -123,8 +149,14 @@ def test_what_is_no_edition_of_a_history_is_not_in_it(said: Any, corpus: Corpus)
     assert all(one in history for one in (2015, 2015.0, np.int64(2015), "2015", history[2015], tc.Edition(2015)))
 
 
-def test_what_is_given_for_something_else_is_refused(demo: Path) -> None:
-    """Nothing is no history, and what is empty is no settings, though it might be taken for none."""
+def test_what_is_given_for_something_else_is_refused(demo: Path, corpus: Corpus) -> None:
+    """Nothing is no history, and what is empty is no settings, though it might be taken for none; a line says more."""
+    with pytest.raises(ReadError, match=r"2015: a folder, not a file \(Corpus.load and `tipcompare report` read one\)"):
+        tc.read(demo / "2015")
+    with pytest.raises(UseError, match=r"got History \(it is saved as Editions\)"):
+        tc.from_json(tc.to_json(corpus["XVE"]), tc.History)
+    with pytest.raises(UnknownNameError, match=r"no report format '' \(a file's name ends in one of \.html, \.md, "):
+        tc.write_report(corpus["XVE"], "vesmark")
     with pytest.raises(UseError, match="expected editions to be Editions, got NoneType"):
         tc.History.of(None)  # type: ignore[arg-type]
     given: Any
@@ -188,6 +220,13 @@ def test_values_are_taken_as_the_column_has_them(corpus: Corpus) -> None:
         (lambda c: c.ratings(waiver="yes"), "expected waiver to be True or False, got 'yes'"),
         (lambda c: c.answers(min_certainty="sure"), "expected min_certainty to be a number, got 'sure'"),
         (lambda c: c.answers(min_year=[2015, 2016]), "expected min_year to be one value, got 2"),
+        (lambda c: c.ratings(contains="Tier"), "the table ratings has no text that contains could look into"),
+        (lambda c: c.recommendations(dropped="yes"), "expected dropped to be bool, got str"),
+        (lambda c: c.export(None), "expected folder to be str or PathLike, got NoneType"),
+        (lambda c: list(c.histories(3)), "expected codes to be Iterable or Country or NoneType, got int"),
+        (lambda _: Settings(cache=""), "expected cache to be a path, got nothing"),
+        (lambda _: tc.match(["x"], ["x"], explain="y"), "expected explain to be bool, got str"),  # type: ignore[arg-type]
+        (lambda c: tc.to_json(c["XVE"][2015], indent="x"), "expected indent to be int or NoneType, got str"),  # type: ignore[arg-type]
     ],
 )
 def test_a_value_that_no_row_can_have_is_refused(ask: Any, said: str, corpus: Corpus) -> None:
@@ -206,9 +245,13 @@ def test_a_value_that_no_row_can_have_is_refused(ask: Any, said: str, corpus: Co
         (lambda c: c.answers(measure="conviction"), "did you mean 'convictions'"),
         (lambda c: c["XVE"].answers(status="state"), "did you mean 'stated'"),
         (lambda c: c["XVE"][1999], "one of 2014"),
-        (lambda c: c.answers(country="Germany"), "no country 'DEU' \\(one of XOL, XSB, XVE\\)"),
-        (lambda c: c.recommendations(country=["Vesmark", "Germany"]), "no country 'DEU'"),
-        (lambda c: c["XVE"].ratings(country="Orlenia"), "no country 'XOL'"),
+        (lambda c: c.answers(country="Germany"), "no country 'Germany' \\(one of XOL, XSB, XVE\\)"),
+        (lambda c: c.recommendations(country=["Vesmark", "Germany"]), "no country 'Germany'"),
+        (lambda c: c.answers(country="XVA"), "no country 'XVA' \\(one of XOL, XSB, XVE\\)"),
+        (lambda c: c.answers(country=tc.Country("DEU", "Germany")), "no country 'Germany'"),
+        (lambda c: c["Germany"], "no report on 'Germany' \\(there is one on XOL, XSB, XVE\\)"),
+        (lambda c: c.sources("XVA"), "no report on 'XVA' \\(there is one on XOL, XSB, XVE\\)"),
+        (lambda c: c["XVE"].ratings(country="Orlenia"), "no country 'Orlenia'"),
         (lambda c: c.survival(by="counry"), "did you mean 'country'"),
         (lambda c: c.ratings(direction="upgrade"), "did you mean 'upgraded'"),
         (lambda c: c.ratings(rating_label="Tier2"), "did you mean 'Tier 2'"),
@@ -226,12 +269,30 @@ def test_a_value_that_no_row_can_have_is_refused(ask: Any, said: str, corpus: Co
         (lambda c: c.warnings(code="no-recomendations"), "did you mean 'no-recommendations'"),
         (lambda c: c.recommendations(matched_by="verbatm"), "did you mean 'verbatim'"),
         (lambda c: c.recommendations(series="x"), "one of tip"),
+        (lambda c: c.codebook(table="answer"), "did you mean 'answers'"),
+        (lambda c: c.codebook(column="polarty"), "did you mean 'polarity'"),
     ],
 )
 def test_a_name_that_is_not_there_is_answered_with_the_nearest(ask: Any, hint: str, corpus: Corpus) -> None:
     """Columns, values, tables and editions are spelt for whoever spelt them wrongly."""
     with pytest.raises(UnknownNameError, match=hint):
         ask(corpus)
+
+
+def test_what_a_series_never_has_is_not_asked_for(corpus: Corpus) -> None:
+    """Where none has figures or ratings, a measure or a rating is a mistake, and not answered with an empty table."""
+    page = attrs.evolve(corpus["XVE"][2022], series="human-rights-practices", rating=None, answers=(), observations=())
+    pages = tc.History.of(build_history([page]))
+    for ask in (
+        lambda: pages.answers(measure="convictions"),
+        lambda: pages.metrics(measure="convictions"),
+        lambda: pages.ratings(rating="2"),
+        lambda: pages.ratings(rating_label="Tier 2"),
+        lambda: pages.plot_answers("convictions"),
+    ):
+        with pytest.raises(UnknownNameError, match=r"^no (measure 'convictions'|rating '2'|rating_label 'Tier 2')$"):
+            ask()
+    assert pages.answers().empty
 
 
 def test_text_that_is_missing_is_asked_for_alike(corpus: Corpus) -> None:
@@ -292,6 +353,16 @@ def test_rows_on_countries_are_those_of_the_whole_table(name: str, corpus: Corpu
         pd.testing.assert_frame_equal(ask(corpus, country=asked), expected)
         for kept in (again, fresh):
             pd.testing.assert_frame_equal(ask(kept), whole)
+
+
+@pytest.mark.parametrize("carry", [lambda it: pickle.loads(pickle.dumps(it)), copy.copy, copy.deepcopy])
+def test_a_corpus_goes_to_another_process(carry: Any, demo: Path, tmp_path: Path) -> None:
+    """It is the same countries of the same folder and series, worked through alike, and so are its histories."""
+    corpus = Corpus.load(demo, countries=["XVE"], settings=Settings(cache=tmp_path))
+    there = carry(corpus)
+    assert repr(there) == repr(corpus)
+    assert (carry(corpus["XVE"]), there["XVE"]) == (corpus["XVE"], corpus["XVE"])
+    assert carry(corpus.history)("Vesmark") == corpus["XVE"]
 
 
 def test_what_is_asked_of_one_country_reads_no_other(demo: Path) -> None:
@@ -362,6 +433,17 @@ def test_survival_leaves_out_what_began_before_the_first_list(corpus: Corpus) ->
         corpus.survival(["country", "country"])
 
 
+@pytest.mark.parametrize("by", ["country", "edition", "area", "status", "years_agree", ["country", "edition"]])
+def test_survival_has_its_groups_as_the_table_has_them(by: Any, corpus: Corpus) -> None:
+    """A year is a number, what is missing is missing, and both can be joined; also where no chain is left."""
+    columns = [by] if isinstance(by, str) else by
+    rows = corpus.recommendations()
+    for told in (corpus.survival(by), survive(rows, corpus.lives().iloc[:0], by)):
+        assert told[columns].dtypes.equals(rows[columns].dtypes)
+        assert [str(kind) for kind in told.dtypes[len(columns) :]] == ["Int64", "Int64", "Int64", "Float64"]
+    assert set(corpus.survival(by)[columns].itertuples(index=False)) <= set(rows[columns].itertuples(index=False))
+
+
 @pytest.mark.parametrize("by", ["", "country"])
 def test_survival_of_nothing_has_its_columns(by: str, corpus: Corpus) -> None:
     """Where no chain began in what was read, the table is empty and the chart too."""
@@ -389,6 +471,49 @@ def test_charts_are_drawn_where_matplotlib_is(corpus: Corpus) -> None:
     assert len(corpus.plot_ratings().get_lines()) == len(corpus)
     assert corpus.plot_answers("prosecutions").get_lines()
     assert len(corpus["XVE"].plot_survival().get_lines()) == 1
+
+
+def shown_in(axes: Any) -> list[str]:
+    """The names in the legend of a chart."""
+    return [text.get_text() for text in axes.get_legend().get_texts()]
+
+
+def test_a_chart_tells_which_lines_it_leaves_out(corpus: Corpus) -> None:
+    """More than twelve cannot be told apart; whoever is not drawn is counted, and a chart of nothing says so."""
+    pytest.importorskip("matplotlib")
+    for made, draw in (
+        (corpus.ratings(country="XVE"), lambda rows: plot_ratings(rows, "tip")),
+        (corpus.answers(country="XVE", measure="convictions"), lambda rows: plot_answers(rows, "convictions")),
+        (corpus.survival("country"), plot_survival),
+    ):
+        many = pd.concat([made.assign(country=f"X{letter}A") for letter in "ABCDEFGHIJKLMNO"])
+        assert (len(draw(many).get_lines()), shown_in(draw(many))[-1]) == (12, "3 more not drawn")
+        assert "more" not in shown_in(draw(made))[-1]
+        nothing = draw(made.iloc[:0])
+        assert (list(nothing.get_lines()), [text.get_text() for text in nothing.texts]) == ([], ["nothing to draw"])
+
+
+def test_a_chart_has_each_line_by_its_name(corpus: Corpus) -> None:
+    """Countries are called so on every chart, and each area that is rated and each group has a line of its own."""
+    pytest.importorskip("matplotlib")
+    names = {"Orlenia", "Saberia", "Vesmark"}
+    assert names == set(shown_in(corpus.plot_ratings())) == set(shown_in(corpus.plot_answers("convictions"))[:3])
+    rated = corpus.ratings(country="XVE")
+    assert set(shown_in(plot_ratings(pd.concat([rated, rated.assign(area="Prisons")]), "tip"))) == {
+        "Vesmark",
+        "Vesmark, Prisons",
+    }
+    assert set(shown_in(corpus.plot_survival(["country", "area"]))) == {"XOL, none", "XSB, none", "XVE, none"}
+    with pytest.raises(UseError, match="expected measure to be str, got list"):
+        corpus.plot_answers(["convictions"])  # type: ignore[arg-type]
+
+
+def test_no_rating_is_drawn_for_an_edition_that_was_not_read(corpus: Corpus) -> None:
+    """A step leads to the next edition, and not over those of which nothing is known."""
+    pytest.importorskip("matplotlib")
+    (line,) = plot_ratings(corpus.ratings(country="XVE", edition=[2014, 2017, 2018]), "tip").get_lines()
+    told = dict(np.asarray(line.get_xydata()).tolist())
+    assert [year for year, rank in told.items() if np.isnan(rank)] == [2015, 2016]
 
 
 def test_charts_keep_parts_from_wholes_and_years_whole(corpus: Corpus) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tipcompare.errors import UnknownNameError
 from tipcompare.ratings import (
     RatedEdition,
     Reversal,
@@ -86,6 +87,12 @@ def test_the_findings_go_through_the_same_code() -> None:
     findings = get_profile("dol-findings")
     best, worst = findings.rating.scale[0].value, findings.rating.scale[1].value
     assert [move.kind for move in list_moves(rated(best, worst, best), findings)] == ["down", "up"]
+
+
+def test_nothing_is_told_apart_that_there_is_not() -> None:
+    """A way that is not there would count all in one, in silence."""
+    with pytest.raises(UnknownNameError, match=r"'regions' .did you mean 'region'"):
+        count_transitions(list_moves(rated("2", "1"), TIP), by=("regions",))  # type: ignore[arg-type]
 
 
 def test_the_shipped_facts_can_be_counted() -> None:

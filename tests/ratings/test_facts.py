@@ -9,7 +9,8 @@ import pytest
 from tipcompare.corpus import Corpus
 from tipcompare.countries import find_country
 from tipcompare.embedded import embedded_path
-from tipcompare.errors import ParseError, ReadError
+from tipcompare.errors import IdentityError, ParseError, ReadError
+from tipcompare.model import Country
 from tipcompare.ratings import Placement, countries_in, history_of, load_placements
 from tipcompare.series import get_profile
 
@@ -47,6 +48,15 @@ def test_one_country_and_one_region() -> None:
     assert history_of("XVE") == ()
     assert "MEX" in countries_in("WHA")
     assert "MEX" not in countries_in("EUR")
+
+
+@pytest.mark.parametrize("called", ["MEX", "Mexico", "mexico", Country("MEX", "México")])
+def test_a_country_is_asked_for_by_any_of_its_names(called: str | Country) -> None:
+    """As a corpus is; one of which there is none is said, and not answered with nothing."""
+    assert {row.country for row in history_of(called)} == {"MEX"}
+    assert history_of("XVE") == ()
+    with pytest.raises(IdentityError, match=r"no country is called 'Mexiko' .did you mean Mexico"):
+        history_of("Mexiko")
 
 
 def test_what_an_open_row_may_be() -> None:

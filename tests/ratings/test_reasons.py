@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tipcompare.corpus import Corpus
+from tipcompare.errors import UseError
 from tipcompare.model import SourceText
 from tipcompare.ratings import find_reasons
 from tipcompare.reading import read_report
@@ -32,6 +33,14 @@ def reasons_of(text: str) -> list[str]:
     """Return each reason that is read from a narrative, with its kind."""
     report = read_report(SourceText(text, "2021/Vesmark.txt", "0" * 64, "text"), TIP)
     return [f"{reason.kind}: {reason.span.of(report.text)}" for reason in find_reasons(report, TIP)]
+
+
+def test_reasons_need_no_profile_where_the_series_is_known() -> None:
+    """It is the report's own; another kind of thing is none."""
+    report = read_report(SourceText(TEXT, "2021/Vesmark.txt", "0" * 64, "text"), TIP)
+    assert find_reasons(report) == find_reasons(report, TIP) != ()
+    with pytest.raises(UseError, match="expected profile to be SeriesProfile or NoneType, got str"):
+        find_reasons(report, "tip")  # type: ignore[arg-type]
 
 
 def test_each_sentence_is_told_apart() -> None:

@@ -69,13 +69,13 @@ def _read_sqlite(folder: Path, name: str) -> pd.DataFrame:
 def test_tables_come_back(
     kind: str, read: Callable[[Path, str], pd.DataFrame], tables: dict[str, pd.DataFrame], tmp_path: Path
 ) -> None:
-    """What is written is read back equal, with its types."""
+    """What is written is read back equal, with the types of the contract."""
     export_tables(tables, tmp_path, [kind])
     for name, table in tables.items():
         found = read(tmp_path, name)
         assert list(rows_of(found)) == list(rows_of(table)), name
         if kind == "parquet":
-            assert [str(dtype) for dtype in found.dtypes] == [str(dtype) for dtype in table.dtypes]
+            assert [str(dtype) for dtype in found.dtypes] == [column.dtype for column in COLUMNS[name]]
 
 
 def test_csv_comes_back(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from tipcompare.report.lifelines import list_dropped as find_gone
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
 from tipcompare.tables import COLUMNS, make_table, make_tables
+from tipcompare.tables.categories import RATINGS
 from tipcompare.tables.columns import list_names
 from tipcompare.tables.rows import list_dropped
 
@@ -67,11 +68,28 @@ def test_one_history_may_come_alone(tables: dict[str, pd.DataFrame]) -> None:
 
 @pytest.mark.parametrize("name", CONTRACT)
 def test_columns_are_those_of_the_contract(name: str, tables: dict[str, pd.DataFrame]) -> None:
-    """Names, order and types of the columns are the contract's, with rows and without."""
+    """Names, order and types are the contract's, with rows and without; those for the hand are in order besides."""
     assert list(CONTRACT) == list(tables)
-    for table in (tables[name], make_table(name, [])):
+    types = [column.dtype for column in COLUMNS[name]]
+    ordered = {*RATINGS, *(["status"] if name == "recommendations" else [])}
+    dressed = ["category" if column.name in ordered else column.dtype for column in COLUMNS[name]]
+    for table, expected in (
+        (make_table(name, []), types),
+        (make_table(name, [vesmark()]), types),
+        (tables[name], dressed),
+    ):
         assert list(table.columns) == CONTRACT[name].split(", ")
-        assert [str(dtype) for dtype in table.dtypes] == [column.dtype for column in COLUMNS[name]]
+        assert [str(dtype) for dtype in table.dtypes] == expected
+
+
+def test_ratings_of_one_scale_alone_are_in_order() -> None:
+    """Those of two series have none in common, and statuses always have theirs."""
+    page = evolve(build_reports()[0], series="human-rights-practices", rating=None)
+    other = build_history([page], get_profile("human-rights-practices"))
+    for histories, kind in (([], "string"), ([vesmark(), other], "string"), ([other], "category")):
+        tables = make_tables(histories)
+        assert str(tables["ratings"]["rating"].dtype) == str(tables["reports"]["rating"].dtype) == kind
+        assert tables["recommendations"]["status"].cat.ordered
 
 
 def test_spans_are_slices(tables: dict[str, pd.DataFrame]) -> None:

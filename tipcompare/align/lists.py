@@ -70,6 +70,7 @@ def match(
         >>> [(item.status, item.olds) for item in found], found.dropped
         ([('reworded', (0,)), ('reworded', (1,))], (2,))
     """
+    expect("explain", explain, bool)
     tag = _tag_of(language)
     old, new = _texts("old", old), _texts("new", new)
     before, after = _check_groups(old, new, old_groups, new_groups)

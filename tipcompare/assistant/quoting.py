@@ -62,7 +62,7 @@ def _quote_rating(report: CountryReport, rating: Rating | None) -> Reply | None:
     """A rating with the words that state it and, of a country's, those that say why; None where none was read."""
     if rating is None:
         return None
-    given = find_reasons(report, get_profile(report.series)) if rating is report.rating else ()
+    given = find_reasons(report) if rating is report.rating else ()
     reasons = [{"kind": one.kind, **quote(report, one.span.start, one.span.end)} for one in given]
     return {"rating": rating.value, **quote(report, rating.span.start, rating.span.end), "reasons": reasons}
 

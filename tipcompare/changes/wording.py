@@ -11,6 +11,7 @@ from rapidfuzz.distance import Indel
 
 from tipcompare.align.folding import fold_text, stem_word
 from tipcompare.align.wordings import STOP_CONCEPTS, find_concept
+from tipcompare.errors import expect
 from tipcompare.language.advice import (
     ACTORS,
     AS_WELL,
@@ -176,6 +177,9 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
         >>> [(c.kind, c.new and c.new.of(b)) for c in compare_wording(a, Span(0, 24), b, Span(0, 29))]
         [('groups added', 'boys'), ('verb stronger', 'Train'), ('deadline', 'by 2030')]
     """
+    for name, text, span in (("old", old_text, old), ("new", new_text, new)):
+        expect(f"{name}_text", text, str)
+        expect(name, span, Span)
     left, right = _split(old_text, old), _split(new_text, new)
     alone = _find_alone(left, right)
     return (

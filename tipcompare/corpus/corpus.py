@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -23,14 +24,14 @@ from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
 from tipcompare.corpus.whose import tell_whose
 from tipcompare.countries import find_country
-from tipcompare.errors import IdentityError, ParseError, UseError, WriteError, list_some
+from tipcompare.errors import IdentityError, ParseError, UnknownNameError, UseError, WriteError, expect, list_some
 from tipcompare.installed import tell_hidden
 from tipcompare.language.counts import count_things
 from tipcompare.model import Country, CountryReport, Editions
 from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
 from tipcompare.tables.codebook import CODEBOOK, list_codebook
-from tipcompare.tables.filters import Choice, check_table, list_codes
+from tipcompare.tables.filters import Choice, list_codes
 from tipcompare.tables.formats import BUILT_IN, GROUP, check_formats, format_table, list_paths, pack_rows
 from tipcompare.tables.frames import frame_rows, frame_shared, make_frame
 from tipcompare.writing import READ
@@ -44,7 +45,7 @@ class Corpus(Tabled):
 
     It is sized, indexed by country (`corpus["MEX"]`, `corpus["Mexico"]`) and iterates over histories in order of
     code; `recommendations()`, `ratings()` and the like give tables over all countries, of the rows that fit filters
-    (see `tipcompare.corpus.tabled.Tabled`).
+    (see `tipcompare.corpus.tabled.Tabled`). A copy of it, also in another process, is found again where it was.
     """
 
     def __init__(self, batch: Batch) -> None:
@@ -77,6 +78,7 @@ class Corpus(Tabled):
             countries: names or alpha-3 codes of those to read, or `Country` values; all where empty.
             settings: who does the work, where results are kept between runs and who is told of progress; by default
                 one process, the user's own cache, and a bar on standard error for what takes more than a second.
+                Those that are given replace all of it: without `cache` nothing is kept, without `progress` none shown.
 
         Raises:
             ReadError: where there is no such folder.
@@ -109,7 +111,7 @@ class Corpus(Tabled):
 
         Raises:
             IdentityError: where no country is called so, or several are.
-            ParseError: where the corpus has no report on it.
+            UnknownNameError: where the corpus has no report on it.
         """
         names = sorted({place.entry.source for place in self._batch.units[self._code_of(country)]})
         return {shown_name(name): find_in_corpus(name, self._batch.root) for name in names}
@@ -163,7 +165,8 @@ class Corpus(Tabled):
 
         Raises:
             IdentityError: where no country is called so, or several are.
-            ParseError: where the corpus has no report on it that can be read.
+            UnknownNameError: where the corpus has no report on it.
+            ParseError: where none of them can be read.
         """
         code = self._code_of(country)
         if code not in self._histories:
@@ -186,8 +189,10 @@ class Corpus(Tabled):
 
         Raises:
             IdentityError: where no country is called so, or several are.
-            ParseError: where the corpus has no report on one, or no history of any can be made.
+            UnknownNameError: where the corpus has no report on one.
+            ParseError: where no history of any can be made.
         """
+        expect("codes", codes, Iterable, Country, type(None))
         asked = [codes] if isinstance(codes, str | Country) else codes
         wanted = self.countries() if asked is None else tuple(map(self._code_of, asked))
         found = False
@@ -218,21 +223,6 @@ class Corpus(Tabled):
                         self._skipped.setdefault(code, set()).add(shown)
                     else:
                         yield History.of(shown)
-
-    def table(self, name: str) -> pd.DataFrame:
-        """Return one table of the table contract (`ratings`, `metrics`, ...) on every country, as a DataFrame.
-
-        Args:
-            name: one of `tipcompare.tables.columns.COLUMNS`.
-
-        Raises:
-            UnknownNameError: where there is no such table.
-        """
-        return self._gather(check_table(name), {})
-
-    def dropped(self) -> pd.DataFrame:
-        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.rows`)."""
-        return self._gather("dropped", {})
 
     def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
         """From packed rows, which are made where they are not, of the countries that `filters` ask for alone."""
@@ -348,6 +338,7 @@ class Corpus(Tabled):
             WriteError: where a file cannot be written, or one of the corpus is in its place.
             MissingExtraError: where a format needs a part that is not installed.
         """
+        expect("folder", folder, str, PathLike)
         names = check_formats(formats)
         self.refuse_over(*list_paths(folder, names))
         for line in tell_hidden(GROUP, BUILT_IN, *names):
@@ -386,10 +377,16 @@ class Corpus(Tabled):
         skipped = f", {count} skipped" if count else ""
         return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{list_some(codes)}"
 
+    def __reduce__(self) -> tuple[object, ...]:
+        batch = self._batch
+        again = partial(Corpus.load, series=batch.series, countries=batch.wanted, settings=batch.settings)
+        return again, (batch.root,)
+
     def _code_of(self, country: str | Country) -> str:
         code = find_country(country)
         if code not in self._batch.units:
-            raise ParseError(f"no report on {_called(country)}", hint=f"there is one on {list_some(self.countries())}")
+            hint = f"there is one on {list_some(self.countries())}"  # no country is meant for another
+            raise UnknownNameError("report on", _called(country), self.countries(), hint=hint)
         return code
 
     def _read(self, code: str) -> list[CountryReport]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from numbers import Real
 from typing import TYPE_CHECKING
 
@@ -11,7 +11,7 @@ from attrs import frozen
 from tipcompare.corpus.tabled import Tabled
 from tipcompare.errors import UnknownNameError, expect
 from tipcompare.model import CountryReport, Edition, Editions
-from tipcompare.tables.filters import check_table
+from tipcompare.tables.filters import Choice
 from tipcompare.tables.frames import frame_rows, make_table
 
 if TYPE_CHECKING:
@@ -40,25 +40,10 @@ class History(Editions, Tabled):
         """Return the alpha-3 code of its country, as the only one."""
         return (self.country,)
 
-    def table(self, name: str) -> pd.DataFrame:
-        """Return one table of the table contract (`ratings`, `metrics`, ...) on this country, as a DataFrame.
-
-        Args:
-            name: one of `tipcompare.tables.columns.COLUMNS`.
-
-        Returns:
-            The columns and rows that `tipcompare.make_tables` gives for this history alone.
-
-        Raises:
-            UnknownNameError: where there is no such table.
-        """
-        return make_table(check_table(name), [self])
-
-    def dropped(self) -> pd.DataFrame:
-        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.rows`)."""
+    def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
         from tipcompare.tables.rows import list_dropped
 
-        return frame_rows("recommendations", list_dropped(self))
+        return frame_rows("recommendations", list_dropped(self)) if part == "dropped" else make_table(part, [self])
 
     @property
     def editions(self) -> tuple[Edition, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from tipcompare.errors import MissingExtraError
+from tipcompare.errors import MissingExtraError, expect
 from tipcompare.language.kinds import read_pairs, tell_kind
 from tipcompare.model.figures import SURE, choose_unit
 from tipcompare.series import get_profile
@@ -31,7 +31,9 @@ NAMED_KINDS = 4
 
 
 def plot_ratings(ratings: pd.DataFrame, series: str) -> Axes:
-    """Return the ratings over the editions as steps, the best above; what stands off the scale is left out.
+    """Return the ratings over the editions as steps, the best above, a line a country, and one for each area rated.
+
+    An edition without a rating, or with one off the scale, is a gap: nobody knows that the one before still held.
 
     Args:
         ratings: rows of that table.
@@ -42,13 +44,16 @@ def plot_ratings(ratings: pd.DataFrame, series: str) -> Axes:
     """
     axes = _open_axes("edition", get_profile(series).rating.title)
     levels = {level.rank: level.label for level in get_profile(series).rating.scale if level.rank is not None}
-    for (name, rows), marker in zip(_lines(ratings, "country"), MARKERS, strict=False):
-        ranked = rows.dropna(subset=["rank"])
-        label = str(rows["country_name"].iloc[-1]) if len(rows) else name
-        axes.step(ranked["edition"].astype(int), ranked["rank"].astype(int), where="post", marker=marker, label=label)
+    ranked = ratings.dropna(subset=["rank"])
+    ranked = ranked.assign(line=ranked["country"] + " " + ranked["area"].fillna(""))
+    for (_, rows), marker in zip(_lines(ranked, "line"), MARKERS, strict=False):
+        label = ", ".join(rows[["country_name", "area"]].iloc[-1].dropna())
+        told = rows.groupby("edition")["rank"].last()
+        steps = told.reindex(range(told.index.min(), told.index.max() + 1)).astype(float)
+        axes.step(steps.index, steps, where="post", marker=marker, label=label)
     axes.set_yticks(sorted(levels), [levels[rank] for rank in sorted(levels)])
     axes.invert_yaxis()
-    return _finish(axes)
+    return _finish(axes, _left_out(ranked, "line"))
 
 
 def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
@@ -66,6 +71,7 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     Raises:
         MissingExtraError: where matplotlib is not installed.
     """
+    expect("measure", measure, str)
     axes = _open_axes("year", measure.replace("_", " "))
     rows = answers[(answers["measure"] == measure) & answers["value"].notna() & answers["year"].notna()]
     told = {
@@ -82,12 +88,14 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     named = (found["kind"] != "").sum() <= NAMED_KINDS
     signed = (kind if named or not kind else KIND for kind in found["kind"])
     found = found.assign(sign=[*map(_sign, found["status"], found["certainty"], signed)])
-    for (name, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
-        (drawn_line,) = axes.plot(*_join_points(line[line["whole"]].sort_values("year")), marker=marker, label=name)
+    for (_, line), marker in zip(_lines(found, "country"), MARKERS, strict=False):
+        label = str(line["country_name"].iloc[-1])
+        (drawn_line,) = axes.plot(*_join_points(line[line["whole"]].sort_values("year")), marker=marker, label=label)
         _mark_points(axes, line, marker, drawn_line.get_color())
     axes.set_ylim(bottom=0)
     signs = {sign for told in found["sign"] for sign in told.replace(",", "").split()}
-    return _finish(axes, [f"{sign}: {told}" for sign, told in SIGNS.items() if sign in signs])
+    meant = [f"{sign}: {told}" for sign, told in SIGNS.items() if sign in signs]
+    return _finish(axes, [*meant, *_left_out(drawn, "country")])
 
 
 def _join_points(line: pd.DataFrame) -> tuple[list[float], list[float]]:
@@ -122,24 +130,31 @@ def plot_survival(survival: pd.DataFrame) -> Axes:
     """Return the share of recommendations still standing after so many editions, a line a group.
 
     Args:
-        survival: what `tipcompare.tables.survival.survive` gave, for one column of groups or none.
+        survival: what `tipcompare.tables.survival.survive` gave, of whatever groups.
 
     Raises:
         MissingExtraError: where matplotlib is not installed.
     """
     axes = _open_axes("editions", "share that stands longer")
     group = [name for name in survival.columns if name not in ("editions", "at_risk", "ended", "share")]
-    lines = _lines(survival, group[0]) if group else [("all", survival)]
-    for (name, rows), marker in zip(lines, MARKERS, strict=False):
+    told = survival[group].astype("string").fillna("none").assign(last="")
+    named = survival.assign(line=[", ".join(key[:-1]) or "all" for key in told.itertuples(index=False, name=None)])
+    for (name, rows), marker in zip(_lines(named, "line"), MARKERS, strict=False):
         axes.step([0, *rows["editions"]], [1.0, *rows["share"]], where="post", marker=marker, label=name)
     axes.set_ylim(0, 1.02)
-    return _finish(axes)
+    return _finish(axes, _left_out(named, "line"))
 
 
 def _lines(rows: pd.DataFrame, column: str) -> list[tuple[str, pd.DataFrame]]:
     """The rows of each value of a column, those with the most rows first, as many as can be told apart."""
     counts = rows[column].value_counts()
     return [(str(name), rows[rows[column] == name]) for name in list(counts.index)[:MOST_LINES]]
+
+
+def _left_out(rows: pd.DataFrame, column: str) -> list[str]:
+    """How many lines there would be beyond those that can be told apart, where there would be any."""
+    count = rows[column].nunique() - MOST_LINES
+    return [f"{count} more not drawn"] if count > 0 else []
 
 
 def _open_axes(x: str, y: str) -> Any:
@@ -153,8 +168,8 @@ def _open_axes(x: str, y: str) -> Any:
     return axes
 
 
-def _finish(axes: Any, signs: Sequence[str] = ()) -> Axes:
-    """Return a chart with its legend, behind which the signs in it are told."""
+def _finish(axes: Any, signs: Sequence[str]) -> Axes:
+    """Return a chart with its legend, behind which is told what its signs mean and what it leaves out."""
     from matplotlib.lines import Line2D
 
     axes.xaxis.get_major_locator().set_params(integer=True)
@@ -162,5 +177,7 @@ def _finish(axes: Any, signs: Sequence[str] = ()) -> Axes:
     if handles := axes.get_legend_handles_labels()[0]:
         handles += [Line2D([], [], linestyle="none", label=told) for told in signs]
         axes.legend(handles=handles, loc="upper left", bbox_to_anchor=(1, 1), frameon=False)
+    else:
+        axes.text(0.5, 0.5, "nothing to draw", ha="center", transform=axes.transAxes)
     finished: Axes = axes
     return finished

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from os import PathLike
 from pathlib import Path
 
 from attrs import field, frozen
@@ -10,6 +11,7 @@ from attrs import field, frozen
 from tipcompare.corpus.cache import Cache
 from tipcompare.corpus.progress import tell_nobody
 from tipcompare.corpus.workers import Workers
+from tipcompare.errors import expect
 from tipcompare.model.checks import of_kind
 
 Progress = Callable[[int, int, str], None]
@@ -20,7 +22,10 @@ def _as_workers(said: Workers | int) -> Workers:
 
 
 def _as_cache(said: Cache | str | Path | None) -> Cache | None:
-    return Cache(Path(said)) if isinstance(said, str | Path) else said
+    if isinstance(said, str | Path):
+        expect("cache", said, str, PathLike)  # an empty one would be the folder one happens to be in
+        return Cache(Path(said))
+    return said
 
 
 @frozen

@@ -16,7 +16,7 @@ from tipcompare.corpus.manifest import ManifestEntry
 from tipcompare.corpus.progress import tell_remark
 from tipcompare.countries import find_country
 from tipcompare.embedded import find_path
-from tipcompare.errors import ParseError, expect
+from tipcompare.errors import ParseError, ReadError, expect
 from tipcompare.identity import doubt_saved, identify
 from tipcompare.model import Country, CountryReport, Edition, SourceText
 from tipcompare.reading import read_report
@@ -84,6 +84,8 @@ def read_file(
     expect("series", series, str, type(None))
     country = country.code if isinstance(country, Country) else country
     file = find_path(path)
+    if file.is_dir():
+        raise ReadError("a folder, not a file", path=str(path), hint="Corpus.load and `tipcompare report` read one")
     data = load_bytes(file)
     name = place_file(Path(path)).as_posix()
     if is_saved(file.name):

@@ -6,7 +6,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from tipcompare.corpus.plots import plot_answers, plot_ratings, plot_survival
-from tipcompare.errors import UnknownNameError
+from tipcompare.errors import UnknownNameError, expect
 from tipcompare.tables.categories import dress_table, list_values
 from tipcompare.tables.filters import Choice, Known, check_table, filter_rows, listed
 from tipcompare.tables.survival import survive
@@ -42,17 +42,24 @@ class Tabled:
         """Return the alpha-3 codes of the countries it is about."""
         raise NotImplementedError
 
-    def dropped(self) -> pd.DataFrame:
-        """Return a row for each recommendation that an edition no longer has (`tipcompare.tables.rows`)."""
-        raise NotImplementedError
-
     def table(self, name: str) -> pd.DataFrame:
-        """Return the whole table called `name`: its columns, and its rows in order of country and edition."""
-        raise NotImplementedError
+        """Return one whole table of the table contract (`ratings`, `metrics`, ...), as `rows` gives it.
+
+        Args:
+            name: one of `tipcompare.tables.columns.COLUMNS`.
+
+        Raises:
+            UnknownNameError: where there is no such table.
+        """
+        return self.rows(name)
 
     def rows(self, name: str, **filters: Choice) -> pd.DataFrame:
         """Return the rows of the table called `name` that fit `filters`, as the method of that name does."""
         return self._choose(check_table(name), filters)
+
+    def dropped(self, **filters: Choice) -> pd.DataFrame:
+        """Return one row a recommendation that an edition no longer has, of those that fit `filters`."""
+        return self.rows("recommendations", status="dropped", **filters)
 
     def recommendations(self, *, dropped: bool = False, **filters: Choice) -> pd.DataFrame:
         """Return one row a recommendation an edition, with its recurrence, of those that fit `filters`.
@@ -61,6 +68,7 @@ class Tabled:
             dropped: whether what an edition no longer has gets a row there too, with the status `dropped`.
             filters: columns and values, or `contains`; see `Tabled`.
         """
+        expect("dropped", dropped, bool)
         return self._choose("recommendations", filters, dropped=dropped)
 
     def _choose(self, name: str, filters: Mapping[str, Choice], *, dropped: bool = False) -> pd.DataFrame:
@@ -80,9 +88,9 @@ class Tabled:
             table = table.sort_values(["country", "edition"], kind="stable", ignore_index=True)
         return dress_table(table, self.series)
 
-    def _gather(self, part: str, _filters: Mapping[str, Choice]) -> pd.DataFrame:
+    def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
         """The table called `part`, or what was dropped, of at least the countries that the filters ask for."""
-        return self.dropped() if part == "dropped" else self.table(part)
+        raise NotImplementedError
 
     def _known(self, name: str) -> Known:
         """The values that columns of a table can have: a country on which there is nothing here is none."""
@@ -133,13 +141,16 @@ class Tabled:
         return survive(self.recommendations(), self.lives(), by)
 
     def plot_ratings(self, **filters: Choice) -> Axes:
-        """Return a chart of the ratings that fit `filters` over the editions; it needs the extra `plot`."""
+        """Return a chart of the ratings that fit `filters` over the editions; it needs the extra `plot`.
+
+        A chart has twelve lines at most, those with the most rows, and tells how many it leaves out.
+        """
         return plot_ratings(self.ratings(**filters), self.series)
 
     def plot_answers(self, measure: str, **filters: Choice) -> Axes:
         """Return a chart of the answers on `measure` that fit `filters` over the years; it needs the extra `plot`."""
         return plot_answers(self.answers(measure=measure, **filters), measure)
 
-    def plot_survival(self, by: str = "") -> Axes:
-        """Return a chart of `survival`, a line for each value of the column `by`; it needs the extra `plot`."""
-        return plot_survival(self.survival(by or ()))
+    def plot_survival(self, by: str | Sequence[str] = ()) -> Axes:
+        """Return a chart of `survival`, a line for each group that `by` tells; it needs the extra `plot`."""
+        return plot_survival(self.survival(by))

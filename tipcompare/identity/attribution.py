@@ -52,6 +52,8 @@ def identify(
 
     Source: what mirrors do to titles and paths, docs/reading.md, "Title".
     """
+    expect("source", source, SourceText)
+    expect("profile", profile, SeriesProfile)
     expect("country", country, str, Country, type(None))
     expect("edition", edition, str, int, Edition, type(None))
     path = read_path(source.source)

@@ -7,6 +7,7 @@ from typing import Literal
 
 from attrs import field, frozen, validators
 
+from tipcompare.errors import expect
 from tipcompare.model.declarations import of_their_kinds
 from tipcompare.model.figures import Qualifier
 
@@ -35,6 +36,7 @@ def words(listed: str) -> Words:
         >>> words("visas, residence permits")
         ('visas', 'residence permits')
     """
+    expect("listed", listed, str)
     return tuple(" ".join(word.split()) for word in listed.split(","))
 
 

@@ -268,8 +268,8 @@ class TermChange:
 
     key: str
     title: str
-    old: tuple[Span, ...]
-    new: tuple[Span, ...]
+    old: tuple[Span, ...] = field(repr=show_count)
+    new: tuple[Span, ...] = field(repr=show_count)
 
     @property
     def silenced(self) -> bool:

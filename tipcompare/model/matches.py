@@ -82,7 +82,7 @@ class ListMatch:
     matched_by: MatchedBy = ""
     runner_up: float = field(default=0.0, validator=between(0.0, 1.0))
     nearest: int | None = field(default=None, validator=validators.optional(between(0)))
-    candidates: tuple[Candidate, ...] = ()
+    candidates: tuple[Candidate, ...] = field(default=(), repr=show_count)
     new_id: str = ""
     old_ids: tuple[str, ...] = field(default=())
 
@@ -117,11 +117,11 @@ class ListMatches:
         dropped_ids: what names each of `dropped` in its table, where that was told.
     """
 
-    items: tuple[ListMatch, ...]
-    dropped: tuple[int, ...]
+    items: tuple[ListMatch, ...] = field(repr=show_count)
+    dropped: tuple[int, ...] = field(repr=show_count)
     threshold: float
-    warnings: tuple[ReportWarning, ...] = ()
-    dropped_ids: tuple[str, ...] = field(default=())
+    warnings: tuple[ReportWarning, ...] = field(default=(), repr=show_count)
+    dropped_ids: tuple[str, ...] = field(default=(), repr=show_count)
 
     @dropped_ids.validator
     def _one_for_all_or_none(self, _attribute: object, value: tuple[str, ...]) -> None:

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import groupby, pairwise
-from typing import Literal
+from typing import Literal, get_args
 
 from attrs import frozen
 
 from tipcompare.countries import region_of
+from tipcompare.errors import UnknownNameError, expect, expect_each
 from tipcompare.model import CountryReport
 from tipcompare.model.comparison import RatingChangeKind
 from tipcompare.ratings.facts import Placement
@@ -69,7 +70,8 @@ def rated_placements(placements: Iterable[Placement]) -> tuple[RatedEdition, ...
     Args:
         placements: from `load_placements`.
     """
-    return tuple(sorted(RatedEdition(row.country, row.edition, row.tier) for row in placements))
+    every = expect_each("placements", placements, Placement)
+    return tuple(sorted(RatedEdition(row.country, row.edition, row.tier) for row in every))
 
 
 def rated_reports(reports: Iterable[CountryReport]) -> tuple[RatedEdition, ...]:
@@ -79,7 +81,7 @@ def rated_reports(reports: Iterable[CountryReport]) -> tuple[RatedEdition, ...]:
         reports: of any number of countries; of several sources of an edition the first counts.
     """
     found: dict[tuple[str, int], RatedEdition] = {}
-    for report in sorted(reports):
+    for report in sorted(expect_each("reports", reports, CountryReport)):
         key = (report.country.code, report.edition.year)
         found.setdefault(key, RatedEdition(*key, report.rating.value if report.rating else None))
     return tuple(sorted(found.values()))
@@ -93,7 +95,8 @@ def list_moves(rated: Iterable[RatedEdition], profile: SeriesProfile) -> tuple[M
         profile: whose scale says what is better.
     """
     moves = []
-    known = (edition for edition in sorted(rated) if edition.value is not None)
+    expect("profile", profile, SeriesProfile)
+    known = (edition for edition in sorted(expect_each("rated", rated, RatedEdition)) if edition.value is not None)
     for country, editions in groupby(known, key=lambda edition: edition.country):
         for old, new in pairwise(editions):
             before, after = old.value or "", new.value or ""
@@ -202,14 +205,20 @@ def count_transitions(moves: Iterable[Move], *, by: tuple[By, ...] = ("edition",
     Args:
         moves: from `list_moves`.
         by: what is told apart: `edition` (the later one), `region`, both or nothing.
+
+    Raises:
+        UnknownNameError: where something else is to be told apart.
     """
+    for one in (by,) if isinstance(by, str) else by:
+        if one not in get_args(By):
+            raise UnknownNameError("way to tell transitions apart:", str(one), get_args(By))
     counts = Counter(
         (
             move.new_edition if "edition" in by else None,
             move.region if "region" in by else None,
             *(move.old, move.new, move.kind),
         )
-        for move in moves
+        for move in expect_each("moves", moves, Move)
         if not move.gap
     )
     return tuple(Transition(*key, moves) for key, moves in sorted(counts.items()))

@@ -8,6 +8,7 @@ from typing import Literal
 
 from attrs import evolve, field, frozen, validators
 
+from tipcompare.errors import expect_each
 from tipcompare.ratings.facts import Placement
 from tipcompare.ratings.law import LawInForce, law_for
 
@@ -96,7 +97,7 @@ def apply_law(
     """
     stated = waivers or {}
     steps = []
-    for _, rows in groupby(sorted(placements), key=lambda row: row.country):
+    for _, rows in groupby(sorted(expect_each("placements", placements, Placement)), key=lambda row: row.country):
         state = _State()
         for row in rows:
             state = _skip_missing(state, row.edition)

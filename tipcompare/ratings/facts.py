@@ -11,9 +11,10 @@ from typing import Literal, cast, get_args
 
 from attrs import field, frozen
 
-from tipcompare.countries import region_of
+from tipcompare.countries import find_country, region_of
 from tipcompare.embedded import embedded_path
-from tipcompare.errors import ParseError, ReadError
+from tipcompare.errors import ParseError, ReadError, expect_each
+from tipcompare.model import Country
 from tipcompare.model.checks import like, of_kind
 
 Confidence = Literal["agreed", "single", "majority", "evidence", "exclusion", "disputed", "open"]
@@ -92,19 +93,23 @@ def load_placements(path: Path | None = None) -> tuple[Placement, ...]:
     return tuple(sorted(_placement(row, str(table), line) for line, row in enumerate(reader, start=2)))
 
 
-def history_of(country: str, placements: Iterable[Placement] | None = None) -> tuple[Placement, ...]:
+def history_of(country: str | Country, placements: Iterable[Placement] | None = None) -> tuple[Placement, ...]:
     """Return the placements of one country in order of edition; empty where there are none.
 
     Args:
-        country: alpha-3.
+        country: alpha-3 code or any name of it, or a `Country`.
         placements: where to look; the shipped ones where it is None.
+
+    Raises:
+        IdentityError: where no country is called so, or several are.
 
     Example:
         >>> [p.tier for p in history_of("MEX") if 2003 <= p.edition <= 2005]
         ['2', '2WL', '2WL']
     """
     rows = load_placements() if placements is None else placements
-    return tuple(sorted(row for row in rows if row.country == country))
+    code = find_country(country)
+    return tuple(sorted(row for row in expect_each("placements", rows, Placement) if row.country == code))
 
 
 def countries_in(region: str, placements: Iterable[Placement] | None = None) -> tuple[str, ...]:

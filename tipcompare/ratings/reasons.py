@@ -6,8 +6,9 @@ from typing import Literal, cast
 
 from attrs import frozen
 
+from tipcompare.errors import expect
 from tipcompare.model import CountryReport, Span
-from tipcompare.series import SeriesProfile
+from tipcompare.series import SeriesProfile, get_profile
 
 ReasonKind = Literal["statement", "efforts", "shortcomings", "law"]
 
@@ -25,14 +26,19 @@ class Reason:
     kind: ReasonKind
 
 
-def find_reasons(report: CountryReport, profile: SeriesProfile) -> tuple[Reason, ...]:
+def find_reasons(report: CountryReport, profile: SeriesProfile | None = None) -> tuple[Reason, ...]:
     """Return the sentences of the report's summary in order, each with what it tells; sentences of advice are left out.
 
     Args:
         report: of any series; without rating or summary there are none.
-        profile: of its series; where it declares no reasons there are none.
+        profile: of its series, the known one where it is None; where it declares no reasons there are none.
+
+    Raises:
+        ParseError: where its series is not known.
     """
-    if report.rating is None or not profile.rating.reasons:
+    expect("report", report, CountryReport)
+    expect("profile", profile, SeriesProfile, type(None))
+    if report.rating is None or not (profile or get_profile(report.series)).rating.reasons:
         return ()
     return tuple(
         Reason(fact.span, cast("ReasonKind", fact.value)) for fact in report.rating.facts if fact.kind == "reason"

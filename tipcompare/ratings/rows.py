@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
+from tipcompare.errors import expect_each
 from tipcompare.model.comparison import RatingChangeKind
 from tipcompare.ratings.analysis import list_moves, rated_placements
 from tipcompare.ratings.due import LegalStep, Outcome, apply_law
@@ -64,7 +65,7 @@ def tier_rows(
             late.
         waivers: for (country, edition), whether the narrative states a waiver, where it was read.
     """
-    every = sorted(placements)
+    every = sorted(expect_each("placements", placements, Placement))
     moves = {(m.country, m.new_edition): m for m in list_moves(rated_placements(every), get_profile("tip"))}
     rows = []
     for placement, step in zip(every, apply_law(every, waivers=waivers), strict=True):

@@ -105,6 +105,7 @@ def read_report(
 
 def naming_language(source: SourceText) -> AbstractContextManager[None]:
     """Return a block in which a failure says that `source` is not English, where that is known: the likely cause."""
+    expect("source", source, SourceText)
     return _telling(source.warnings, "not-english")
 
 

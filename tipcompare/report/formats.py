@@ -16,7 +16,7 @@ from tipcompare.changes.history import build_history
 from tipcompare.changes.series_wide import SeriesWide
 from tipcompare.corpus.failures import Skipped
 from tipcompare.corpus.units import Made
-from tipcompare.errors import ParseError, UnknownNameError, expect
+from tipcompare.errors import ParseError, UnknownNameError, expect, list_some
 from tipcompare.installed import join_added, load_named, take_bytes, take_files
 from tipcompare.model import Comparison, CountryReport, Editions
 from tipcompare.ratings import check_ratings
@@ -151,7 +151,9 @@ def format_of(suffix: str) -> ReportFormat:
         if suffix.lower() in found.suffixes:
             return found
     load_named(GROUP, suffix.lower().removeprefix("."), ReportFormat)
-    raise UnknownNameError("report format", suffix, [found.suffixes[0] for found in known_formats().values()])
+    names = [found.suffixes[0] for found in known_formats().values()]
+    hint = None if suffix else f"a file's name ends in one of {list_some(names)}"
+    raise UnknownNameError("report format", suffix, names, hint=hint)
 
 
 def render_report(history: Editions, suffix: str, place: Place | None = None) -> bytes:

@@ -159,7 +159,7 @@ def _write_one(corpus: Corpus, target: Path) -> Path:
     suffix = target.suffix.lower()
     by = [f"report {suffix}", describe(format_of(suffix)), tell_version()]
     if len(corpus) > 1:
-        codes, hint = list_some(corpus.countries()), "name a folder, or one country with --country"
+        codes, hint = list_some(corpus.countries()), "name a folder, or take one country alone"
         raise ParseError(f"one file cannot hold {len(corpus)} countries, {codes}", path=str(target), hint=hint)
     corpus.refuse_over(target)
     origins = read_origins({name: path for code in corpus.countries() for name, path in corpus.sources(code).items()})

@@ -44,6 +44,9 @@ def list_values(name: str, series: str) -> dict[str, tuple[str, ...]]:
     known |= {"series": (series,), "measure": tuple(measure.name for measure in profile.figures.measures)}
     if name == "ratings":
         known["rating_label"] = tuple(level.label for level in profile.rating.scale)
+    if name == "codebook":
+        columns = dict.fromkeys(column.name for table in COLUMNS.values() for column in table)
+        known |= {"table": tuple(COLUMNS), "column": tuple(columns)}
     if name == "sections":
         known["kind"] = kinds
     if name == "metrics":
@@ -60,22 +63,21 @@ def _list_breakdowns(profile: SeriesProfile) -> dict[str, tuple[str, ...]]:
     return {name: values for name, values in told.items() if values}
 
 
-def dress_table(table: pd.DataFrame, series: str) -> pd.DataFrame:
+def dress_table(table: pd.DataFrame, *series: str) -> pd.DataFrame:
     """Return `table` with its ratings in order of the series' scale and its statuses as categories.
 
     Args:
         table: one of the contract.
-        series: key of the series profile; a rating without a rank stands after the ranked ones, which says nothing of
-            how good it is.
+        series: key of the series profile; ratings of none or of several have no order, and stay as they are. A rating
+            without a rank stands after the ranked ones, which says nothing of how good it is.
     """
     import pandas as pd
 
-    scale = sorted(get_profile(series).rating.scale, key=lambda level: (level.rank is None, level.rank or 0))
-    values = list(dict.fromkeys(level.value for level in scale))
     dressed = {}
-    for name in RATINGS:
-        if name in table and values:
-            dressed[name] = pd.Categorical(table[name], values, ordered=True)
+    if len(series) == 1:
+        scale = sorted(get_profile(*series).rating.scale, key=lambda level: (level.rank is None, level.rank or 0))
+        values = list(dict.fromkeys(level.value for level in scale))
+        dressed = {name: pd.Categorical(table[name], values, ordered=True) for name in RATINGS if name in table}
     if "status" in table and "recurrence_id" in table:
         dressed["status"] = pd.Categorical(table["status"], STATUSES, ordered=True)
     return table.assign(**dressed)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import IO
 
+from tipcompare.errors import expect
 from tipcompare.tables.columns import Row
 from tipcompare.writing import replacing
 
@@ -22,6 +23,7 @@ def format_rows(_name: str, rows: Sequence[Row]) -> bytes:
         _name: of the table; lines of any are alike.
         rows: of one country or of several.
     """
+    expect("rows", rows, Iterable)
     return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in rows).encode("utf-8", "replace")
 
 
@@ -31,6 +33,7 @@ def parse_rows(part: bytes) -> Iterator[Row]:
     Args:
         part: one part, or several joined.
     """
+    expect("part", part, bytes)
     return (tuple(json.loads(line)) for line in part.split(b"\n") if line)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from tipcompare.align.folding import plain_text
 from tipcompare.countries import find_country
-from tipcompare.errors import UnknownNameError, UseError, expect
+from tipcompare.errors import UnknownNameError, UseError, expect, list_some
 from tipcompare.model import Country, Edition
 from tipcompare.model.source import compose_text
 from tipcompare.tables.columns import COLUMNS
@@ -54,7 +54,8 @@ def filter_rows(table: pd.DataFrame, name: str, filters: Mapping[str, Choice], *
         values = list_codes(wanted) if keyword == "country" else listed(wanted)
         fitting = _fits(kept, name, keyword, values)
         if keyword in known:
-            _check_values(keyword, values, dict.fromkeys([*known[keyword], *table[keyword].dropna().unique()]))
+            every = dict.fromkeys([*known[keyword], *table[keyword].dropna().unique()])
+            _check_values(keyword, values, every, said=listed(wanted))
         kept = kept[fitting]
     return kept.reset_index(drop=True)
 
@@ -63,7 +64,9 @@ def _fits(table: pd.DataFrame, name: str, keyword: str, wanted: list[Any]) -> pd
     import pandas as pd
 
     searched = [table[column] for column in SEARCHED if column in table]
-    if keyword == "contains" and searched:
+    if keyword == "contains":
+        if not searched:
+            raise UseError(f"the table {name} has no text that contains could look into")
         said = pd.Series(data=False, index=table.index)
         for text, phrase in product(searched, _as_in(searched[0], keyword, wanted)):
             plain = text.map(plain_text, na_action="ignore")
@@ -122,15 +125,18 @@ def _as_in(column: pd.Series[Any], keyword: str, wanted: list[Any]) -> list[Any]
     if pd.isna(values).any() or not (kind in _NUMBERS or all(isinstance(value, str) for value in values)):
         given = ", ".join(map(repr, wanted))
         raise UseError(f"expected {keyword} to be {_NUMBERS.get(kind, 'text')}, got {given}")
-    _check_values(str(column.name), values, getattr(column.dtype, "categories", ()))
+    if isinstance(column.dtype, pd.CategoricalDtype):
+        _check_values(str(column.name), values, column.dtype.categories, said=wanted)
     return values
 
 
-def _check_values(column: str, values: Collection[object], known: Collection[str]) -> None:
-    """Refuse a value that a closed set does not have: it would give nothing in silence."""
-    for value in values:
-        if len(known) and value not in {"", *known}:
-            raise UnknownNameError(column, str(value), [str(one) for one in known])
+def _check_values(column: str, values: list[Any], known: Collection[str], *, said: list[Any]) -> None:
+    """Refuse a value that a closed set, which may be empty, does not have: it would give nothing in silence."""
+    for value, told in zip(values, said, strict=True):
+        if value not in {"", *known}:
+            name = told.name if isinstance(told, Country) else str(told)
+            hint = f"one of {list_some(known)}" if column == "country" else None  # none is meant for another
+            raise UnknownNameError(column, name, [str(one) for one in known], hint=hint)
 
 
 def check_table(name: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
-from tipcompare.errors import expect
+from tipcompare.errors import expect_each
 from tipcompare.model import Editions
+from tipcompare.tables.categories import dress_table
 from tipcompare.tables.cells import parse_rows
 from tipcompare.tables.columns import COLUMNS, OF_HISTORIES, Dtype, Row
 
@@ -25,16 +26,15 @@ def make_tables(histories: Iterable[Editions] | Editions) -> dict[str, pd.DataFr
 
     Returns:
         One DataFrame for each name in `OF_HISTORIES`, with its columns and dtypes, and a plain index; rows in order of
-        history, and of edition and place in the text, or as docs/output.md tells of each table.
+        history, and of edition and place in the text, or as docs/output.md tells of each table. Ratings and statuses
+        are ordered categories, as in the tables of a corpus; ratings of several series have no order and are text.
 
     Raises:
         ParseError: where a history's series is not known.
     """
-    expect("histories", histories, Editions, Iterable)
-    every = (histories,) if isinstance(histories, Editions) else tuple(histories)
-    for history in every:
-        expect("each of histories", history, Editions)
-    return {name: make_table(name, every) for name in OF_HISTORIES}
+    every = expect_each("histories", (histories,) if isinstance(histories, Editions) else histories, Editions)
+    series = {history.series for history in every}
+    return {name: dress_table(make_table(name, every), *series) for name in OF_HISTORIES}
 
 
 def make_table(name: str, histories: Iterable[Editions]) -> pd.DataFrame:

@@ -25,6 +25,7 @@ from tipcompare.model.figures import find_standing, tell_answer
 from tipcompare.series import get_profile
 from tipcompare.tables.codebook import list_codebook
 from tipcompare.tables.columns import COLUMNS, SCORE_DIGITS, Row, Value, list_names
+from tipcompare.tables.filters import check_table
 from tipcompare.tables.lives import bounds, life_rows, wording_rows
 
 GOVERNMENT = "government"
@@ -50,10 +51,10 @@ def list_rows(name: str, history: Editions) -> list[Row]:
         float), or None where it is missing. No text is empty: formats differ in what they make of that.
 
     Raises:
-        KeyError: where there is no such table.
+        UnknownNameError: where there is no such table.
         ValueError: where a row has not a cell for each column that is declared.
     """
-    rows = [tuple(None if cell == "" else cell for cell in row) for row in _ROWS[name](history)]
+    rows = [tuple(None if cell == "" else cell for cell in row) for row in _ROWS[check_table(name)](history)]
     columns = len(COLUMNS[name])
     if uneven := next((len(row) for row in rows if len(row) != columns), None):
         raise ValueError(f"the table {name} has {columns} columns, and its rows in tables/rows.py {uneven} cells")

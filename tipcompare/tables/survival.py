@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import UseError
 from tipcompare.tables.filters import find_column, listed
@@ -30,8 +30,8 @@ def survive(recommendations: pd.DataFrame, lives: pd.DataFrame, by: str | Sequen
             where its own wording first stood, but to the edition in which it began.
 
     Returns:
-        Columns: those of `by`, then editions (from 1), at_risk (chains seen so long at the least), ended (after just so
-        many editions) and share (0-1, that stand longer); in order of all of them.
+        Columns: those of `by`, as the table has them, then editions (from 1), at_risk (chains seen so long at the
+        least), ended (after just so many editions) and share (0-1, that stand longer); in order of all of them.
 
     Raises:
         UnknownNameError: where there is no such column.
@@ -53,12 +53,12 @@ def survive(recommendations: pd.DataFrame, lives: pd.DataFrame, by: str | Sequen
         at_risk = steps["size"][::-1].cumsum()[::-1]
         share = (1 - steps["sum"] / at_risk).cumprod()
         told = pd.DataFrame({"at_risk": at_risk, "ended": steps["sum"], "share": share}).reset_index()
-        for name, value in reversed(list(zip(keys, key if isinstance(key, tuple) else (key,), strict=True))):
-            told.insert(0, name, str(value) if columns else 0)
-        found.append(told)
+        own: dict[str, Any] = dict(zip(keys, key if isinstance(key, tuple) else (key,), strict=True))
+        found.append(told.assign(**own))
     none = pd.DataFrame(columns=[*keys, "editions", "at_risk", "ended", "share"])
-    table = pd.concat(found, ignore_index=True) if found else none
-    return table if columns else table.drop(columns="group")
+    kinds: dict[str, Any] = {name: recommendations[name].dtype for name in columns}
+    kinds |= {"editions": "Int64", "at_risk": "Int64", "ended": "Int64", "share": "Float64"}
+    return (pd.concat(found, ignore_index=True) if found else none)[[*kinds]].astype(kinds)
 
 
 def _list_chains(recommendations: pd.DataFrame, lives: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
@@ -70,5 +70,4 @@ def _list_chains(recommendations: pd.DataFrame, lives: pd.DataFrame, columns: li
         columns, axis=1
     )
     ended = (~chains["right_censored"]).astype(int)
-    own = own.loc[chains.index].assign(editions=chains["editions_seen"], ended=ended, group=0).rename_axis(None)
-    return own.fillna(dict.fromkeys([name for name in columns if own[name].dtype == "string"], ""))
+    return own.loc[chains.index].assign(editions=chains["editions_seen"], ended=ended, group=0).rename_axis(None)
