@@ -17,7 +17,7 @@ from tipcompare.figures.dating.years_in_a_row import years_in_a_row
 from tipcompare.figures.negation.unsaid import DENIALS, DOUBTS, Silence
 from tipcompare.figures.whose.actors import deed_of
 from tipcompare.figures.whose.agencies import name_agency, name_silent
-from tipcompare.figures.whose.beside import find_host, said_of, tail
+from tipcompare.figures.whose.beside import find_host
 from tipcompare.figures.whose.breakdowns import break_down
 from tipcompare.figures.whose.by_some import is_in_other_data, place_for_some
 from tipcompare.figures.whose.come_to import divide_both
@@ -38,6 +38,7 @@ from tipcompare.figures.whose.standing import done_to_date, name_rule
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_more, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
+from tipcompare.figures.words.stretches import said_of, tail
 from tipcompare.figures.words.tokens import has, has_key, is_dated
 from tipcompare.figures.words.verbs import begins_main, is_verb
 from tipcompare.model import Edition, Observation

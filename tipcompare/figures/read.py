@@ -19,9 +19,8 @@ from tipcompare.figures.check import COUNTED, check_sums, check_years, find_misr
 from tipcompare.figures.dating.dated import Calendar, Dated, begin_sums
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
 from tipcompare.figures.negation.silences import find_silences
-from tipcompare.figures.negation.unsaid import Silence, asks_of_those, clause_end
+from tipcompare.figures.negation.unsaid import Silence, asks_of_those
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
-from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.whose.by_some import find_data_of_some
 from tipcompare.figures.whose.counted_out import found_out_of
 from tipcompare.figures.whose.incidents import tells_incident, tells_old_case
@@ -31,6 +30,7 @@ from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, m
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, is_one_more, read_scene
+from tipcompare.figures.words.stretches import clause_end, tail
 from tipcompare.figures.words.telling import (
     begins_case,
     cut_sentences,

@@ -8,10 +8,11 @@ from typing import Any
 
 from attrs import evolve
 
-from tipcompare.figures.whose.beside import find_subject, is_beside_topic, said_of, tail
+from tipcompare.figures.whose.beside import is_beside_topic
 from tipcompare.figures.whose.other_states import is_other_state, is_own_state
 from tipcompare.figures.whose.silent_scopes import land_of
 from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.stretches import find_subject, said_of, tail
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.stretches import tail
 from tipcompare.figures.words.tokens import Token, at, has, names_topic
 
 _NEAR = 6

@@ -7,13 +7,7 @@ from collections.abc import Sequence
 from tipcompare.figures.dating.dated import Dated
 from tipcompare.figures.whose.actors import of_funded
 from tipcompare.figures.whose.audiences import are_others_staff
-from tipcompare.figures.whose.beside import (
-    comes_on_top,
-    is_beside,
-    of_one_group,
-    of_some_alone,
-    tail,
-)
+from tipcompare.figures.whose.beside import comes_on_top, is_beside, of_one_group, of_some_alone
 from tipcompare.figures.whose.by_some import (
     acts_somewhere,
     by_hotline,
@@ -61,6 +55,7 @@ from tipcompare.figures.whose.part_words import is_for_else, only_part
 from tipcompare.figures.whose.standing import begun_before, goes_on
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, is_one_more
+from tipcompare.figures.words.stretches import tail
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import before_light, follows
 from tipcompare.model.figures import Scope

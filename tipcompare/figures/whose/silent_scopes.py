@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from tipcompare.figures.negation.unsaid import Silence, asks_of_those, clause_end, subject_of
-from tipcompare.figures.whose.beside import is_led_to_some, said_of, tail
+from tipcompare.figures.negation.unsaid import Silence, asks_of_those
+from tipcompare.figures.whose.beside import is_led_to_some
 from tipcompare.figures.whose.by_some import acts_somewhere
 from tipcompare.figures.whose.incidents import tells_incident
 from tipcompare.figures.whose.names import GOVERNMENT, is_of_government
 from tipcompare.figures.whose.no_victims import lacking, people_before
 from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
+from tipcompare.figures.words.stretches import clause_end, said_of, subject_of, tail
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.language.nations import is_nation
 from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS, Scope
