@@ -10,7 +10,6 @@ from attrs import evolve
 from tipcompare.figures.amounts.lengths import find_termed, read_lengths
 from tipcompare.figures.amounts.money import read_money
 from tipcompare.figures.before import Before, Left
-from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.attach import bind_numbers
 from tipcompare.figures.binding.no_figures import drops_others, found_though_not_done, is_no_figure, only_some
 from tipcompare.figures.binding.other_crimes import count_accused_of_else, is_of_another_crime
@@ -21,9 +20,10 @@ from tipcompare.figures.dating.years import date_numbers, period_at, period_of_c
 from tipcompare.figures.negation.silences import find_silences
 from tipcompare.figures.negation.unsaid import Silence, asks_of_those
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
-from tipcompare.figures.whose.by_some import find_data_of_some
-from tipcompare.figures.whose.counted_out import found_out_of
-from tipcompare.figures.whose.incidents import tells_incident, tells_old_case
+from tipcompare.figures.parts_of_greater import part_beside_wholes
+from tipcompare.figures.scopes.by_some_bodies import find_data_of_some
+from tipcompare.figures.scopes.incidents import tells_incident, tells_old_case
+from tipcompare.figures.scopes.some_of_more import found_out_of
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.whose.punished import are_exploited
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon

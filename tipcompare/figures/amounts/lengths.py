@@ -30,7 +30,7 @@ from tipcompare.figures.amounts.terms import (
     is_unpaid,
     is_yardstick,
 )
-from tipcompare.figures.whose.incidents import points_at_case
+from tipcompare.figures.scopes.incidents import points_at_case
 from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Amount, Scene

@@ -10,7 +10,7 @@ from attrs import evolve
 from tipcompare.figures.binding.no_counts import counts_nothing, got_nothing, is_of_accused, is_sued, only_work
 from tipcompare.figures.binding.other_crimes import holds_so, is_found_else, is_of_another_crime
 from tipcompare.figures.negation.unsaid import Silence, covered
-from tipcompare.figures.whose.no_victims import lives_in_street
+from tipcompare.figures.scopes.no_victims import lives_in_street
 from tipcompare.figures.whose.punished import are_exploited, thought_to_be
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
 from tipcompare.figures.words.stretches import tail

@@ -1,4 +1,4 @@
-"""What stands beside what a country counts as its own: events and places of others."""
+"""Whether an event, a place or what comes on top is the country's own, and who holds or runs it."""
 
 from __future__ import annotations
 
@@ -316,11 +316,3 @@ def _is_also_at_home(scene: Scene, where: int) -> bool:
     place = then + (1 if then == ends else 2)
     also = also and not (begins_state(scene.tokens, place, scene.home) or says(scene.tokens, place))
     return also or lists_home(scene, where)
-
-
-def is_beside_topic(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a kind only stands beside all kinds: "for trafficking or slavery", "slavery and trafficking"."""
-    beside = (index - 1, index - 2), (index + 1, index + 2 + at(tokens, index + 2).meaning.plain)  # "human trafficking"
-    others = (at(tokens, other).meaning for joint, other in beside if at(tokens, joint).does("and"))
-    of_all = any("topic" in of.marks and not (of.dimensions or of.kind) for of in others)
-    return of_all and tokens[index].meaning.divides("exploitation")

@@ -1,4 +1,4 @@
-"""By which rule a figure stands among others: done in all, on top of what was told before, or going on from before."""
+"""Whether those counted are told as done in all, on top of those told before, or going on from before the year."""
 
 from __future__ import annotations
 

@@ -1,11 +1,11 @@
-"""Whether a number is of some out of more: "six of the nine", "of whom six", "all 41 had care; nine had it in"."""
+"""Whether a number is of some out of more that are counted: "six of the nine", "of whom six"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tipcompare.figures.dating.dated import Dated
-from tipcompare.figures.whose.beside import find_host
+from tipcompare.figures.scopes.countrys_own import find_host
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
 from tipcompare.model.figures import OWN_ACTORS

@@ -1,4 +1,4 @@
-"""Whether the words about a number by itself make it a part: those sentenced, one kind of help, of another matter."""
+"""Whether the words for those counted name a part: those sentenced, one kind of help, of another matter."""
 
 from __future__ import annotations
 

@@ -7,8 +7,8 @@ from itertools import pairwise, takewhile
 
 from attrs import evolve
 
-from tipcompare.figures.whose.beside import comes_on_top
-from tipcompare.figures.whose.less_certain import are_doubtful
+from tipcompare.figures.scopes.countrys_own import comes_on_top
+from tipcompare.figures.scopes.doubtful_ones import are_doubtful
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.stretches import FAR_TAIL, said_of, subject_of
