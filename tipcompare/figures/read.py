@@ -119,21 +119,7 @@ def _read_sentence(
     earlier = "" if left.period and left.period.name == setting.now.name else before.sentence
     periods = find_periods(typed, lexicon.vocabulary, setting.edition.year, lag, earlier)
     scene, silences, lengths = _hear(typed, periods, lexicon, setting.acronyms, left.measures)
-    scene = evolve(
-        scene,
-        sentence=span,
-        home=setting.country,
-        section=setting.kind,
-        silent=tuple((silence.last, silence.until, silence.measures) for silence in silences),
-        told=before.counted,
-        audiences=before.audiences,
-        officials=left.officials,
-        old_case=before.old_case,
-        in_case=left.in_case,
-        in_danger=before.in_danger,
-        after_killing=tells_killing(before.sentence, lexicon.vocabulary),
-        accused_of_else=left.accused_of_else,
-    )
+    scene = _place_scene(scene, silences, setting, span, before, left)
     before.old_case = tells_old_case(scene)
     before.left = Left(left.measures, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
     unread.extend(find_misread(scene))
@@ -158,6 +144,27 @@ def _read_sentence(
     yield from observe_silences(scene, [(s, _date_silence(scene, s, calendar)) for s in silences], setting)
     officials = count_officials(scene, bound, accused) if any(accused) else 0.0
     before.note(scene, left, tuple(zip(bound, dated, strict=True)), terms, officials)
+
+
+def _place_scene(
+    scene: Scene, silences: Sequence[Silence], setting: Setting, span: Span, before: Before, left: Left
+) -> Scene:
+    """Return a sentence with where it stands, and what those before it tell of it."""
+    return evolve(
+        scene,
+        sentence=span,
+        home=setting.country,
+        section=setting.kind,
+        silent=tuple((silence.last, silence.until, silence.measures) for silence in silences),
+        told=before.counted,
+        audiences=before.audiences,
+        officials=left.officials,
+        old_case=before.old_case,
+        in_case=left.in_case,
+        in_danger=before.in_danger,
+        after_killing=tells_killing(before.sentence, setting.lexicon.vocabulary),
+        accused_of_else=left.accused_of_else,
+    )
 
 
 @lru_cache(maxsize=256)
