@@ -229,6 +229,14 @@ def test_the_note_of_an_inferred_nought_says_so(tables: dict[str, pd.DataFrame],
     assert note.startswith("zero, inferred, edition ")
 
 
+def test_of_two_answers_of_one_edition_the_last_stands(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """As the column `stands` says."""
+    answers = tables["answers"][tables["answers"]["value"].notna()].iloc[[0, 0]].assign(value=[4.0, 5.0])
+    cell, note = write_answer(answers, tmp_path)
+    assert cell.value == 5
+    assert "(4 in edition" in note
+
+
 def test_what_does_not_apply_is_not_called_unreported(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
     """The sheet has the word that pages have, and its note does not say otherwise."""
     answers = tables["answers"].head(1).assign(value=None, status="not_reported", qualifier="not_applicable")
