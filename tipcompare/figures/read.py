@@ -11,7 +11,7 @@ from tipcompare.figures.amounts.lengths import find_termed, read_lengths
 from tipcompare.figures.amounts.money import read_money
 from tipcompare.figures.before import Before, Left
 from tipcompare.figures.binding.attach import bind_numbers
-from tipcompare.figures.binding.no_figures import drops_others, found_though_not_done, is_no_figure, only_some
+from tipcompare.figures.binding.no_figures import drops_others, found_though_not_done, is_no_figure
 from tipcompare.figures.binding.other_crimes import count_accused_of_else, is_of_another_crime
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.check import COUNTED, check_sums, check_years, find_misread, find_unread, warn_unread
@@ -23,7 +23,7 @@ from tipcompare.figures.observe import Setting, observe_numbers, observe_referen
 from tipcompare.figures.parts_of_greater import part_beside_wholes
 from tipcompare.figures.scopes.by_some_bodies import find_data_of_some
 from tipcompare.figures.scopes.incidents import tells_incident, tells_old_case
-from tipcompare.figures.scopes.some_of_more import found_out_of
+from tipcompare.figures.scopes.some_of_more import found_out_of, only_some
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.whose.punished import are_exploited
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon

@@ -16,16 +16,7 @@ from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.stretches import FAR_TAIL, TAIL, tail
-from tipcompare.figures.words.tokens import (
-    PAUSES,
-    Token,
-    at,
-    first_stop,
-    has,
-    has_key,
-    is_denied,
-    joins_list,
-)
+from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, is_denied, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, is_verb, says
 from tipcompare.model.figures import OWN_ACTORS
