@@ -1,4 +1,4 @@
-"""Write the restatements of the Findings into docs/metrics.md: `python docs/write_restatements.py CORPORA`."""
+"""Write the restatements of the Findings into docs/figures-accuracy.md: `python docs/write_restatements.py CORPORA`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 from tipcompare.corpus import Corpus
 from tipcompare.series import get_profile
 
-PAGE = Path(__file__).resolve().parent / "metrics.md"
+PAGE = Path(__file__).resolve().parent / "figures-accuracy.md"
 MARKS = ("<!-- restatements: written by docs/write_restatements.py -->\n", "<!-- end of restatements -->\n")
 KINDS = ("revised", "rounding", "period differs", "unit differs")
 

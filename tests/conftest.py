@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, is_hypothesis_test, settings
+from lacking import tell_lack
 
 from tipcompare.figures.whose import other_states
 from tipcompare.model import Country, CountryReport, Edition, Rating, Recommendation, Section, Span
@@ -53,10 +54,7 @@ def corpora() -> Path:
     """The folder of real corpora; without it the test is skipped, but under CI it fails."""
     folder = Path(os.environ.get("TIPCOMPARE_CORPORA", ROOT.parent / "shared" / "corpora"))
     if not folder.is_dir():
-        reason = f"no real corpora at {folder}: set TIPCOMPARE_CORPORA"
-        if os.environ.get("CI") == "true":
-            pytest.fail(reason)
-        pytest.skip(reason)
+        tell_lack(f"no real corpora at {folder}: set TIPCOMPARE_CORPORA")
     return folder
 
 

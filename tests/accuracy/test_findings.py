@@ -205,10 +205,10 @@ def test_no_figure_is_of_a_year_to_come(reports: Reports) -> None:
 
 @pytest.mark.slow
 def test_restatements_are_told_as_they_are(corpora: Path) -> None:
-    """The table of docs/metrics.md is what `docs/write_restatements.py` makes of the chapters."""
+    """The table of docs/figures-accuracy.md is what `docs/write_restatements.py` makes of the chapters."""
     docs = Path(__file__).resolve().parents[2] / "docs"
     told = runpy.run_path(str(docs / "write_restatements.py"))["list_restatements"](corpora)
-    assert told in (docs / "metrics.md").read_text(encoding="utf-8")
+    assert told in (docs / "figures-accuracy.md").read_text(encoding="utf-8")
 
 
 def test_records(corpora: Path, truth: Truth) -> None:

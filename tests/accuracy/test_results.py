@@ -21,7 +21,7 @@ TOLD = (
     ("CHANGELOG.md", "| {} in the Findings", "findings-text", "restatements"),
     ("CHANGELOG.md", "{} in the demo", "demo", "restatements"),
     ("CHANGELOG.md", "| {} in the narratives of 2018", "tip-2018", "warnings"),
-    ("docs/metrics.md", "Restatements in those chapters: {}.", "findings-text", "restatements"),
+    ("docs/figures-accuracy.md", "Restatements in those chapters: {}.", "findings-text", "restatements"),
 )
 
 

@@ -542,6 +542,20 @@ def test_no_line_leads_from_one_kind_to_another(corpus: Corpus) -> None:
     assert not plot_answers(rows.drop(columns="breakdown"), "prosecutions").texts  # as an older version exported them
 
 
+def test_lines_as_long_stand_as_the_table_has_them(corpus: Corpus) -> None:
+    """Whatever is told of a part alone; of two answers of one edition the last stands, as in the table."""
+    pytest.importorskip("matplotlib")
+    row = corpus.answers().query("country == 'XVE' and measure == 'prosecutions' and value.notna()").iloc[[0] * 4]
+    row = row.assign(country=["XOL", "XOL", "XVE", "XVE"], year=[2018, 2019, 2018, 2018], value=[9.0, 8.0, 4.0, 5.0])
+    row = pd.concat([row, row.iloc[-1:].assign(year=2019)]).assign(certainty=0.9)
+    row["status"] = ["stated", "stated", "stated", "stated", "partial"]
+    lines = plot_answers(row, "prosecutions").get_lines()
+    assert [np.asarray(line.get_xydata()).tolist() for line in lines] == [[[2018, 9], [2019, 8]], [[2018, 5]]]
+    flipped = row.assign(status=["partial", "stated", "stated", "stated", "stated"])
+    lines = plot_answers(flipped, "prosecutions").get_lines()
+    assert [np.asarray(line.get_xydata()).tolist() for line in lines] == [[[2019, 8]], [[2018, 5], [2019, 5]]]
+
+
 def test_a_chart_of_many_kinds_has_a_sign_for_them(corpus: Corpus) -> None:
     """Written out at each point they would lie on each other; what the sign means is said in the legend."""
     pytest.importorskip("matplotlib")

@@ -208,21 +208,27 @@ def test_an_inferred_nought_is_no_printed_one() -> None:
     assert told == ["0 persons", "0 persons (inferred)"]
 
 
-def test_lengths_are_shown_in_their_own_unit_and_references_as_printed() -> None:
-    """A third of a year is four months on a page, and what is set against another year is as the text has it."""
-    text = "Courts sentenced one man to four months in prison. Police opened 12 cases, half as many as in 2019."
+def tell_trials(text: str) -> CountryReport:
+    """Return the last report on Vesmark with nothing but a section on prosecution, and what is read of it."""
     section = Section(Span(0, len(text)), "prosecution")
     found, _ = read_observations(text, (section,), TIP, Edition(2021))
-    report = evolve(
+    return evolve(
         vesmark().reports[-1],
         text=text,
         sections=(section,),
         observations=found,
-        answers=tuple(evolve(answer, certainty=1.0) for answer in answer_figures(found)),
+        answers=answer_figures(found),
         recommendations=(),
         rating=None,
         warnings=(),
     )
+
+
+def test_lengths_are_shown_in_their_own_unit_and_references_as_printed() -> None:
+    """A third of a year is four months on a page, and what is set against another year is as the text has it."""
+    text = "Courts sentenced one man to four months in prison. Police opened 12 cases, half as many as in 2019."
+    report = tell_trials(text)
+    report = evolve(report, answers=tuple(evolve(answer, certainty=1.0) for answer in report.answers))
     measured = {item.name: item for item in gather_figures(build_history([report], TIP), TIP)}
     shown = {(name, figure.counted) for name, item in measured.items() for figure in item.figures}
     assert {("sentence_min", "4 months"), ("investigations", "half as many"), ("investigations", "12 cases")} <= shown
@@ -233,18 +239,7 @@ def test_lengths_are_shown_in_their_own_unit_and_references_as_printed() -> None
 def test_a_long_sentence_is_cut_around_its_figure() -> None:
     """Of each figure stands what is around it, in whole words; a short sentence stands whole."""
     text = f"Police opened 12 cases {'in the northern valleys ' * 30}and courts tried 46 traffickers."
-    section = Section(Span(0, len(text)), "prosecution")
-    found, _ = read_observations(text, (section,), TIP, Edition(2021))
-    report = evolve(
-        vesmark().reports[-1],
-        text=text,
-        sections=(section,),
-        observations=found,
-        answers=(),
-        recommendations=(),
-        rating=None,
-        warnings=(),
-    )
+    report = evolve(tell_trials(text), answers=())
     page = render_html(build_page(build_history([report], TIP)))
     quoted = [item.quoted for one in gather_figures(build_history([report], TIP), TIP) for item in one.figures]
     assert [any(number in said for said in quoted) for number in ("12 cases", "46 traffickers.")] == [True, True]
@@ -458,18 +453,7 @@ def test_kinds_of_year_that_differ_are_told() -> None:
 def test_a_sum_has_a_row_that_leads_to_its_parts() -> None:
     """No number of the text says it by itself, so that it would be in the chart alone."""
     text = "The government convicted 12 traffickers for sex trafficking and seven for forced labor."
-    section = Section(Span(0, len(text)), "prosecution")
-    found, _ = read_observations(text, (section,), TIP, Edition(2021))
-    report = evolve(
-        vesmark().reports[-1],
-        text=text,
-        sections=(section,),
-        observations=found,
-        answers=answer_figures(found),
-        recommendations=(),
-        rating=None,
-        warnings=(),
-    )
+    report = tell_trials(text)
     history = build_history([report], TIP)
     (measured,) = gather_figures(history, TIP)
     row = measured.figures[-1]

@@ -20,6 +20,7 @@ import pyarrow.parquet as pq
 import pytest
 from exported import export_tables, rows_of
 from invented import vesmark
+from openpyxl.cell import Cell
 
 from tipcompare.errors import ParseError
 from tipcompare.model.figures import SURE, Qualifier
@@ -35,6 +36,16 @@ from tipcompare.version import tell_version
 def tables() -> dict[str, pd.DataFrame]:
     """The tables of Vesmark."""
     return make_tables([vesmark()])
+
+
+def write_answer(answers: pd.DataFrame, folder: Path) -> tuple[Cell, str]:
+    """Return the cell of the only answer in the sheet of answers by year, below its year, and what its note says."""
+    export_tables({"answers": answers}, folder, ["xlsx"])
+    with closing(openpyxl.load_workbook(folder / "tipcompare.xlsx")) as book:
+        sheet = book["answers by year"]
+    assert sheet["E1"].value == answers["year"].iloc[0]
+    assert sheet["E2"].comment is not None
+    return sheet["E2"], sheet["E2"].comment.text
 
 
 def test_a_column_without_cells_is_no_table(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -181,15 +192,11 @@ def test_a_number_that_is_none_exactly_is_told_to_be_so(
     there = tables["answers"]["value"].notna()
     answers = tables["answers"][there].head(1)
     answers = answers.assign(qualifier=qualifier, certainty=certainty, value=value, status=status)
-    export_tables({"answers": answers}, tmp_path, ["xlsx"])
-    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
-        sheet = book["answers by year"]
-        cell, head = sheet["E2"], sheet["E1"].value
-    assert (cell.value, cell.number_format, head) == (value, shown, answers["year"].iloc[0])
-    assert cell.comment is not None
+    cell, note = write_answer(answers, tmp_path)
+    assert (cell.value, cell.number_format) == (value, shown)
     said = "" if qualifier == "exact" else qualifier.replace("_", " ") + ", "
     said += "uncertain, " if certainty < SURE else ""
-    assert cell.comment.text.startswith(f"{status}, {said}edition ")
+    assert note.startswith(f"{status}, {said}edition ")
 
 
 def test_an_answer_of_one_kind_says_which(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
@@ -206,12 +213,9 @@ def test_an_answer_of_one_kind_says_which(tables: dict[str, pd.DataFrame], tmp_p
             value=9.0,
         )
     )
-    export_tables({"answers": answers}, tmp_path, ["xlsx"])
-    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
-        cell = book["answers by year"]["E2"]
+    cell, note = write_answer(answers, tmp_path)
     assert cell.number_format == '#,##0" *"'
-    assert cell.comment is not None
-    assert cell.comment.text.startswith("stated, sex trafficking, Sri Lankan, edition ")
+    assert note.startswith("stated, sex trafficking, Sri Lankan, edition ")
 
 
 def test_the_note_of_an_inferred_nought_says_so(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
@@ -221,23 +225,25 @@ def test_the_note_of_an_inferred_nought_says_so(tables: dict[str, pd.DataFrame],
         .head(1)
         .assign(value=0.0, status="zero", qualifier="exact", certainty=1.0, breakdown="", period_by="inferred")
     )
-    export_tables({"answers": answers}, tmp_path, ["xlsx"])
-    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
-        cell = book["answers by year"]["E2"]
-    assert cell.comment is not None
-    assert cell.comment.text.startswith("zero, inferred, edition ")
+    _, note = write_answer(answers, tmp_path)
+    assert note.startswith("zero, inferred, edition ")
+
+
+def test_of_two_answers_of_one_edition_the_last_stands(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
+    """As the column `stands` says."""
+    answers = tables["answers"][tables["answers"]["value"].notna()].iloc[[0, 0]].assign(value=[4.0, 5.0])
+    cell, note = write_answer(answers, tmp_path)
+    assert cell.value == 5
+    assert "(4 in edition" in note
 
 
 def test_what_does_not_apply_is_not_called_unreported(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
     """The sheet has the word that pages have, and its note does not say otherwise."""
     answers = tables["answers"].head(1).assign(value=None, status="not_reported", qualifier="not_applicable")
     answers = answers.assign(certainty=1.0, breakdown="", period_by="").astype(tables["answers"].dtypes)
-    export_tables({"answers": answers}, tmp_path, ["xlsx"])
-    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
-        cell = book["answers by year"]["E2"]
+    cell, note = write_answer(answers, tmp_path)
     assert cell.value == "does not apply"
-    assert cell.comment is not None
-    assert cell.comment.text.startswith("not_applicable, edition ")
+    assert note.startswith("not_applicable, edition ")
 
 
 def test_a_silence_stands_only_where_no_unit_has_a_value(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:
@@ -308,12 +314,9 @@ def test_an_answer_of_a_part_or_uncertain_stands_in_italics(
     """Among numbers that are the country's own whole it would be taken for one."""
     there = tables["answers"]["value"].notna()
     answers = tables["answers"][there].head(1).assign(status=status, certainty=certainty, qualifier="exact")
-    export_tables({"answers": answers}, tmp_path, ["xlsx"])
-    with closing(openpyxl.load_workbook(tmp_path / "tipcompare.xlsx")) as book:
-        cell = book["answers by year"]["E2"]
-        assert cell.font.italic
-        assert cell.comment is not None
-        assert cell.comment.text.startswith(f"{status}, {said}edition ")
+    cell, note = write_answer(answers, tmp_path)
+    assert cell.font.italic
+    assert note.startswith(f"{status}, {said}edition ")
 
 
 def test_text_is_never_a_formula(tables: dict[str, pd.DataFrame], tmp_path: Path) -> None:

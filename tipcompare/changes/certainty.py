@@ -16,7 +16,7 @@ SHOWN, SHOWN_DEEDS, SHOWN_UNPLACED = 0.74, 0.486, 0.82
 """Passages are offered from the first certainty on: with countries left out, more than half of what two readers call
 told is shown from there on. Those that tell a deed are from the second one on, as few tell any: set by hand, where of
 deeds left out more than half were right. From the third one on are all of them where recommendations have no area,
-which tells less of where to look: set by hand. What each would be elsewhere stands in docs/recommendations.md."""
+which tells less of where to look: set by hand. What each would be elsewhere stands in docs/evidence-accuracy.md."""
 
 
 @frozen
@@ -235,7 +235,7 @@ def weigh_signs(signs: Signs) -> float:
     """Return the certainty, 0-1, of a passage with these signs.
 
     Source: logistic regression; how it was fitted and how well it holds on countries left out stands in
-    docs/recommendations.md.
+    docs/evidence-accuracy.md.
     """
     base, weights = (FITTED_DEEDS.base, _DEED_WEIGHTS) if signs.deed else (FITTED.base, _WEIGHTS)
     return 1.0 / (1.0 + math.exp(-(base + sum(map(mul, weights, _list_signs(signs))))))

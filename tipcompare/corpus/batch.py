@@ -71,24 +71,30 @@ def survey(
     entries = [entry for entry in every if entry.series in ("", key)]
     skipped += [Skipped(one.source, f"{OTHER_SERIES} {one.series}") for one in every if one.series not in ("", key)]
     drop_unused(settings.cache)
+    places, hashes, refused = _find_places(batch, entries)
+    skipped += refused
+    units = {code: tuple(sorted(places[code])) for code in sorted(places) if _is_wanted(batch, code)}
+    if not units:
+        hint = f"there is one on {list_some(sorted(places))}" if places else _hint_series(batch)
+        batch = evolve(batch, hashes=hashes, skipped=tuple(skipped))
+        raise ParseError(explain_nothing(batch, skipped, others=set(places)), path=str(folder), hint=hint)
+    skipped += [Skipped(code, "no report on it was found", fault=True) for code in batch.wanted - set(units)]
+    return evolve(batch, units=units, hashes=hashes, skipped=tuple(sorted(skipped)))
+
+
+def _find_places(
+    batch: Batch, entries: Sequence[ManifestEntry]
+) -> tuple[dict[str, list[DocumentPlace]], dict[str, str], list[Skipped]]:
+    """Return where the documents of each country stand, the hash of each file, and what in them is no document."""
     places: dict[str, list[DocumentPlace]] = {}
     hashes: dict[str, str] = {}
-    others: set[str] = set()
+    skipped: list[Skipped] = []
     for entry, opened in _look_into(batch, entries):
         hashes[entry.source] = opened.sha256
         skipped += opened.skipped
         for ordinal, code in enumerate(opened.countries):
-            if _is_wanted(batch, code):
-                places.setdefault(code, []).append(DocumentPlace(entry, ordinal))
-            else:
-                others.add(code)
-    if not places:
-        hint = f"there is one on {list_some(sorted(others))}" if others else _hint_series(batch)
-        looked_at = evolve(batch, hashes=hashes, skipped=tuple(skipped))
-        raise ParseError(explain_nothing(looked_at, skipped, others=others), path=str(folder), hint=hint)
-    skipped += [Skipped(code, "no report on it was found", fault=True) for code in batch.wanted - set(places)]
-    found = {code: tuple(sorted(places[code])) for code in sorted(places)}
-    return evolve(batch, units=found, hashes=hashes, skipped=tuple(sorted(skipped)))
+            places.setdefault(code, []).append(DocumentPlace(entry, ordinal))
+    return places, hashes, skipped
 
 
 def _look_into(batch: Batch, entries: Sequence[ManifestEntry]) -> Iterator[tuple[ManifestEntry, Opened]]:

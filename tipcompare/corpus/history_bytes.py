@@ -9,9 +9,9 @@ from typing import Any
 
 from attrs import fields, has
 
-from tipcompare.model import Edit, Editions, ParagraphChange, Span, comparison, document, figures, source
+from tipcompare.model import Edit, Editions, ParagraphChange, Span, comparison, document, editions, figures, source
 
-_MODULES = {module.__name__: module for module in (comparison, document, figures, source)}
+_MODULES = {module.__name__: module for module in (comparison, document, editions, figures, source)}
 _NAMES = {
     kind: [each.name for each in fields(kind)]
     for name, module in _MODULES.items()

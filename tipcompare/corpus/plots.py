@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import MissingExtraError, expect
 from tipcompare.language.kinds import read_pairs, tell_kind
-from tipcompare.model.figures import SURE, choose_unit
+from tipcompare.model.figures import SURE, choose_unit, find_standing
 from tipcompare.series import get_profile
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
 
     Args:
         answers: rows of that table; of each country those in the unit that most of its years have, and of several
-            editions' answers on a year the one that stands (see `rank_answer`).
+            editions' answers on a year the one that stands (see `find_standing`).
         measure: which (`prosecutions`).
 
     Raises:
@@ -74,16 +74,10 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     expect("measure", measure, str)
     axes = _open_axes("year", measure.replace("_", " "))
     rows = answers[(answers["measure"] == measure) & answers["value"].notna() & answers["year"].notna()]
-    told = {
-        country: zip(own["unit"], own["year"], own["value"], strict=True) for country, own in rows.groupby("country")
-    }
-    units = rows["country"].map({country: choose_unit(own) for country, own in told.items()})
-    alike = rows[(rows["unit"] == units) | (rows["value"] == 0)]
-    kinds = alike.reindex(columns=["breakdown"], fill_value="")["breakdown"].fillna("")  # older tables lack the column
-    drawn = alike.assign(whole=alike["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in kinds])
-    drawn["outright"] = (drawn["status"] != "sum") | ~(drawn["certainty"] < SURE)
-    drawn = drawn.sort_values(["whole", "outright", "edition"], kind="stable")
-    drawn = drawn.drop_duplicates(["country", "year"], keep="last")
+    rows = rows.reset_index(drop=True)
+    drawn = rows.loc[[place for _, own in rows.groupby("country") for place in _list_standing(own)]]
+    kinds = drawn.reindex(columns=["breakdown"], fill_value="")["breakdown"].fillna("")  # older tables lack the column
+    drawn = drawn.assign(whole=drawn["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in kinds])
     found = drawn[drawn["country"].isin([name for name, _ in _lines(drawn, "country")])]
     named = (found["kind"] != "").sum() <= NAMED_KINDS
     signed = (kind if named or not kind else KIND for kind in found["kind"])
@@ -96,6 +90,14 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     signs = {sign for told in found["sign"] for sign in told.replace(",", "").split()}
     meant = [f"{sign}: {told}" for sign, told in SIGNS.items() if sign in signs]
     return _finish(axes, [*meant, *_left_out(drawn, "country")])
+
+
+def _list_standing(own: pd.DataFrame) -> list[int]:
+    """Return which rows of one country stand, by `find_standing`, and are told in the unit that most years have."""
+    part, loose = own["status"] == "partial", (own["status"] == "sum") & (own["certainty"] < SURE)
+    told = [*zip(own["unit"], own["year"], own["value"], own["edition"], part, loose, strict=True)]
+    unit = choose_unit(one[:3] for one in told)
+    return [own.index[place] for place in find_standing(told) if not told[place][2] or told[place][0] == unit]
 
 
 def _join_points(line: pd.DataFrame) -> tuple[list[float], list[float]]:

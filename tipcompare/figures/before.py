@@ -9,9 +9,9 @@ from attrs import define, evolve, field, frozen
 from tipcompare.figures.certainty import as_part, rate_figure
 from tipcompare.figures.dating.dated import Calendar, Dated, Last
 from tipcompare.figures.dating.told_years import is_bracketed, only_looks_back
+from tipcompare.figures.scopes.new_or_going_on import told_for
+from tipcompare.figures.scopes.no_victims import are_strangers, only_in_danger
 from tipcompare.figures.whose.names import GOVERNMENT
-from tipcompare.figures.whose.no_victims import are_strangers, only_in_danger
-from tipcompare.figures.whose.standing import told_for
 from tipcompare.figures.words.periods import Period
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import LOOSE, PERSONS

@@ -67,7 +67,7 @@ def _rate(of: Literal["figure", "answer"], features: Features) -> float:
 def fitted_weights() -> Mapping[tuple[str, str, str], float]:
     """Return the log odds of each value of each feature, by what is rated; those of no feature are of all.
 
-    Source: `certainty.csv`, written by `benchmarks/calibrate_figures.py`, which says from what (docs/metrics.md).
+    Source: `certainty.csv` by `benchmarks/calibrate_figures.py`, which says from what (docs/figures-accuracy.md).
     """
     lines = files("tipcompare.figures").joinpath("certainty.csv").read_text(encoding="utf-8").splitlines()
     return {(row["of"], row["feature"], row["value"]): float(row["weight"]) for row in csv.DictReader(lines)}

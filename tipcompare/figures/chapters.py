@@ -8,10 +8,10 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve
 
 from tipcompare.figures.answering.accounts import amount
-from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.certainty import as_part
 from tipcompare.figures.check import PARTS
+from tipcompare.figures.parts_of_greater import part_beside_wholes
 from tipcompare.figures.read import read_prose
 from tipcompare.model import Edition, Observation, Section, Span
 from tipcompare.series import ChapterRule, SeriesProfile

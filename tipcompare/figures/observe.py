@@ -15,18 +15,12 @@ from tipcompare.figures.dating.first_times import is_first_in_years
 from tipcompare.figures.dating.respective import years_of_each
 from tipcompare.figures.dating.years_in_a_row import years_in_a_row
 from tipcompare.figures.negation.unsaid import DENIALS, DOUBTS, Silence
-from tipcompare.figures.whose.actors import deed_of
-from tipcompare.figures.whose.agencies import name_agency, name_silent
-from tipcompare.figures.whose.beside import find_host, said_of, tail
-from tipcompare.figures.whose.breakdowns import break_down
-from tipcompare.figures.whose.by_some import is_in_other_data, place_for_some
-from tipcompare.figures.whose.come_to import divide_both
-from tipcompare.figures.whose.laws import name_law
-from tipcompare.figures.whose.more_than_ours import may_be_other_cases
-from tipcompare.figures.whose.names import GOVERNMENT, JOINT
-from tipcompare.figures.whose.officials import silent_of_officials
-from tipcompare.figures.whose.scopes import tell_scopes
-from tipcompare.figures.whose.silent_scopes import (
+from tipcompare.figures.scopes.by_some_bodies import is_in_other_data, place_for_some
+from tipcompare.figures.scopes.countrys_own import find_host
+from tipcompare.figures.scopes.new_or_going_on import done_to_date, name_rule
+from tipcompare.figures.scopes.number_scopes import tell_scopes
+from tipcompare.figures.scopes.partly_of_topic import may_be_other_cases
+from tipcompare.figures.scopes.silent_scopes import (
     is_unknown_of_some,
     of_a_place,
     of_purpose,
@@ -34,10 +28,17 @@ from tipcompare.figures.whose.silent_scopes import (
     silent_actor,
     silent_scope,
 )
-from tipcompare.figures.whose.standing import done_to_date, name_rule
+from tipcompare.figures.scopes.told_totals import divide_both
+from tipcompare.figures.whose.actors import deed_of
+from tipcompare.figures.whose.agencies import name_agency, name_silent
+from tipcompare.figures.whose.breakdowns import break_down
+from tipcompare.figures.whose.laws import name_law
+from tipcompare.figures.whose.names import GOVERNMENT, JOINT
+from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_more, covers_part
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
+from tipcompare.figures.words.stretches import said_of, tail
 from tipcompare.figures.words.tokens import has, has_key, is_dated
 from tipcompare.figures.words.verbs import begins_main, is_verb
 from tipcompare.model import Edition, Observation

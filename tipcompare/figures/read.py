@@ -10,27 +10,27 @@ from attrs import evolve
 from tipcompare.figures.amounts.lengths import find_termed, read_lengths
 from tipcompare.figures.amounts.money import read_money
 from tipcompare.figures.before import Before, Left
-from tipcompare.figures.beside_wholes import part_beside_wholes
 from tipcompare.figures.binding.attach import bind_numbers
-from tipcompare.figures.binding.no_figures import drops_others, found_though_not_done, is_no_figure, only_some
+from tipcompare.figures.binding.no_figures import drops_others, found_though_not_done, is_no_figure
 from tipcompare.figures.binding.other_crimes import count_accused_of_else, is_of_another_crime
 from tipcompare.figures.binding.passed_over import first_deed
 from tipcompare.figures.check import COUNTED, check_sums, check_years, find_misread, find_unread, warn_unread
 from tipcompare.figures.dating.dated import Calendar, Dated, begin_sums
 from tipcompare.figures.dating.years import date_numbers, period_at, period_of_clause
 from tipcompare.figures.negation.silences import find_silences
-from tipcompare.figures.negation.unsaid import Silence, asks_of_those, clause_end
+from tipcompare.figures.negation.unsaid import Silence, asks_of_those
 from tipcompare.figures.observe import Setting, observe_numbers, observe_references, observe_silences
-from tipcompare.figures.whose.beside import tail
-from tipcompare.figures.whose.by_some import find_data_of_some
-from tipcompare.figures.whose.counted_out import found_out_of
-from tipcompare.figures.whose.incidents import tells_incident, tells_old_case
+from tipcompare.figures.parts_of_greater import part_beside_wholes
+from tipcompare.figures.scopes.by_some_bodies import find_data_of_some
+from tipcompare.figures.scopes.incidents import tells_incident, tells_old_case
+from tipcompare.figures.scopes.some_of_more import found_out_of, only_some
 from tipcompare.figures.whose.officials import count_officials, tell_accused
 from tipcompare.figures.whose.punished import are_exploited
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon, find_acronyms, make_lexicon
 from tipcompare.figures.words.periods import Period, find_periods, reporting_period
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import LEFT_OUT, Amount, Bound, Scene, is_one_more, read_scene
+from tipcompare.figures.words.stretches import clause_end, tail
 from tipcompare.figures.words.telling import (
     begins_case,
     cut_sentences,
@@ -119,21 +119,7 @@ def _read_sentence(
     earlier = "" if left.period and left.period.name == setting.now.name else before.sentence
     periods = find_periods(typed, lexicon.vocabulary, setting.edition.year, lag, earlier)
     scene, silences, lengths = _hear(typed, periods, lexicon, setting.acronyms, left.measures)
-    scene = evolve(
-        scene,
-        sentence=span,
-        home=setting.country,
-        section=setting.kind,
-        silent=tuple((silence.last, silence.until, silence.measures) for silence in silences),
-        told=before.counted,
-        audiences=before.audiences,
-        officials=left.officials,
-        old_case=before.old_case,
-        in_case=left.in_case,
-        in_danger=before.in_danger,
-        after_killing=tells_killing(before.sentence, lexicon.vocabulary),
-        accused_of_else=left.accused_of_else,
-    )
+    scene = _place_scene(scene, silences, setting, span, before, left)
     before.old_case = tells_old_case(scene)
     before.left = Left(left.measures, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
     unread.extend(find_misread(scene))
@@ -158,6 +144,27 @@ def _read_sentence(
     yield from observe_silences(scene, [(s, _date_silence(scene, s, calendar)) for s in silences], setting)
     officials = count_officials(scene, bound, accused) if any(accused) else 0.0
     before.note(scene, left, tuple(zip(bound, dated, strict=True)), terms, officials)
+
+
+def _place_scene(
+    scene: Scene, silences: Sequence[Silence], setting: Setting, span: Span, before: Before, left: Left
+) -> Scene:
+    """Return a sentence with where it stands, and what those before it tell of it."""
+    return evolve(
+        scene,
+        sentence=span,
+        home=setting.country,
+        section=setting.kind,
+        silent=tuple((silence.last, silence.until, silence.measures) for silence in silences),
+        told=before.counted,
+        audiences=before.audiences,
+        officials=left.officials,
+        old_case=before.old_case,
+        in_case=left.in_case,
+        in_danger=before.in_danger,
+        after_killing=tells_killing(before.sentence, setting.lexicon.vocabulary),
+        accused_of_else=left.accused_of_else,
+    )
 
 
 @lru_cache(maxsize=256)

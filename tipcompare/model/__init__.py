@@ -4,10 +4,8 @@ from tipcompare.model.comparison import (
     AnswerChange,
     Comparison,
     Edit,
-    Editions,
     Evidence,
     Link,
-    Occurrence,
     ParagraphChange,
     RatingChange,
     RecommendationChange,
@@ -26,6 +24,7 @@ from tipcompare.model.document import (
     Recommendation,
     Section,
 )
+from tipcompare.model.editions import Editions, Occurrence
 from tipcompare.model.figures import Answer, Observation
 from tipcompare.model.matches import Candidate, Explanation, ListMatch, ListMatches
 from tipcompare.model.source import Mark, ReportWarning, SourceText, Span

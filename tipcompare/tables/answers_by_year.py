@@ -9,7 +9,7 @@ from typing import Any
 from attrs import frozen
 
 from tipcompare.language.kinds import read_pairs, tell_kind, tell_missing
-from tipcompare.model.figures import SURE, rank_answer
+from tipcompare.model.figures import SURE, find_standing
 from tipcompare.tables.columns import Row, Value, list_names
 from tipcompare.tables.workbook import PLAIN, UNSURE, Workbook, cut_text, finish_sheet, start_sheet, write_cell
 
@@ -113,10 +113,9 @@ def _make_told(told: dict[str, Any]) -> Told:
 
 
 def _choose(told: list[Told]) -> Told:
-    """The answer that stands (see `rank_answer`)."""
-    return max(
-        told, key=lambda one: rank_answer(one.value, one.edition, part=one.part, loose=one.summed and one.unsure)
-    )
+    """The answer of a year that stands."""
+    (place,) = find_standing([("", 0, one.value, one.edition, one.part, one.summed and one.unsure) for one in told])
+    return told[place]
 
 
 def _tell_note(told: list[Told]) -> str:

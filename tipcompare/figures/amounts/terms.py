@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from tipcompare.figures.whose.incidents import is_of_killing
+from tipcompare.figures.scopes.incidents import is_of_killing
 from tipcompare.figures.whose.laws import follows_from_crime
 from tipcompare.figures.whose.punished import behind_jail
 from tipcompare.figures.words.phrases import Phrase

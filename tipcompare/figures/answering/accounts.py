@@ -9,8 +9,8 @@ from attrs import frozen
 
 from tipcompare.figures.binding.rules import DOUBTFUL, RULES
 from tipcompare.figures.negation.unsaid import TWICE
+from tipcompare.figures.scopes.new_or_going_on import GOES_ON, IN_ALL, SO_FAR
 from tipcompare.figures.whose.other_states import OTHER_STATE
-from tipcompare.figures.whose.standing import GOES_ON, IN_ALL, SO_FAR
 from tipcompare.model import Answer, Observation, Span
 from tipcompare.model.document import is_of
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus

@@ -28,7 +28,7 @@ from tipcompare.figures.answering.accounts import (
 from tipcompare.figures.answering.steps import STEPS
 from tipcompare.figures.answering.sums import add_up, sum_of_list
 from tipcompare.figures.certainty import rate_answer
-from tipcompare.figures.whose.standing import IN_ALL
+from tipcompare.figures.scopes.new_or_going_on import IN_ALL
 from tipcompare.figures.words.periods import name_year_before
 from tipcompare.figures.words.sentence import is_next
 from tipcompare.model import Answer, Observation, Span

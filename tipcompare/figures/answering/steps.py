@@ -18,7 +18,7 @@ from tipcompare.figures.answering.wholes import (
 )
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.negation.unsaid import DOUBTS, TWICE
-from tipcompare.figures.whose.standing import GOES_ON
+from tipcompare.figures.scopes.new_or_going_on import GOES_ON
 from tipcompare.figures.words.periods import covers_most, covers_part
 from tipcompare.model import Observation
 

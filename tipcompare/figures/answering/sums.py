@@ -11,7 +11,7 @@ from attrs import evolve
 from tipcompare.figures.answering.accounts import WITHIN, Accounts, Chosen, amount, first_of, is_whole, total_of
 from tipcompare.figures.binding.rules import RULES
 from tipcompare.figures.negation.unsaid import DOUBTS
-from tipcompare.figures.whose.standing import GOES_ON, ON_TOP, SO_FAR
+from tipcompare.figures.scopes.new_or_going_on import GOES_ON, ON_TOP, SO_FAR
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS, AnswerStatus, Qualifier

@@ -25,7 +25,7 @@ from tipcompare.figures.answering.sums import (
     sum_told,
 )
 from tipcompare.figures.binding.rules import DOUBTFUL
-from tipcompare.figures.whose.standing import IN_ALL
+from tipcompare.figures.scopes.new_or_going_on import IN_ALL
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS
 

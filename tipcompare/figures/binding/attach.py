@@ -7,53 +7,24 @@ from functools import lru_cache
 
 from attrs import evolve
 
-from tipcompare.figures.binding.cues import does_something, ends_in_deed, may_be_number_of
-from tipcompare.figures.binding.divides import are_without
+from tipcompare.figures.binding.cues import may_be_number_of
 from tipcompare.figures.binding.done_besides import tell_besides, tell_by_goods
-from tipcompare.figures.binding.earlier import (
-    are_cases,
-    is_aside,
-    is_led_into,
-    says_in_how_many,
-    share_noun,
-    stands_beside,
-)
-from tipcompare.figures.binding.later_numbers import inherit, shares_deed
-from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted, bind_own
-from tipcompare.figures.binding.reach import find_after, find_before
+from tipcompare.figures.binding.earlier import are_cases, is_aside, says_in_how_many, share_noun, stands_beside
+from tipcompare.figures.binding.first_rule import bind_first
+from tipcompare.figures.binding.later_numbers import shares_deed
+from tipcompare.figures.binding.own_phrase import ANNOUNCING, TALLYING, accepted
+from tipcompare.figures.binding.reach import find_after
 from tipcompare.figures.binding.rules import RULES
-from tipcompare.figures.binding.same_deed import in_cases_told, of_other_deed, share_back, share_unit_back, share_verb
-from tipcompare.figures.binding.told_again import done_again, is_of_such
-from tipcompare.figures.binding.which_ones import (
-    are_all_again,
-    are_places,
-    as_the_rest,
-    as_those_before,
-    compares_some,
-    is_included,
-    stands_beside_included,
-    tells_which,
-)
+from tipcompare.figures.binding.same_deed import of_other_deed, share_back, share_unit_back, share_verb
+from tipcompare.figures.binding.told_again import is_of_such
+from tipcompare.figures.binding.which_ones import as_the_rest, as_those_before, is_included, stands_beside_included
 from tipcompare.figures.dating.respective import join_last, share_measures
 from tipcompare.figures.words.phrases import Phrase, is_definite
-from tipcompare.figures.words.rule import LOOSE, PEOPLE, PERSONS, Rule
+from tipcompare.figures.words.rule import PEOPLE, PERSONS, Rule
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, accepts, counts_places, is_one_more
-from tipcompare.figures.words.tokens import Token, at, has, joins_list, past
-from tipcompare.figures.words.verbs import (
-    before_light,
-    before_number,
-    came_from,
-    fell_from,
-    is_joined,
-    is_participle,
-    is_the_crime,
-    is_verb,
-    told_behind,
-)
+from tipcompare.figures.words.tokens import Token, at, has, joins_list
+from tipcompare.figures.words.verbs import before_light, before_number, came_from, fell_from, told_behind
 
-_UNDONE = ("unrelated", "gone", "appeal")
-_NEAR_UNDONE = 5
-"""Tokens behind cases against somebody among which stands that they were dropped."""
 _NEEDED = frozenset({"comparison", "goods"}).union(*[rule.needs for rule in RULES if rule.side == "after"])
 """Marks without one of which some rules find nothing."""
 _NEAR_ASKED = 4
@@ -90,7 +61,7 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
             rules = _OF_DESCRIBED
         own = told.union(_told_of(scene, phrase))
         fitting = [rule for rule in _fitting(rules, phrase.what, phrase.whole) if rule.needed <= own]
-        found = _bind_first(fitting, scene, phrase, bound)
+        found = bind_first(fitting, scene, phrase, bound)
         if found is not None and phrase.what == "bare":
             found = _out_of_them(scene, found, bound)
         found = accepted(scene, phrase, bound, found)
@@ -109,19 +80,6 @@ def bind_numbers(scene: Scene, lengths: Collection[int]) -> tuple[Bound, ...]:
         if bound[-1].relation != "comparison" and len(bound[-1].measures) > 1:
             share_measures(scene, bound)
     return tuple(bound)
-
-
-def _bind_first(rules: Sequence[Rule], scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    """Return a number as the first rule that fits binds it; what is only pending is of no list of what was done."""
-    aside: tuple[str, ...] = ()
-    apart = ("list", "part") if has(scene.tokens[phrase.first - 1 : phrase.end], "rest") else ("list",)
-    for rule in rules:
-        found = _apply(rule, scene, phrase, bound)
-        if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):
-            aside = found.measures  # "opened 40 investigations; seven were pending"
-        elif found is not None and not (found.rule in apart and found.measures == aside):
-            return found  # not "opened 40, of which it tried 16 and 12 were pending"
-    return None
 
 
 def _fallen(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -311,94 +269,3 @@ def _told_also(scene: Scene, item: Bound) -> tuple[str, ...]:
     goes_on = item.phrase.what == "measure" and has(scene.tokens[phrase.end :], "continued", "lasting")
     kept = found is not None and scene.tokens[found.cue - 1].key == "from"  # "kept 12 who were found from getting care"
     return found.measures if found is not None and not (goes_on or kept) else ()
-
-
-def _apply(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
-    if rule.side == "own":
-        return bind_own(rule, scene, phrase, bound)
-    if (rule.far or rule.inherits) and _is_otherwise(scene, phrase):
-        return None  # "12 officers convicted and five acquitted", "nine convictions and three acquittals"
-    if rule.cue in ("list", "part") and not (scene.carried or any(item.measures for item in bound)):
-        return None
-    if rule.inherits:
-        return inherit(rule, scene, phrase, bound) if _may_inherit(rule, scene.tokens, phrase, bound) else None
-    if "link" in rule.needs and _is_told_apart(scene.tokens, phrase):
-        return None  # "20 investigations of begging and six cases brought to trial"
-    if rule.joined and phrase.what != "official" and not is_joined(scene.tokens, phrase.first):
-        return None  # "investigated a teacher for the begging of two pupils"
-    if rule.joined and (does_something(scene.tokens, phrase.end) or at(scene.tokens, phrase.end).does("be")):
-        return None  # "trained officers in the capital, and no judge had been named", "was named"
-    if rule.name == "participle" and (are_places(scene, phrase, bound) or compares_some(scene, phrase)):
-        return None
-    found = find_before(rule, scene, phrase) if rule.side == "before" else find_after(rule, scene, phrase)
-    if found is not None and tells_which(rule, scene, found, bound):
-        return None
-    return done_again(rule, scene, phrase, bound, found.cue) if found is not None and rule.again else found
-
-
-def _may_inherit(rule: Rule, tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:
-    """Return whether a number may go with another: it does not do something else by itself."""
-    if rule.inherits == "comparison":
-        return phrase.what != "unknown" or not tokens[phrase.first - 1].does("subordinate")  # "when one raid"
-    acts = (rule.cue == "part" and _has_deed(tokens, phrase)) or (rule.inherits == "list" and _acts(tokens, phrase))
-    if acts or are_all_again(tokens, phrase, bound):
-        return False
-    if phrase.what == "unknown" and not phrase.nationality and is_led_into(tokens, phrase.first):
-        return False
-    if phrase.what in LOOSE and phrase.actor and tokens[phrase.end - 1].meaning.actor:
-        return False  # "received care, including counseling, from one NGO"
-    some = phrase.part or (phrase.what == "bare" and bool(bound) and bound[0].phrase.whole)
-    # "14 of which remained open", "14 of which led to nine trials"
-    goes_on = some and at(tokens, phrase.end).does_any("continued", "brings-about")
-    if at(tokens, phrase.end).does("chose"):
-        return phrase.part  # not "tried nine, and two chose a fine"
-    does = does_something(tokens, phrase.end) or ends_in_deed(tokens, phrase)  # "freed 20, and two found work"
-    return goes_on or not does
-
-
-def _has_deed(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether a part has a deed: "removed 19 boys, returned 11 of them", "nine of which had freed 12"."""
-    told = phrase.part and not is_the_crime(tokens, phrase.end)  # not "determined six of them to be trafficking"
-    returned = told and is_participle(tokens[phrase.first - 1]) and is_verb(tokens, phrase.first - 1)
-    return returned or (at(tokens, phrase.end).does("have") and bool(at(tokens, phrase.end + 1).meaning.verbs))
-
-
-def _acts(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether those counted, or none of them, act themselves: "freed 12, and one charity identified nine".
-
-    Or "freed nobody, and no charity reported helping any", "helped 20, and two did not".
-    """
-    does, whom = at(tokens, phrase.end), at(tokens, phrase.end + 1)
-    done = does.meaning.verbs and whom.number_kind == "count"  # "two charities helped 57; one helped 31"
-    if phrase.what == "bare" and (done or (does.does("negation") and not are_without(tokens, phrase.end))):
-        return True
-    end = phrase.end + at(tokens, phrase.end).does("have")
-    acting = tokens[phrase.first].number_kind == "none" or at(tokens, end).meaning.verbs
-    return bool(acting) and any(token.meaning.actor for token in phrase.of(tokens))
-
-
-def _is_told_apart(tokens: Sequence[Token], phrase: Phrase) -> bool:
-    """Return whether behind a number stands what those alone underwent or did: "and six tried", "where two spoke"."""
-    before, behind = at(tokens, phrase.first - 1), at(tokens, phrase.end)
-    if before.does_any("relative", "held-there") and not behind.does("learns"):
-        return True
-    return bool(behind.meaning.verbs) and is_joined(tokens, phrase.first)
-
-
-def _is_otherwise(scene: Scene, phrase: Phrase) -> bool:
-    """Return whether something else became of those counted: "five acquitted", "two had been released"."""
-    if scene.marks.isdisjoint(_UNDONE):
-        return False
-    tokens = scene.tokens
-    end = scene.whole_of(phrase).end
-    if at(tokens, end).key == "against":
-        ahead = range(end, min(len(tokens), end + _NEAR_UNDONE))  # "seven cases against nine defendants were dropped"
-        end = next((i for i in ahead if tokens[i].does("be")), end)
-        return at(tokens, end + 1).does_any(*_UNDONE)
-    after = past(tokens, end, "be", "have")
-    undone = [token for token in tokens[end - 1 : after + 1] if token.does_any(*_UNDONE)]
-    if not undone:
-        return False
-    # "21 sentences, nine of which were suspended"; but in brackets that is only said by the way
-    near = tokens[max(0, phrase.first - _NEAR_UNDONE) : end] if tokens[phrase.first].depth == 0 else ()
-    return not (has(near, "sentence") and all(token.does("suspended") for token in undone))

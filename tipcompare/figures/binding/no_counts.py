@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
 from tipcompare.figures.binding.passed_over import first_deed
-from tipcompare.figures.negation.unsaid import clause_end
 from tipcompare.figures.words.rule import NAMED_OR_BARE
 from tipcompare.figures.words.sentence import Bound, Scene, is_named_before, is_one_more
+from tipcompare.figures.words.stretches import clause_end
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, has_victims, is_dated, past
 from tipcompare.figures.words.verbs import before_light, follows, is_participle, moves_by, says, told_behind
 

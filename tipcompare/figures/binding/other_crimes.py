@@ -8,13 +8,13 @@ from itertools import takewhile
 from attrs import evolve
 
 from tipcompare.figures.binding.passed_over import first_deed
-from tipcompare.figures.whose.beside import tail
-from tipcompare.figures.whose.incidents import are_killers, is_of_killing
-from tipcompare.figures.whose.no_victims import of_other_crime
+from tipcompare.figures.scopes.incidents import are_killers, is_of_killing
+from tipcompare.figures.scopes.no_victims import of_other_crime
 from tipcompare.figures.whose.punished import are_exploited, behind_term, for_own_offense
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, PEOPLE, PERSONS
 from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.stretches import tail
 from tipcompare.figures.words.tokens import PAUSES, at, has, has_kind, has_victims, joins_list, names_topic, past
 from tipcompare.figures.words.verbs import finds_else, tells_harm
 

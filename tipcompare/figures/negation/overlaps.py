@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from tipcompare.figures.negation.unsaid import DENIALS, TWICE, Silence, clause_end, subject_of
+from tipcompare.figures.negation.unsaid import DENIALS, TWICE, Silence
 from tipcompare.figures.words.rule import PEOPLE
 from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.stretches import clause_end, subject_of
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
 
 _COUNTED_KINDS = PEOPLE - {"official"}

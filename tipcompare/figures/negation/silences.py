@@ -9,9 +9,10 @@ from tipcompare.figures.negation.going_back import asked_of, may_be_done, number
 from tipcompare.figures.negation.overlaps import counted_twice
 from tipcompare.figures.negation.undone import find_undone, has_object, none_led_to
 from tipcompare.figures.negation.unreported import is_account, named_in
-from tipcompare.figures.negation.unsaid import DENIALS, IN_DOUBT, Silence, clause_end, is_data, subject_of
+from tipcompare.figures.negation.unsaid import DENIALS, IN_DOUBT, Silence, is_data
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.stretches import clause_end, subject_of
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.verbs import is_verb
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from tipcompare.figures.negation.nothing_given import is_for_kinds
-from tipcompare.figures.negation.unsaid import Silence, clause_end, goes_on, is_data, since_a_time, subject_of
+from tipcompare.figures.negation.unsaid import Silence, goes_on, is_data, since_a_time
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PERSONS
 from tipcompare.figures.words.sentence import Scene
+from tipcompare.figures.words.stretches import clause_end, subject_of
 from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind, is_dated, past
 from tipcompare.figures.words.verbs import acts, attributive, describes, is_verb
 

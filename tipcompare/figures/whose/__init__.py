@@ -1,1 +1,1 @@
-"""Whose figure it is: who acted, who is accused, and whether it is the country's own whole."""
+"""Whose figure it is and of whom: who acted and paid, who is accused, under which law, of which kind and nation."""

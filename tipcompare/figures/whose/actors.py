@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise, takewhile
 
-from tipcompare.figures.negation.unsaid import subject_of
 from tipcompare.figures.whose.names import (
     BY,
     GOVERNMENT,
@@ -28,6 +27,7 @@ from tipcompare.figures.whose.other_states import (
 from tipcompare.figures.whose.paid import is_funded, is_paid, is_sum, only_gets, only_pays, who_pays
 from tipcompare.figures.words.rule import NOT_ACCUSED
 from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene, in_total
+from tipcompare.figures.words.stretches import subject_of
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind, past
 from tipcompare.figures.words.verbs import counts_anew, is_verb, says
 from tipcompare.model.figures import OWN_ACTORS

@@ -8,15 +8,16 @@ from typing import Any
 
 from attrs import evolve
 
-from tipcompare.figures.whose.beside import find_subject, is_beside_topic, said_of, tail
 from tipcompare.figures.whose.other_states import is_other_state, is_own_state
-from tipcompare.figures.whose.silent_scopes import land_of
 from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.stretches import find_subject, said_of, tail
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light
-from tipcompare.language.nations import NATIONS
+from tipcompare.language.nations import NATIONS, is_nation
 
+TOLD_OF = ("victim", "person", "suspect", "case")
+"""Kinds of those whom a text tells of by their number."""
 _OF_PEOPLE = frozenset({"sex", "age"})
 """Breakdowns of people, not of cases."""
 _PAIR = 2
@@ -259,7 +260,7 @@ def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]
     if scene.counts[measure].handed:
         behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
     by = next((i for i, token in enumerate(behind) if token.key == "by"), len(behind))  # "by foreign authorities"
-    told = (i for i, token in enumerate(behind) if token.meaning.dimensions and not is_beside_topic(behind, i))
+    told = (i for i, token in enumerate(behind) if token.meaning.dimensions and not _is_beside_topic(behind, i))
     pairs = ((i, p) for i in told for p in behind[i].meaning.dimensions)
     return _by_name(p for i, p in pairs if p[0] not in of_victims and (i < by or p[0] != "nationality"))
 
@@ -302,3 +303,29 @@ def _by_name(pairs: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
     for name, value in pairs:
         found.setdefault(name, set()).add(value)
     return found
+
+
+def land_of(said: Sequence[Token]) -> str:
+    """Return of which state people are citizens, as printed: "victims with Orlenian citizenship"; empty for none.
+
+    Or are said to be: "12 were Orlenian", "were Orlenian women".
+    """
+    named = [one.text for one, then in pairwise(said) if _is_name(one) and then.does("citizenship")]
+    told = tuple(takewhile(lambda token: token.text.istitle(), said[1:])) if has(said[:1], "be") else ()
+    then = at(said, 1 + len(told))
+    ends = not then.key[-1:].isalpha() or then.joins or then.meaning.kind in TOLD_OF
+    ends = ends and bool(told) and _is_name(told[-1]) and is_nation(told[-1].key)
+    return next(iter(named), " ".join(token.text for token in told) if ends else "")
+
+
+def _is_name(token: Token) -> bool:
+    """Return whether a word is a name that says nothing by itself: "Orlenian"."""
+    return token.text.istitle() and token.meaning.plain
+
+
+def _is_beside_topic(tokens: Sequence[Token], index: int) -> bool:
+    """Return whether a kind only stands beside all kinds: "for trafficking or slavery", "slavery and trafficking"."""
+    beside = (index - 1, index - 2), (index + 1, index + 2 + at(tokens, index + 2).meaning.plain)  # "human trafficking"
+    others = (at(tokens, other).meaning for joint, other in beside if at(tokens, joint).does("and"))
+    of_all = any("topic" in of.marks and not (of.dimensions or of.kind) for of in others)
+    return of_all and tokens[index].meaning.divides("exploitation")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.whose.beside import TAIL, tail
 from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.stretches import TAIL, tail
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_kind, names_topic, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import came_from

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from tipcompare.figures.negation.unsaid import Silence, asks_of_those, subject_of
+from tipcompare.figures.negation.unsaid import Silence, asks_of_those
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
+from tipcompare.figures.words.stretches import subject_of
 from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_key, has_kind
 from tipcompare.figures.words.verbs import ends_clause, is_verb, says
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import NOT_ACCUSED, PEOPLE
 from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.stretches import tail
 from tipcompare.figures.words.tokens import Token, at, first_stop, has, has_kind, past
 from tipcompare.figures.words.verbs import before_light
 

@@ -15,7 +15,7 @@ from attrs import evolve
 from tipcompare.countries import is_named_in
 from tipcompare.errors import ParseError
 from tipcompare.figures.beside_tables import read_around_tables
-from tipcompare.figures.given_whole import take_once
+from tipcompare.figures.whole_in_each_part import take_once
 from tipcompare.language.hyphens import whole_words
 from tipcompare.model import Country, Edition, Rating, Recommendation, ReportWarning, SourceText, Span
 from tipcompare.reading.findings.actions import read_actions

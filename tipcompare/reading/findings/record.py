@@ -13,7 +13,7 @@ from attrs import evolve
 
 from tipcompare.errors import NOT_ASSESSED, ParseError
 from tipcompare.figures.cells import read_cell, without_whole
-from tipcompare.figures.given_whole import take_once
+from tipcompare.figures.whole_in_each_part import take_once
 from tipcompare.model import Rating, Recommendation, ReportWarning, Section, Span
 from tipcompare.reading.pipeline import Draft, Step, run_steps
 from tipcompare.reading.wording import match_level

@@ -1,14 +1,18 @@
-"""Whether a number is of some out of more: "six of the nine", "of whom six", "all 41 had care; nine had it in"."""
+"""Whether a number is of some out of more that are counted: "six of the nine", "of whom six"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tipcompare.figures.dating.dated import Dated
-from tipcompare.figures.whose.beside import find_host
-from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key
+from tipcompare.figures.scopes.countrys_own import find_host
+from tipcompare.figures.whose.punished import thought_to_be
+from tipcompare.figures.words.sentence import LEFT_OUT, Bound, Scene
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_victims
 from tipcompare.model.figures import OWN_ACTORS
+
+_NEAR = 5
+"""Tokens behind those counted, and behind a screening, among which stands who they are."""
 
 
 def some_of_whom(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
@@ -112,3 +116,54 @@ def are_some_of_told(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated
     calls = led.measures == item.measures and scene.any_with("within", item.measures)
     calls = calls and at(tokens, item.phrase.end).does("be")
     return fewer and (apart or calls or (opens.does("everyone") and item.rule == led.rule == "state"))
+
+
+def only_some(scene: Scene, bound: Sequence[Bound], place: int) -> tuple[str, ...]:
+    """Return the measures of a number of people only some of whom were what they count: "of whom 20 were victims".
+
+    Or of whom it is not known how many were: "found 900, including an unknown number of victims"; but 900 were helped,
+    who may be others. Not where those are told by how they were exploited: "of whom 20 were victims of forced labor".
+    """
+    item, tokens = bound[place], scene.tokens
+    # past "at 1,100 sites" and "compared with 800 in 2015"
+    part = next((b for b in bound[place + 1 :] if b.measures and b.relation != "comparison"), item)
+    if item.relation == "comparison" and item.of >= 0 and item.phrase.what != "victim":
+        old = bound[item.of]  # of other people than "20 were victims", as is "compared with 900 in 2015"
+        return item.measures if old.rule not in ("", LEFT_OUT) and not old.measures else ()
+    led = item.phrase.what == "bare" and not (item.relation or item.phrase.whole) and part is not item
+    if item.phrase.what not in ("person", "unknown") and not led:  # "housed 470, of whom 20 were victims"
+        return ()
+    first, last = part.phrase.first, part.phrase.end + _NEAR
+    until = next((i for i in range(first, min(last, len(tokens))) if tokens[i].key in PAUSES), last)
+    stretch = tokens[first:until]
+    told = [token.meaning for token in stretch]
+    told_so = part.phrase.what == "victim" or (part is not item and at(tokens, part.phrase.end).does("at-risk"))
+    among = has((tokens[part.cue], *stretch), "whom", "counted-out")
+    if told_so and tokens[first].number_kind == "unknown" and not part.phrase.dimensions:
+        victims = scene.accepting("victim", item.measures)
+        return tuple(name for name in victims if among or scene.counts[name].mentioned)
+    among = among or (part.relation == "part" and bool(at(tokens, part.phrase.end).meaning.conditions))  # "20 were"
+    # "; among the returnees, police found 20", "; screening them, it found 20"
+    among = among or has_key(tokens[item.phrase.end : first], "among")
+    among = among or any(_screens_them(tokens, i, item) for i in range(item.phrase.end, first))
+    if not among or any(meaning.divides("exploitation") for meaning in told):
+        return ()
+    thought = thought_to_be(stretch)
+    named = thought | {name for meaning in told for name in meaning.conditions}
+    # those who are handed on may only be thought to be victims
+    helped = [name for name in scene.accepting("victim", item.measures) if not scene.counts[name].handed]
+    named.update(helped if thought or has_victims(stretch) else ())
+    return tuple(name for name in item.measures if name in named)
+
+
+def _screens_them(tokens: Sequence[Token], place: int, item: Bound) -> bool:
+    """Return whether those counted were screened: "held 90 migrants; screening migrants", not "screening locals".
+
+    Nor "12 of the 80 men screened".
+    """
+    if not tokens[place].does("screens") or tokens[place - 1].meaning.kind:
+        return False
+    near = range(place + 1, min(place + _NEAR, len(tokens)))
+    whom = next((i for i in near if tokens[i].key in PAUSES or tokens[i].meaning.kind), near.stop)
+    theirs = has(tokens[place + 1 : whom], "them", "definite") or not at(tokens, whom).meaning.kind
+    return theirs or has_key(item.phrase.of(tokens), at(tokens, whom).key)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
-from tipcompare.figures.whose.beside import find_subject, tail
 from tipcompare.figures.whose.laws import of_lesser_crime
 from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.stretches import find_subject, tail
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import is_verb, says

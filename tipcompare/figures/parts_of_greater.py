@@ -1,4 +1,4 @@
-"""Which figures are of some alone since a greater one of all is told: of a kind, or none beside those there were."""
+"""Which figures of a section are of some alone since it tells a greater one of all: of a kind, or a nought."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 
 from tipcompare.figures.binding.rules import DOUBTFUL
 from tipcompare.figures.certainty import as_part
-from tipcompare.figures.whose.standing import SO_FAR
+from tipcompare.figures.scopes.new_or_going_on import SO_FAR
 from tipcompare.figures.words.sentence import is_next
 from tipcompare.model import Observation, Span
 from tipcompare.model.figures import OWN_ACTORS

@@ -1,9 +1,8 @@
-"""What stands beside what a country counts as its own: events and places of others."""
+"""Whether an event, a place or what comes on top is the country's own, and who holds or runs it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from tipcompare.figures.whose.actors import find_actor
@@ -16,28 +15,14 @@ from tipcompare.figures.words.currencies import SIGNS
 from tipcompare.figures.words.lexicon import POSSESSIVE
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
-from tipcompare.figures.words.tokens import (
-    PAUSES,
-    Token,
-    at,
-    back_over,
-    first_stop,
-    has,
-    has_key,
-    is_denied,
-    joins_list,
-)
+from tipcompare.figures.words.stretches import FAR_TAIL, TAIL, tail
+from tipcompare.figures.words.tokens import PAUSES, Token, at, first_stop, has, has_key, is_denied, joins_list
 from tipcompare.figures.words.turns import behind_semicolon
-from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, is_verb, leaves_out_verb, says
+from tipcompare.figures.words.verbs import before_light, before_number, begins_deed, is_verb, says
 from tipcompare.model.figures import OWN_ACTORS
 
 _NEAR = 4
 """Tokens behind "by", "of" or "all" among which stands by whom or whose."""
-TAIL, FAR_TAIL = 9, 14
-"""Tokens behind a number that still tell of those counted, and of an event or place."""
-_ENDS_TAIL = frozenset(",;:—–([)]")
-_TURNS = frozenset({"comparison", "break", "negation"})
-"""Marks of words behind which it is told of others, or what is not so: "without screening them for trafficking"."""
 
 
 def is_beside(scene: Scene, item: Bound) -> bool:
@@ -281,44 +266,6 @@ def _is_of_agency(scene: Scene, place: int) -> bool:
     )
 
 
-def said_of(scene: Scene, item: Bound) -> Sequence[Token]:
-    """Return the tokens of a number's phrase, and those behind it that tell of those counted."""
-    return (*item.phrase.of(scene.tokens), *tail(scene, item))
-
-
-@lru_cache(maxsize=64)
-def tail(scene: Scene, item: Bound) -> Sequence[Token]:
-    """Return the tokens behind a number that tell of those counted, up to the next number, sign or turn."""
-    tokens, first = scene.tokens, item.phrase.end
-    depth = tokens[item.phrase.first].depth
-    ahead = range(first, min(len(tokens), first + TAIL))
-    return tokens[first : next((i for i in ahead if tokens[i].depth < depth or _ends_tail(tokens, i)), ahead.stop)]
-
-
-def _ends_tail(tokens: Sequence[Token], index: int) -> bool:
-    token, marks = tokens[index], tokens[index].meaning.marks
-    counts = token.number is not None and not (token.number_kind == "one" and tokens[index - 1].does("be"))
-    if counts or token.key in _ENDS_TAIL or not _TURNS.isdisjoint(marks):
-        return True
-    if "and" not in marks:
-        return "including" in marks and token.key != "involving" and "involving" not in marks
-    who = index + 1 + (at(tokens, index + 1).meaning.qualifier is not None)
-    if at(tokens, who).does_any("everyone", "most-of") and at(tokens, who + 1).does("be"):
-        return True  # "and nearly all were women"
-    ahead = range(index + 1, min(len(tokens), index + 1 + TAIL))
-    number = next((i for i in ahead if tokens[i].number is not None), index + 1)
-    anew = token.begins_clause or has(
-        tokens[index + 1 : number], "traffickers-exploit"
-    )  # "and labor traffickers exploited 50"
-    return anew or leaves_out_verb(tokens, index + 1, number)  # "90 cases and state prosecutors 245"
-
-
-def find_subject(tokens: Sequence[Token], verb: int) -> Sequence[Token]:
-    """Return the subject before a verb, back to where its clause begins: "while sex trafficking victims included"."""
-    first = back_over(tokens, verb - 1, lambda t: not (t.key in PAUSES or t.number or t.does_any("break", "function")))
-    return tokens[first + 1 : verb]
-
-
 def is_led_to_some(said: Sequence[Token]) -> bool:
     """Return whether those follow in whose cases a deed was done: "cases involving boys", "who exploited adults"."""
     led = (
@@ -360,11 +307,3 @@ def _is_also_at_home(scene: Scene, where: int) -> bool:
     place = then + (1 if then == ends else 2)
     also = also and not (begins_state(scene.tokens, place, scene.home) or says(scene.tokens, place))
     return also or lists_home(scene, where)
-
-
-def is_beside_topic(tokens: Sequence[Token], index: int) -> bool:
-    """Return whether a kind only stands beside all kinds: "for trafficking or slavery", "slavery and trafficking"."""
-    beside = (index - 1, index - 2), (index + 1, index + 2 + at(tokens, index + 2).meaning.plain)  # "human trafficking"
-    others = (at(tokens, other).meaning for joint, other in beside if at(tokens, joint).does("and"))
-    of_all = any("topic" in of.marks and not (of.dimensions or of.kind) for of in others)
-    return of_all and tokens[index].meaning.divides("exploitation")

@@ -1,4 +1,4 @@
-"""Which numbers of a sentence others of it come to: one told as the total, or one that is their sum."""
+"""Whether other numbers of a sentence come to one: to that told as the total, or to one that is their sum."""
 
 from __future__ import annotations
 

@@ -1,13 +1,13 @@
-"""By which rule a figure stands among others: done in all, on top of what was told before, or going on from before."""
+"""Whether those counted are told as done in all, on top of those told before, or going on from before the year."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tipcompare.figures.dating.dated import Dated
-from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.words.phrases import is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places, in_total
+from tipcompare.figures.words.stretches import tail
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, past
 from tipcompare.figures.words.verbs import is_participle, is_verb
 

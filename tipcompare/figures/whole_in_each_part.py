@@ -1,4 +1,4 @@
-"""Figures of the whole country that a publisher gives under each of its parts, which are not to be added up."""
+"""Which figures of tables are of the whole country though given under each of its parts, so not to be added up."""
 
 from __future__ import annotations
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from tipcompare.figures.whose.beside import find_host, tail
+from tipcompare.figures.scopes.countrys_own import find_host
 from tipcompare.figures.whose.other_states import own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
+from tipcompare.figures.words.stretches import tail
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, first_stop, has, joins_list, past
 from tipcompare.figures.words.verbs import is_verb, says
 from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS

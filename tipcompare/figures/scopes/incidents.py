@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from tipcompare.figures.whose.counted_out import out_of_number
+from tipcompare.figures.scopes.some_of_more import out_of_number
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind, names_topic
 

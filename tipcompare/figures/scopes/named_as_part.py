@@ -1,11 +1,11 @@
-"""Whether the words about a number by itself make it a part: those sentenced, one kind of help, of another matter."""
+"""Whether the words for those counted name a part: those sentenced, one kind of help, of another matter."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from tipcompare.figures.whose.beside import tail
 from tipcompare.figures.words.sentence import Bound, Scene
+from tipcompare.figures.words.stretches import tail
 from tipcompare.figures.words.tokens import Token, at, has, names_topic
 
 _NEAR = 6

@@ -7,11 +7,11 @@ from itertools import pairwise, takewhile
 
 from attrs import evolve
 
-from tipcompare.figures.negation.unsaid import subject_of
-from tipcompare.figures.whose.beside import FAR_TAIL, comes_on_top, said_of
-from tipcompare.figures.whose.less_certain import are_doubtful
+from tipcompare.figures.scopes.countrys_own import comes_on_top
+from tipcompare.figures.scopes.doubtful_ones import are_doubtful
 from tipcompare.figures.words.phrases import Phrase, is_definite
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
+from tipcompare.figures.words.stretches import FAR_TAIL, said_of, subject_of
 from tipcompare.figures.words.tokens import PAUSES, Token, at, has, has_key, has_kind, has_victims, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import before_light, follows, is_verb

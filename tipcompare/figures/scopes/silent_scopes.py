@@ -5,21 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from tipcompare.figures.negation.unsaid import Silence, asks_of_those, clause_end, subject_of
-from tipcompare.figures.whose.beside import is_led_to_some, said_of, tail
-from tipcompare.figures.whose.by_some import acts_somewhere
-from tipcompare.figures.whose.incidents import tells_incident
+from tipcompare.figures.negation.unsaid import Silence, asks_of_those
+from tipcompare.figures.scopes.by_some_bodies import acts_somewhere
+from tipcompare.figures.scopes.countrys_own import is_led_to_some
+from tipcompare.figures.scopes.incidents import tells_incident
+from tipcompare.figures.scopes.no_victims import lacking, people_before
+from tipcompare.figures.whose.breakdowns import TOLD_OF, land_of
 from tipcompare.figures.whose.names import GOVERNMENT, is_of_government
-from tipcompare.figures.whose.no_victims import lacking, people_before
 from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
+from tipcompare.figures.words.stretches import clause_end, said_of, subject_of, tail
 from tipcompare.figures.words.tokens import Token, at, has
-from tipcompare.language.nations import is_nation
 from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS, Scope
 from tipcompare.series.prose import Counting
 
-_TOLD = ("victim", "person", "suspect", "case")
-"""Kinds of those whom a text tells of by their number."""
 _SAME = ("article", "negation", "did", "of-two", "likewise", "and", "break")
 """Marks one of which all words have that say the same of somebody else: "and neither did the police"."""
 _NEAR, _FAR = 5, 14
@@ -94,24 +93,6 @@ def is_unknown_of_some(scene: Scene, item: Bound) -> bool:
     return group or has(subject_of(scene.tokens, item.begins)[:1], "pointing")
 
 
-def land_of(said: Sequence[Token]) -> str:
-    """Return of which state people are citizens, as printed: "victims with Orlenian citizenship"; empty for none.
-
-    Or are said to be: "12 were Orlenian", "were Orlenian women".
-    """
-    named = [one.text for one, then in pairwise(said) if _is_name(one) and then.does("citizenship")]
-    told = tuple(takewhile(lambda token: token.text.istitle(), said[1:])) if has(said[:1], "be") else ()
-    then = at(said, 1 + len(told))
-    ends = not then.key[-1:].isalpha() or then.joins or then.meaning.kind in _TOLD
-    ends = ends and bool(told) and _is_name(told[-1]) and is_nation(told[-1].key)
-    return next(iter(named), " ".join(token.text for token in told) if ends else "")
-
-
-def _is_name(token: Token) -> bool:
-    """Return whether a word is a name that says nothing by itself: "Orlenian"."""
-    return token.text.istitle() and token.meaning.plain
-
-
 def _whom_place_is_for(scene: Scene, item: Bound) -> Sequence[Token]:
     """Return for whom the place is that did nothing: "ran a shelter for girls, but the shelter housed no victims"."""
     tokens, place = scene.tokens, subject_of(scene.tokens, item.begins)
@@ -165,7 +146,7 @@ def _those_told_of(tokens: Sequence[Token], index: int) -> Sequence[Token]:
     ):
         begins -= 1 + len(subject_of(tokens, begins - 1))
     behind_those = (
-        i for i in range(begins, index) if tokens[i].does("and") and at(tokens, i - 1).meaning.kind in _TOLD
+        i for i in range(begins, index) if tokens[i].does("and") and at(tokens, i - 1).meaning.kind in TOLD_OF
     )
     heard = (i for i in range(begins, index) if tokens[i].does("account") or tokens[i].begins_clause)
     begins = max((begins - 1, *heard, *behind_those)) + 1  # "said that NGOs", "found victims and NGOs did not"
@@ -288,7 +269,7 @@ def _is_of_rest(reach: Sequence[Token]) -> bool:
     """Return whether it is of others than those told before: "if the remaining victims got care", "any other cases"."""
     left = (i for i, token in enumerate(reach) if token.does("those-left"))
     near = (then for i in left for then in takewhile(lambda token: not token.is_for, reach[i + 1 : i + 3]))
-    return any(t.number_kind == "count" or (t.meaning.kind in _TOLD and t.key.endswith("s")) for t in near)
+    return any(t.number_kind == "count" or (t.meaning.kind in TOLD_OF and t.key.endswith("s")) for t in near)
 
 
 def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:

@@ -1,20 +1,11 @@
-"""Whether a figure is the country's own whole, a part of it, or of one incident."""
+"""Which numbers are the country's own whole, a part of it, or of one incident: it asks the others of the room."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
 from tipcompare.figures.dating.dated import Dated
-from tipcompare.figures.whose.actors import of_funded
-from tipcompare.figures.whose.audiences import are_others_staff
-from tipcompare.figures.whose.beside import (
-    comes_on_top,
-    is_beside,
-    of_one_group,
-    of_some_alone,
-    tail,
-)
-from tipcompare.figures.whose.by_some import (
+from tipcompare.figures.scopes.by_some_bodies import (
     acts_somewhere,
     by_hotline,
     by_one_alone,
@@ -23,16 +14,9 @@ from tipcompare.figures.whose.by_some import (
     may_be_by_others,
     told_by_others,
 )
-from tipcompare.figures.whose.come_to import are_given_else, are_in_cases, let_come_to
-from tipcompare.figures.whose.counted_out import (
-    are_chosen_again,
-    are_some_of,
-    are_some_of_told,
-    counted_out,
-    out_of_number,
-    some_of_whom,
-)
-from tipcompare.figures.whose.incidents import (
+from tipcompare.figures.scopes.countrys_own import comes_on_top, is_beside, of_one_group, of_some_alone
+from tipcompare.figures.scopes.doubtful_ones import are_less_certain, come_after_certain, come_after_others
+from tipcompare.figures.scopes.incidents import (
     are_of_one_case,
     are_some_in_opening_case,
     is_beside_incident,
@@ -40,16 +24,9 @@ from tipcompare.figures.whose.incidents import (
     is_opening_one,
     tells_incident,
 )
-from tipcompare.figures.whose.laws import are_under_one_law, is_under_other_law, of_lesser_crime
-from tipcompare.figures.whose.less_certain import are_less_certain, come_after_certain, come_after_others
-from tipcompare.figures.whose.more_than_ours import (
-    are_many_of_else,
-    are_more_than_ours,
-    are_more_than_victims,
-    is_lesser_in_front,
-    may_be_other_cases,
-)
-from tipcompare.figures.whose.no_victims import (
+from tipcompare.figures.scopes.named_as_part import is_for_else, only_part
+from tipcompare.figures.scopes.new_or_going_on import begun_before, goes_on
+from tipcompare.figures.scopes.no_victims import (
     are_counted_with_others,
     are_strangers,
     may_be_others,
@@ -57,10 +34,28 @@ from tipcompare.figures.whose.no_victims import (
     only_got_help,
     only_in_danger,
 )
-from tipcompare.figures.whose.part_words import is_for_else, only_part
-from tipcompare.figures.whose.standing import begun_before, goes_on
+from tipcompare.figures.scopes.partly_of_topic import (
+    are_many_of_else,
+    are_more_than_ours,
+    are_more_than_victims,
+    is_lesser_in_front,
+    may_be_other_cases,
+)
+from tipcompare.figures.scopes.some_of_more import (
+    are_chosen_again,
+    are_some_of,
+    are_some_of_told,
+    counted_out,
+    out_of_number,
+    some_of_whom,
+)
+from tipcompare.figures.scopes.told_totals import are_given_else, are_in_cases, let_come_to
+from tipcompare.figures.whose.actors import of_funded
+from tipcompare.figures.whose.audiences import are_others_staff
+from tipcompare.figures.whose.laws import are_under_one_law, is_under_other_law, of_lesser_crime
 from tipcompare.figures.words.periods import covers_part
 from tipcompare.figures.words.sentence import Bound, Scene, is_one_more
+from tipcompare.figures.words.stretches import tail
 from tipcompare.figures.words.tokens import Token, at, has
 from tipcompare.figures.words.verbs import before_light, follows
 from tipcompare.model.figures import Scope
