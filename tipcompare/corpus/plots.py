@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import MissingExtraError
 from tipcompare.language.kinds import read_pairs, tell_kind
-from tipcompare.model.figures import SURE, choose_unit
+from tipcompare.model.figures import SURE, find_standing, list_alike
 from tipcompare.series import get_profile
 
 if TYPE_CHECKING:
@@ -68,16 +68,10 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     """
     axes = _open_axes("year", measure.replace("_", " "))
     rows = answers[(answers["measure"] == measure) & answers["value"].notna() & answers["year"].notna()]
-    told = {
-        country: zip(own["unit"], own["year"], own["value"], strict=True) for country, own in rows.groupby("country")
-    }
-    units = rows["country"].map({country: choose_unit(own) for country, own in told.items()})
-    alike = rows[(rows["unit"] == units) | (rows["value"] == 0)]
+    rows = rows.reset_index(drop=True)
+    alike = rows.loc[sorted(place for _, own in rows.groupby("country") for place in _list_standing(own))]
     kinds = alike.reindex(columns=["breakdown"], fill_value="")["breakdown"].fillna("")  # older tables lack the column
     drawn = alike.assign(whole=alike["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in kinds])
-    drawn["outright"] = (drawn["status"] != "sum") | ~(drawn["certainty"] < SURE)
-    drawn = drawn.sort_values(["whole", "outright", "edition"], kind="stable")
-    drawn = drawn.drop_duplicates(["country", "year"], keep="last")
     found = drawn[drawn["country"].isin([name for name, _ in _lines(drawn, "country")])]
     named = (found["kind"] != "").sum() <= NAMED_KINDS
     signed = (kind if named or not kind else KIND for kind in found["kind"])
@@ -88,6 +82,15 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     axes.set_ylim(bottom=0)
     signs = {sign for told in found["sign"] for sign in told.replace(",", "").split()}
     return _finish(axes, [f"{sign}: {told}" for sign, told in SIGNS.items() if sign in signs])
+
+
+def _list_standing(own: pd.DataFrame) -> list[int]:
+    """Return the places of a country's answers that stand, of those in the unit of its line."""
+    loose = (own["status"] == "sum") & (own["certainty"] < SURE)
+    columns = (own["unit"].fillna(""), own["year"].astype(int), own["value"].astype(float), own["edition"].astype(int))
+    told = [*zip(*columns, own["status"] == "partial", loose, strict=True)]
+    alike = list_alike(told)
+    return [own.index[place] for place in find_standing(told) if alike[place]]
 
 
 def _join_points(line: pd.DataFrame) -> tuple[list[float], list[float]]:
