@@ -39,7 +39,7 @@ def test_reading_and_comparing_let_it_wait(monkeypatch: pytest.MonkeyPatch) -> N
         raise KeyError
 
     monkeypatch.setattr("tipcompare.reading.identify", look)
-    monkeypatch.setattr(history, "expect", look)
+    monkeypatch.setattr(history, "expect_each", look)
     (source,) = read_source(b"Vesmark opened a shelter.", "xve-2020.txt")
     with pytest.raises(KeyError):
         read_report(source, TIP)

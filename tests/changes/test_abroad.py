@@ -27,3 +27,17 @@ from tipcompare.changes.abroad import is_of_another
 def test_what_a_sentence_begins_with_tells_whom_it_is_of(sentence: str, expected: bool) -> None:
     """The name of a country alone does, and not where the own one is named, too."""
     assert is_of_another(sentence, "NOR", "Norway") is expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The law sets no age for such work.", True),
+        ("The boats of Sweden carry no such crews.", True),
+        ("The law of Norway sets no age for such work.", False),
+        ("In addition, Norwegian Islands has no such law.", True),
+    ],
+)
+def test_in_a_chapter_on_several_only_what_names_the_own_one_is_of_it(sentence: str, expected: bool) -> None:
+    """Whose law "the law" is, nobody knows there."""
+    assert is_of_another(sentence, "NOR", "Norway (mainland)", shared=True) is expected

@@ -282,7 +282,7 @@ def test_markdown_says_which_edition_a_figure_is_of() -> None:
     page = build_page(vesmark())
     shown = evolve(page, measures=((Measured("convictions", "Convictions", (), tuple(points)), None),))
     said = render_markdown(shown)
-    assert "What the newest edition with a number says of each year" in said
+    assert "What the newest edition with a number in the unit of its row says of each year" in said
     assert "| Convictions | persons | 9 | 7 | 8 |" in said
 
 
@@ -300,6 +300,27 @@ def test_a_year_told_in_another_unit_is_said_beside_the_chart() -> None:
     shown = evolve(page, measures=((measured, plot_figures(measured, (2017, 2021))),))
     assert "In another unit: 2018: 3 cases; 2020: 25 cases" in render_html(shown)
     assert "| Convictions | persons | 0 | 3 cases | 40 | 25 cases | 60 |" in render_markdown(shown)
+
+
+@pytest.mark.parametrize(
+    ("own", "later", "unit", "told", "drawn"),
+    [
+        ("cases", 6.0, "cases", "2019: 6 cases", []),
+        ("persons", 6.0, "cases", "2019: 6 cases", []),
+        ("cases", 6.0, "persons", "2019: 6", [6.0]),
+        ("cases", 0.0, "cases", "2019: 0", [0.0]),
+    ],
+)
+def test_an_older_nought_does_not_stand_where_a_newer_edition_counts_some(
+    own: str, later: float, unit: str, told: str, drawn: list[float]
+) -> None:
+    """In whatever unit: a chart would say of that year that there were none."""
+    plain = make_points([40, 25, 0], (2019, later)).points
+    answers = [evolve(point, unit=one) for point, one in zip(plain, ("persons", "persons", own, unit), strict=True)]
+    points, apart = _points(answers)
+    measured = Measured("convictions", "Convictions", tuple(answers), points, apart)
+    assert measured.told == f"2017: 40; 2018: 25; {told}"
+    assert [figure.value for figure in measured.known if figure.year == 2019] == drawn
 
 
 def test_a_figure_of_accused_officials_says_so() -> None:

@@ -6,10 +6,11 @@ from attrs import evolve
 from invented import VESMARK_DRAFTS, build_report
 
 from tipcompare.changes.history import build_history
+from tipcompare.changes.printed_years import SURE
 from tipcompare.model import Evidence, Span, WordingChange
 from tipcompare.model.comparison import WordingKind
 from tipcompare.report import build_page, render_html
-from tipcompare.report.evidence import gather_differences, gather_evidence
+from tipcompare.report.evidence import gather_differences, gather_evidence, tell_differences
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
 
@@ -75,3 +76,5 @@ def test_who_is_named_is_not_said_to_act() -> None:
         shown = evolve(history, comparisons=(evolve(comparison, recommendations=(changed,)),))
         (told,) = next(iter(gather_differences(shown).values()))
         assert told.startswith(said)
+        weak = evolve(changed, links=tuple(evolve(link, score=SURE - 0.1) for link in changed.links))
+        assert tell_differences(weak, comparison) == ()

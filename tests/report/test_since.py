@@ -15,10 +15,10 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from tipcompare.changes.history import build_history
-from tipcompare.changes.printed_years import OPEN, SURE, find_open, find_weak_links, is_likely
+from tipcompare.changes.printed_years import OPEN, SURE, find_open, find_weak_links, is_likely, lacks_fork
 from tipcompare.cli.compare import _print_change
 from tipcompare.corpus import Corpus
-from tipcompare.model import CountryReport, Edition, Editions, Link, Occurrence, RecommendationChange
+from tipcompare.model import CountryReport, Edition, Editions, Link, Occurrence, RecommendationChange, Status
 from tipcompare.notebook import preview
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import tell_life
@@ -115,11 +115,11 @@ def merge_two(make_report: MakeReport, scores: tuple[float, float]) -> Editions:
 
 
 def test_each_link_of_what_was_merged_is_as_sure_as_it_is(make_report: MakeReport) -> None:
-    """A further source below the limit is only likely, however sure the best is, and so is that it went into it."""
+    """A further source below the limit is only likely, however sure the best is, and so is that the two were merged."""
     merged = merge_two(make_report, (0.95, SURE - 0.1))
     (life,) = [life for life in trace_lifelines(merged) if life.stands]
     assert [likely for *_, likely in life.wordings[-1].before] == [False, True]
-    assert not life.wordings[-1].likely
+    assert life.wordings[-1].status == "likely merged"
     assert find_weak_links(merged)[life.last, 1] == ()
     page = render_html(build_page(merged))
     assert "</a> and likely <a" in page
@@ -131,8 +131,29 @@ def test_each_link_of_what_was_merged_is_as_sure_as_it_is(make_report: MakeRepor
         ("2019, no. 2", False),
         ("2019, no. 1", True),
     ]
-    both = trace_lifelines(merge_two(make_report, (SURE - 0.1, SURE - 0.2)))
-    assert all(life.wordings[-1].likely for life in both if life.stands)
+    for scores, status in (((SURE - 0.1, SURE - 0.2), "likely merged"), ((0.95, SURE), "merged")):
+        (life,) = [life for life in trace_lifelines(merge_two(make_report, scores)) if life.stands]
+        assert life.wordings[-1].status == status
+
+
+@pytest.mark.parametrize(
+    ("status", "links", "likely"),
+    [
+        ("split", ((1, 1, 0.95), (1, 2, SURE)), False),
+        ("split", ((1, 1, 0.95), (1, 2, 0.7)), True),
+        ("split", ((1, 1, 0.95), (1, 2, 0.7), (2, 3, 0.95)), True),
+        ("merged", ((1, 1, 0.95), (2, 1, SURE)), False),
+        ("merged", ((1, 1, 0.95), (2, 1, 0.7)), True),
+        ("reworded", ((1, 1, 0.95), (2, 2, 0.95), (1, 2, 0.7)), False),
+    ],
+)
+def test_a_part_that_is_only_likely_makes_no_sure_split(
+    status: Status, links: tuple[tuple[int, int, float], ...], likely: bool
+) -> None:
+    """What is split or merged by two links of which one is weak may as well be reworded."""
+    made = tuple(Link(Edition(2020), new, Edition(2019), old, score, "split") for old, new, score in links)
+    olds, news = ({link.old_ordinal for link in made}, {link.new_ordinal for link in made})
+    assert lacks_fork(RecommendationChange(status, tuple(sorted(olds)), tuple(sorted(news)), made)) is likely
 
 
 @pytest.mark.parametrize(

@@ -76,19 +76,19 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
     Args:
         reports: the text of the older edition without its recommendations, and the newer edition.
         profile: of the series; its formulas and all but the sections on efforts are left out, as are sentences on other
-            countries.
+            countries, and of a chapter on several those that do not name the own one.
         wanted: concepts that any recommendation asks for.
     """
     before, report = reports
     formulas = any_of(profile.formulas, re.IGNORECASE)
     sections = [section for section in report.sections if is_of(section.kind, profile.effort_sections)]
     found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
-    country = report.country
+    country, shared = report.country, any(warning.code == "shared-chapter" for warning in report.warnings)
     placed = [
         (span, kind)
         for span, kind in found
         if not formulas.match(report.text, span.start, span.end)
-        and not is_of_another(span.of(report.text), country.code, country.name)
+        and not is_of_another(span.of(report.text), country.code, country.name, shared=shared)
     ]
     spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
     texts = [span.of(report.text) for span in spans]

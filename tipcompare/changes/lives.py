@@ -9,7 +9,7 @@ from typing import Literal, get_args
 
 from attrs import evolve, frozen
 
-from tipcompare.changes.printed_years import find_likely, find_open, find_stays, list_read
+from tipcompare.changes.printed_years import find_doubtful, find_likely, find_open, find_stays, list_read
 from tipcompare.model import CountryReport, Edition, Editions, Occurrence, Recommendation, Status
 from tipcompare.model.comparison import Fate, ItemKey
 
@@ -106,16 +106,15 @@ class Life:
 class _Known:
     """What is known of each item: where it stands, its chains, and the chains it goes on in; and which lists were read.
 
-    Likely holds what each item goes back to where that is only likely, and heirs whether it is; opened holds what each
-    new item may yet go back to, and claims the chains of the new ones that may go back to each.
+    Doubtful are those that only likely became what is said; heirs holds whether it is likely of each that goes on,
+    and claims the chains of the new ones that may go back to each.
     """
 
     items: Mapping[ItemKey, tuple[CountryReport, Recommendation]]
     stays: Mapping[ItemKey, Edition]
-    likely: Mapping[ItemKey, frozenset[ItemKey]]
+    doubtful: frozenset[ItemKey]
     chains: Mapping[ItemKey, set[str]]
     heirs: Mapping[ItemKey, dict[str, bool]]
-    opened: Mapping[ItemKey, ItemKey]
     claims: Mapping[ItemKey, set[str]]
     read: tuple[Edition, ...]
 
@@ -133,7 +132,7 @@ def trace_lives(history: Editions) -> tuple[Life, ...]:
         if here in opened:
             claims[opened[here]].add(one.recurrence_id)
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
-    known = _Known(items, find_stays(history), likely, chains, heirs, opened, claims, list_read(history))
+    known = _Known(items, find_stays(history), find_doubtful(history), chains, heirs, claims, list_read(history))
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     every = groupby(ordered, key=lambda item: item.recurrence_id)
     return tuple(_trace(history, known, tuple(group)) for _, group in every)
@@ -181,8 +180,7 @@ def _states(
         if report.edition < first:
             continue
         if here:
-            place, before = (report.edition, here[0].ordinal), here[0].previous
-            weak = known.likely[place].issuperset(before) if before else place in known.opened
+            weak = (report.edition, here[0].ordinal) in known.doubtful
             states.append(EditionState(report.edition, here[0].status, weak))
         elif not report.recommendations_read:
             states.append(EditionState(report.edition, "unread"))

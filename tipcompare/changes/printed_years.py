@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
@@ -102,8 +103,20 @@ def is_weak(scores: Iterable[float]) -> bool:
     return 0.0 <= max(scores, default=-1.0) < SURE
 
 
+def lacks_fork(change: RecommendationChange) -> bool:
+    """Return whether it is called split or merged though no two links that are sure meet: then it may be reworded."""
+    ends = (
+        link.old_ordinal if change.status == "split" else link.new_ordinal
+        for link in change.links
+        if link.score >= SURE
+    )
+    return change.status in ("split", "merged") and max(Counter(ends).values(), default=0) < 2
+
+
 def is_likely(change: RecommendationChange, comparison: Comparison) -> bool:
-    """Return whether what became of a recommendation is only likely: by weak links alone, or new or dropped by little.
+    """Return whether what became of a recommendation is only likely.
+
+    So it is by weak links alone, where it is new or dropped by little, and where it is split or merged by a weak link.
 
     Args:
         change: one of those of the comparison.
@@ -113,7 +126,8 @@ def is_likely(change: RecommendationChange, comparison: Comparison) -> bool:
     opened = (leave_open(other.status, other.nearest, other.best_score) for other in comparison.recommendations)
     near = leave_open(change.status, change.nearest, change.best_score) is not None
     scores = [change.best_score] if change.status == "returned" else [link.score for link in change.links]
-    return is_weak(scores) or near or (not change.links and not gone.isdisjoint(opened))
+    weak = is_weak(scores) or lacks_fork(change)
+    return weak or near or (not change.links and not gone.isdisjoint(opened))
 
 
 def weigh_links(history: Editions) -> Mapping[tuple[ItemKey, ItemKey], float]:
@@ -136,6 +150,16 @@ def find_likely(history: Editions) -> Mapping[ItemKey, frozenset[ItemKey]]:
         (here := (item.edition, item.ordinal)): frozenset(old for old in item.previous if is_weak([scores[here, old]]))
         for item in history.occurrences
     }
+
+
+def find_doubtful(history: Editions) -> frozenset[ItemKey]:
+    """Return the recommendations of which it is only likely that they became what is said of them (see `is_likely`)."""
+    changes = ((found.new.edition, change) for found in history.comparisons for change in found.recommendations)
+    forks = {(edition, ordinal) for edition, change in changes if lacks_fork(change) for ordinal in change.new}
+    weak = find_likely(history)
+    items = ((item.edition, item.ordinal, item.previous) for item in history.occurrences)
+    alone = {(edition, ordinal) for edition, ordinal, olds in items if olds and weak[edition, ordinal].issuperset(olds)}
+    return frozenset(forks | alone | find_open(history).keys())
 
 
 def find_open(history: Editions) -> Mapping[ItemKey, ItemKey]:

@@ -182,12 +182,13 @@ def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple
         expect(name, span, Span)
     left, right = _split(old_text, old), _split(new_text, new)
     alone = _find_alone(left, right)
+    plain = _drop_names(left), _drop_names(right)
     return (
-        *_both_ways(_GROUPS, _drop_names(left), _drop_names(right), ("groups added", "groups removed"), within=True),
-        *_of_both(_both_ways(_WIDE, left, right, ("scope wider", "scope narrower"), within=True), alone),
+        *_both_ways(_GROUPS, *plain, ("groups added", "groups removed"), within=True),
+        *_of_both(_both_ways(_WIDE, *plain, ("scope wider", "scope narrower"), within=True), alone),
         *_of_both(_both_ways(_NARROW, left, right, ("scope narrower", "scope wider")), alone),
         *_one_way(
-            *_compare_openings(_open(old_text, old, left), _open(new_text, new, right)),
+            *_compare_openings(_open(old_text, old, left), _open(new_text, new, right), left, right),
             *_of_both(_compare_vigor(left, right), alone),
         ),
         *_replaced("deadline", _find_deadlines(old_text, old), _find_deadlines(new_text, new)),
@@ -211,7 +212,7 @@ def _both_ways(
 
 
 def _drop_names(wording: _Worded) -> _Worded:
-    """The same without the groups whose word is written as part of a name: a council "for Children" is no child."""
+    """The same without the terms whose word is written as part of a name: a council "for Children" is no child."""
     words = [wording.text[start:end] for _, start, end in wording.tokens]
     kept = (run for run in wording.runs if run[1] == 0 or run[0] in CAPITAL or not words[run[1]].istitle())
     return evolve(wording, runs=tuple(kept))
@@ -353,15 +354,29 @@ def _find_deadlines(text: str, span: Span) -> Found:
     return {fold_text(match[0]): Span(match.start(), match.end()) for match in reversed(list(found))}
 
 
-def _compare_openings(old: _Opening | None, new: _Opening | None) -> Iterator[WordingChange]:
+def _compare_openings(
+    old: _Opening | None, new: _Opening | None, left: _Worded, right: _Worded
+) -> Iterator[WordingChange]:
     """Whether what opens the new one asks for more or less of the same than what opens the old one."""
     if old is None or new is None or old.strength == new.strength:
         return
     before, after = old.strength, new.strength
-    if _PLAIN in (before, after) and min(before, after) >= HEDGES:
-        return  # another verb, but neither is known to be the stronger one
+    known = _PLAIN not in (before, after) and not _asks_too(left, old, right) and not _asks_too(right, new, left)
+    if min(before, after) >= HEDGES and not known:
+        return  # neither verb is known to be the stronger one; or both texts have it, one behind something else
     if {*old.objects[:1]} & {*new.objects} or {*new.objects[:1]} & {*old.objects}:
         yield WordingChange("verb stronger" if after > before else "verb weaker", old.span, new.span)
+
+
+def _asks_too(wording: _Worded, opening: _Opening, other: _Worded) -> bool:
+    """Whether the other text has the verb that opens this one behind "and" or a sign: "Expand it, and ensure ..."."""
+    verb = stem_word(next(word for word, start, _ in wording.tokens if start == opening.span.start))
+    beside = (
+        word
+        for (last, _, end), (word, start, _) in pairwise(other.tokens)
+        if last == "and" or not other.text[end:start].isspace()
+    )
+    return verb in map(stem_word, beside)
 
 
 def _open(text: str, span: Span, wording: _Worded) -> _Opening | None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from tipcompare.errors import MissingExtraError, expect
 from tipcompare.language.kinds import read_pairs, tell_kind
-from tipcompare.model.figures import SURE, choose_unit, find_standing
+from tipcompare.model.figures import SURE, find_standing, list_alike
 from tipcompare.series import get_profile
 
 if TYPE_CHECKING:
@@ -75,9 +75,9 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
     axes = _open_axes("year", measure.replace("_", " "))
     rows = answers[(answers["measure"] == measure) & answers["value"].notna() & answers["year"].notna()]
     rows = rows.reset_index(drop=True)
-    drawn = rows.loc[[place for _, own in rows.groupby("country") for place in _list_standing(own)]]
-    kinds = drawn.reindex(columns=["breakdown"], fill_value="")["breakdown"].fillna("")  # older tables lack the column
-    drawn = drawn.assign(whole=drawn["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in kinds])
+    alike = rows.loc[sorted(place for _, own in rows.groupby("country") for place in _list_standing(own))]
+    kinds = alike.reindex(columns=["breakdown"], fill_value="")["breakdown"].fillna("")  # older tables lack the column
+    drawn = alike.assign(whole=alike["status"] != "partial", kind=[tell_kind(read_pairs(cell)) for cell in kinds])
     found = drawn[drawn["country"].isin([name for name, _ in _lines(drawn, "country")])]
     named = (found["kind"] != "").sum() <= NAMED_KINDS
     signed = (kind if named or not kind else KIND for kind in found["kind"])
@@ -93,11 +93,12 @@ def plot_answers(answers: pd.DataFrame, measure: str) -> Axes:
 
 
 def _list_standing(own: pd.DataFrame) -> list[int]:
-    """Return which rows of one country stand, by `find_standing`, and are told in the unit that most years have."""
-    part, loose = own["status"] == "partial", (own["status"] == "sum") & (own["certainty"] < SURE)
-    told = [*zip(own["unit"], own["year"], own["value"], own["edition"], part, loose, strict=True)]
-    unit = choose_unit(one[:3] for one in told)
-    return [own.index[place] for place in find_standing(told) if not told[place][2] or told[place][0] == unit]
+    """Return the places of a country's answers that stand, of those in the unit of its line."""
+    loose = (own["status"] == "sum") & (own["certainty"] < SURE)
+    columns = (own["unit"].fillna(""), own["year"].astype(int), own["value"].astype(float), own["edition"].astype(int))
+    told = [*zip(*columns, own["status"] == "partial", loose, strict=True)]
+    alike = list_alike(told)
+    return [own.index[place] for place in find_standing(told) if alike[place]]
 
 
 def _join_points(line: pd.DataFrame) -> tuple[list[float], list[float]]:

@@ -48,19 +48,20 @@ NO_GROUPS: tuple[str, ...] = words(
 """What has the word of a group in its name and names nobody."""
 
 WIDE: NamedForms = {
-    "all": words("all, every, each, any"),
+    "all": words("all, every, each, any, universal"),
     "whole country": words("nationwide, countrywide, throughout the country, across the country, country wide"),
     "all forms": words("all forms, all forms of, every form, every form of, full scope of, full range of"),
-    "comprehensive": words("comprehensive, comprehensively, systematically, systematic, universal"),
+    "comprehensive": words("comprehensive, comprehensively, systematically, systematic"),
     "regular": words("regularly, routinely, consistently, regular"),
 }
 """Words that make what is asked for reach further."""
 
 NO_WIDE: tuple[str, ...] = words(
     "all its, all their, all the, all these, all those, all of its, all of their, all of the, all of these, all of "
-    "those, there were any, whether any, if any"
+    "those, all worst forms, there were any, whether any, if any, consistently with"
 )
-"""What is said of all of them without "all", too ("its worst forms" are all of them), and of none that are known."""
+"""What is said of all of them without "all", too ("its worst forms" are all of them), and of none that are known; and
+what goes by something else."""
 
 NARROW: NamedForms = {
     "some": words("some, certain, selected, a pilot, pilot"),
@@ -130,6 +131,7 @@ ACTORS: NamedForms = {
 """Those who are to act, be trained or be worked with."""
 
 MEANT_ACTORS: NamedForms = {
+    "survivors": words("victims, victim"),
     "social workers": words("social services, social welfare services, social service agencies"),
 }
 """What may stand for one of those and names none by itself: where one text has it the other names nobody else."""

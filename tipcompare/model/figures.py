@@ -183,7 +183,7 @@ def rank_answer(
         edition: year of the edition that answers.
         part: whether it is told of a part alone.
         loose: whether it is a sum of parts that is uncertain.
-        alike: whether it is in the unit that is looked for; nought is nought in any.
+        alike: whether it is in the unit that is looked for (see `list_alike`).
     """
     return value is not None, alike, not part, not loose, edition
 
@@ -217,6 +217,26 @@ def tell_answer(item: Answer, edition: int) -> Ranked:
     return item.unit, item.year, item.value, edition, item.status == "partial", loose
 
 
+def list_alike(answers: Sequence[Ranked]) -> list[bool]:
+    """Return of each answer whether it may stand on the one scale of a chart, in the unit that most years are told in.
+
+    What was not reported has no unit, and nought is nought in any; but where a newer edition counts some in another
+    unit, an older one's nought is no answer on that scale.
+
+    Args:
+        answers: of one country on one measure, of all editions.
+    """
+    unit = choose_unit(told[:3] for told in answers)
+    newest: dict[int, int] = {}
+    for own, year, value, edition, part, _ in answers:
+        if value and own != unit and not part:
+            newest[year] = max(edition, newest.get(year, edition))
+    return [
+        own == unit if value else value is None or edition >= newest.get(year, edition)
+        for own, year, value, edition, *_ in answers
+    ]
+
+
 def find_standing(answers: Sequence[Ranked]) -> list[int]:
     """Return which of a country's answers on one measure stand: one for each year, by `rank_answer`, in order of year.
 
@@ -230,9 +250,10 @@ def find_standing(answers: Sequence[Ranked]) -> list[int]:
         >>> find_standing([("cases", 2019, 4.0, 2020, False, False), ("cases", 2019, 5.0, 2021, False, False)])
         [1]
     """
-    unit = choose_unit(told[:3] for told in answers)
     best: dict[int, tuple[tuple[bool, bool, bool, bool, int], int]] = {}
-    for place, (own, year, value, edition, part, loose) in enumerate(answers):
-        rank = rank_answer(value, edition, part=part, loose=loose, alike=not value or own == unit)
+    for place, ((_, year, value, edition, part, loose), alike) in enumerate(
+        zip(answers, list_alike(answers), strict=True)
+    ):
+        rank = rank_answer(value, edition, part=part, loose=loose, alike=alike)
         best[year] = max(best.get(year, (rank, place)), (rank, place))
     return [place for _, (_, place) in sorted(best.items())]

@@ -6,7 +6,7 @@ from textwrap import shorten
 
 from attrs import frozen
 
-from tipcompare.changes.printed_years import SURE
+from tipcompare.changes.printed_years import is_weak
 from tipcompare.changes.said_later import list_said_later
 from tipcompare.model import (
     Comparison,
@@ -110,24 +110,24 @@ _REPLACED = {
 
 
 def gather_differences(history: Editions) -> dict[ItemKey, tuple[str, ...]]:
-    """Return, for each (edition, ordinal), in what respects it differs from the recommendation it repeats.
-
-    Where both are only likely to be one, nothing is said of what became of it.
-    """
+    """Return, for each (edition, ordinal), in what respects it differs from the recommendation it repeats."""
     found = {}
     for comparison in history.comparisons:
         for change in comparison.recommendations:
-            sure = all(link.score >= SURE for link in change.links)
-            told = tell_differences(change, comparison) if sure else ()
+            told = tell_differences(change, comparison)
             for ordinal in change.new if told else ():
                 found[comparison.new.edition, ordinal] = told
     return found
 
 
 def tell_differences(change: RecommendationChange, comparison: Comparison) -> tuple[str, ...]:
-    """Return in what respects a recommendation says something else, each kind once: `groups added: men, boys`."""
+    """Return in what respects a recommendation says something else, each kind once: `groups added: men, boys`.
+
+    Where both are only likely to be one, nothing is said of what became of it.
+    """
     found: dict[str, dict[str, None]] = {}
-    for kind, what in (_tell(item, comparison.old, comparison.new) for item in change.wording):
+    wording = () if is_weak(link.score for link in change.links) else change.wording
+    for kind, what in (_tell(item, comparison.old, comparison.new) for item in wording):
         found.setdefault(kind, {})[what] = None
     return tuple(": ".join(filter(None, (kind, ", ".join(whats)))) for kind, whats in found.items())
 

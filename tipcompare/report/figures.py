@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import compress, groupby
+from operator import not_
 
 from attrs import evolve, frozen
 
@@ -11,7 +12,7 @@ from tipcompare.changes.restatements import find_unlike
 from tipcompare.language.counts import count_things
 from tipcompare.language.kinds import tell_kind
 from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
-from tipcompare.model.figures import choose_unit, find_standing
+from tipcompare.model.figures import Ranked, find_standing, list_alike
 from tipcompare.report.anchors import Said, name_place, quote_place
 from tipcompare.report.periods import tell_period, tell_periods, tell_years
 from tipcompare.report.values import (
@@ -311,10 +312,11 @@ def standing_figures(points: Iterable[ShownFigure], apart: Iterable[ShownFigure]
         apart: those in others.
     """
     answers = [*points, *apart]
-    told = [
-        (one.unit, one.year or 0, one.value, one.edition.year, one.part, one.summed and one.unsure) for one in answers
-    ]
-    return [answers[place] for place in find_standing(told)]
+    return [answers[place] for place in find_standing([*map(_rank, answers)])]
+
+
+def _rank(one: ShownFigure) -> Ranked:
+    return one.unit, one.year or 0, one.value, one.edition.year, one.part, one.summed and one.unsure
 
 
 def _when(figure: ShownFigure) -> tuple[bool, int, int, str, bool, str]:
@@ -366,11 +368,6 @@ def _show(report: CountryReport, item: Answer | Observation, shown: str, *, rest
 
 
 def _points(answers: list[ShownFigure]) -> tuple[tuple[ShownFigure, ...], tuple[ShownFigure, ...]]:
-    """Return the answers in the unit that most years have, of several the newest, and those in another.
-
-    A chart has one scale. What was not reported has no unit, and nought is nought in any.
-    """
-    unit = choose_unit((figure.unit, figure.year or 0, figure.value) for figure in answers)
-    other = [bool(figure.value) and figure.unit != unit for figure in answers]
-    points = tuple(figure for figure, apart in zip(answers, other, strict=True) if not apart)
-    return points, tuple(compress(answers, other))
+    """Return the answers that a chart has, in the unit of most years (see `list_alike`), and those in another."""
+    alike = list_alike([*map(_rank, answers)])
+    return tuple(compress(answers, alike)), tuple(compress(answers, map(not_, alike)))

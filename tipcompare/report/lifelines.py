@@ -11,7 +11,7 @@ from attrs import fields, frozen
 from tipcompare.align.redline import redline_spans
 from tipcompare.changes.lives import STATE_TITLES, EditionState, Life, State, trace_lives
 from tipcompare.changes.misfiled import list_doubted
-from tipcompare.changes.printed_years import find_likely, find_open, list_read
+from tipcompare.changes.printed_years import find_doubtful, find_likely, find_open, list_read
 from tipcompare.language.counts import list_names
 from tipcompare.model import CountryReport, Edit, Edition, Editions, Occurrence, Recommendation
 from tipcompare.model.comparison import ItemKey
@@ -37,8 +37,9 @@ class Wording:
         place: name of its place in the page.
         name: of the place of the wording in the life, the same whichever editions are loaded.
         redline: against the earlier wording; empty where there is none or nothing changed.
-        before: (`2020, no. 3`, name of its place, whether it is only likely) of each earlier wording it goes back to;
-            several where merged, those that are only likely last.
+        likely: whether what is said of `state` is only likely.
+        before: (`2020, no. 3`, name of its place, whether it alone is only likely) of each earlier wording it goes back
+            to; several where merged, those that are only likely last.
         perhaps: (`2020, no. 3`, name of its place) of what a new one may yet go back to; None where nothing is near.
         score: 0-1, best score to any earlier recommendation.
         matched_by: the pass that linked it.
@@ -51,6 +52,7 @@ class Wording:
     edition: Edition
     ordinal: int
     state: State
+    likely: bool
     text: str
     place: str
     name: str
@@ -67,12 +69,7 @@ class Wording:
     @property
     def status(self) -> str:
         """What happened to it there, as a page says it: `likely reworded`, `likely new`."""
-        return EditionState(self.edition, self.state, self.likely or self.perhaps is not None).told
-
-    @property
-    def likely(self) -> bool:
-        """Whether all that it goes back to is only likely, so that its status is."""
-        return bool(self.before) and all(likely for *_, likely in self.before)
+        return EditionState(self.edition, self.state, self.likely).told
 
 
 @frozen
@@ -137,15 +134,16 @@ class Lifeline(Life):
 class _Found:
     """What is known of each item: where it stands, what is said beside it, and what it may go back to.
 
-    Redlines are those of the comparisons, by the old item and the new one; likely holds what each item goes back to
-    where that is only likely; opened holds what each new item may yet go back to; fresh are those that count as new in
-    the newest list.
+    Redlines are those of the comparisons, by the old item and the new one; doubtful are those that only likely became
+    what is said, likely holds what each goes back to where that is only likely, opened what each new item may yet go
+    back to; fresh are those that count as new in the newest list.
     """
 
     items: Mapping[ItemKey, tuple[CountryReport, Recommendation]]
     differences: Mapping[ItemKey, tuple[str, ...]]
     evidence: Mapping[ItemKey, tuple[ShownEvidence, ...]]
     caveats: Mapping[ItemKey, str]
+    doubtful: frozenset[ItemKey]
     likely: Mapping[ItemKey, frozenset[ItemKey]]
     opened: Mapping[ItemKey, ItemKey]
     fresh: frozenset[ItemKey]
@@ -163,7 +161,7 @@ def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
     }
     beside = (gather_differences(history), gather_evidence(history), gather_caveats(history))
     fresh = frozenset((history.reports[-1].edition, ordinal) for ordinal in find_fresh(history).counted)
-    found = _Found(items, *beside, find_likely(history), find_open(history), fresh, redlines)
+    found = _Found(items, *beside, find_doubtful(history), find_likely(history), find_open(history), fresh, redlines)
     lives = [_show(history, found, life) for life in trace_lives(history)]
     return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
 
@@ -229,17 +227,19 @@ def _word(found: _Found, occurrence: Occurrence) -> Wording:
         edits = edits or redline_spans(earlier.text, before.span, report.text, item.span)
         pieces = run_redline(edits, earlier.text, report.text)
         redline = pieces if any(piece.kind != "equal" for piece in pieces) else ()
+    weak = found.likely[here]
+    apart = weak if weak < {*occurrence.previous} else frozenset()
     return Wording(
         edition=occurrence.edition,
         ordinal=occurrence.ordinal,
         state=occurrence.status,
+        likely=here in found.doubtful,
         text=item.text,
         place=name_place(report.edition, item.span),
         name=name_item(report.edition, item.ordinal),
         redline=redline,
         before=tuple(
-            (*_name(found, old), weak)
-            for weak, old in sorted((old in found.likely[here], old) for old in occurrence.previous)
+            (*_name(found, old), weak) for weak, old in sorted((old in apart, old) for old in occurrence.previous)
         ),
         perhaps=_name(found, found.opened[here]) if here in found.opened else None,
         score=occurrence.match_score,

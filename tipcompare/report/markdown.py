@@ -117,8 +117,8 @@ def _figures(page: Page) -> list[str]:
             for one, _ in page.measures
             if (said := {figure.year: one.say(figure) for figure in one.yearly})
         ]
-        said_by = "What the newest edition with a number says of each year, of a part only where none tells the whole"
-        lines += [f"{said_by}; what is in another unit says so.", ""]
+        said_by = "What the newest edition with a number in the unit of its row says of each year, of a part only where"
+        lines += [f"{said_by} none tells the whole in it; what is in another unit says so.", ""]
         lines += _table(["", "Of", *map(str, years)], rows)
         differing = [(one.title, one.kinds_of_year) for one, _ in page.measures if one.kinds_of_year]
         lines += ["", *(f"- {escape(title)}: {told}" for title, told in differing)] if differing else []

@@ -84,7 +84,7 @@ def _write_redlines(workbook: Workbook, history: Editions) -> None:
         key=lambda pair: (pair[0].edition, pair[0].ordinal),
     )
     for number, (wording, name) in enumerate(found, 1):
-        against = " ".join(f"{'likely ' * (weak and not wording.likely)}{old}" for old, _, weak in wording.before)
+        against = " ".join(f"{'likely ' * weak}{old}" for old, _, weak in wording.before)
         write_row(workbook, sheet, number, (wording.edition.year, wording.ordinal, name, wording.status, against))
         _write_rich(workbook, sheet, number, wording)
     finish_sheet(sheet, len(found), len(REDLINES))

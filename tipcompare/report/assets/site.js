@@ -125,17 +125,19 @@ site.unit = (answers) => {
   return best ?? answers.find((item) => item.value !== null)?.unit;
 };
 
-/** The answers in that unit, and what was not reported: a chart has one scale. Nought is nought in any. */
+/** The answers in that unit, what was not reported, and noughts, as `list_alike` has it: a chart has one scale. */
 site.alike = (answers) => {
   const unit = site.unit(answers);
-  return answers.filter((item) => !item.value || item.unit === unit);
+  const others = answers.filter((item) => item.value && item.unit !== unit && item.status !== "partial");
+  const passed = (item) => others.some((other) => other.year === item.year && other.edition > item.edition);
+  return answers.filter((item) => (item.value ? item.unit === unit : item.value === null || !passed(item)));
 };
 
 /** For each year, ascending, the answer that stands among those of one country, as `rank_answer` has it. */
 site.standing = (answers) => {
-  const unit = site.unit(answers);
+  const alike = new Set(site.alike(answers));
   const loose = (item) => item.status === "sum" && item.unsure;
-  const rank = (item) => (item.value !== null) * 8e4 + (!item.value || item.unit === unit) * 4e4 + (item.status !== "partial") * 2e4 + !loose(item) * 1e4 + item.edition;
+  const rank = (item) => (item.value !== null) * 8e4 + alike.has(item) * 4e4 + (item.status !== "partial") * 2e4 + !loose(item) * 1e4 + item.edition;
   return new Map([...answers].sort((one, other) => one.year - other.year || rank(one) - rank(other)).map((item) => [item.year, item]));
 };
 
