@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from invented import ADVICE
 
+from tipcompare.align.order import keeping_order
 from tipcompare.changes.recommendations import compare_recommendations
 from tipcompare.changes.wording import compare_wording
 from tipcompare.language.advice import ACTORS, GROUPS, NARROW, STRENGTHS, VIGOR, WIDE
@@ -181,11 +182,33 @@ def test_kinds(old: str, new: str, expected: list[tuple[str, str, str]]) -> None
 
 @given(items=st.permutations(ADVICE))
 def test_moves_are_moves_of_rank(make_report: MakeReport, items: list[str]) -> None:
-    """What stands at least two places further down or up among the kept ones moved, and nothing else is different."""
-    for change in compare_recommendations(make_report("2020", ADVICE), make_report("2021", items)):
+    """What stands two places or more further down or up among the kept ones moved, but for those that stayed."""
+    changes = compare_recommendations(make_report("2020", ADVICE), make_report("2021", items))
+    order = [items.index(item) for item in ADVICE]
+    for change in changes:
         down = change.new[0] - change.old[0]
         kinds = ["moved down"] if down >= 2 else ["moved up"] if down <= -2 else []
-        assert [item.kind for item in change.wording] == kinds
+        stayed = change.old[0] - 1 in keeping_order(order)
+        assert [item.kind for item in change.wording] == ([] if stayed else kinds)
+
+
+@pytest.mark.parametrize(
+    ("order", "moved"),
+    [
+        ((3, 4, 5, 1, 2), {1: "moved down", 2: "moved down"}),
+        ((5, 1, 2, 3, 4), {5: "moved up"}),
+        ((3, 2, 1, 4), {1: "moved down", 3: "moved up"}),
+        ((3, 4, 1, 2), {1: "moved down", 2: "moved down", 3: "moved up", 4: "moved up"}),
+    ],
+)
+def test_what_others_were_moved_past_has_stayed(
+    make_report: MakeReport, order: tuple[int, ...], moved: dict[int, str]
+) -> None:
+    """Of a list whose last was put first only that has moved; of halves that changed places neither has stayed."""
+    old = [ADVICE[place] for place in range(len(order))]
+    new = [ADVICE[place - 1] for place in order]
+    changes = compare_recommendations(make_report("2020", old), make_report("2021", new))
+    assert {change.old[0]: item.kind for change in changes for item in change.wording} == moved
 
 
 @given(place=st.integers(0, len(ADVICE)))

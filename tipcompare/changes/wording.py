@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 from rapidfuzz.distance import Indel
 
 from tipcompare.align.folding import fold_text, stem_word
+from tipcompare.align.order import keeping_order
 from tipcompare.align.wordings import STOP_CONCEPTS, find_concept
 from tipcompare.errors import expect
 from tipcompare.language.advice import (
@@ -139,10 +140,7 @@ def type_changes(
     Returns:
         As many as were given, in the order in which they were given.
     """
-    pairs = [change.pair for change in changes if change.pair]
-    old_rank, new_rank = (
-        {ordinal: rank for rank, ordinal in enumerate(sorted(pair[side] for pair in pairs))} for side in (0, 1)
-    )
+    moves = _find_moves(sorted(change.pair for change in changes if change.pair))
     olds = {item.ordinal: item.span for item in old.recommendations}
     news = {item.ordinal: item.span for item in new.recommendations}
     typed = []
@@ -153,11 +151,19 @@ def type_changes(
         left, right = olds[change.pair[0]], news[change.pair[1]]
         worded = is_english(tag) and change.status != "repeated"
         found = compare_wording(old.text, left, new.text, right) if worded else ()
-        down = new_rank[change.pair[1]] - old_rank[change.pair[0]]
-        if abs(down) >= MOVED:
-            found = (*found, WordingChange("moved down" if down > 0 else "moved up", left, right))
+        if change.pair in moves:
+            found = (*found, WordingChange(moves[change.pair], left, right))
         typed.append(evolve(change, wording=found))
     return tuple(typed)
+
+
+def _find_moves(pairs: Sequence[tuple[int, int]]) -> dict[tuple[int, int], WordingKind]:
+    """Which pairs, in their old order, stand elsewhere among each other, but for those that others were moved past."""
+    news = [new for _, new in pairs]
+    ranks = {new: rank for rank, new in enumerate(sorted(news))}
+    stayed = keeping_order(news)
+    down = {place: ranks[new] - place for place, new in enumerate(news) if place not in stayed}
+    return {pairs[place]: "moved down" if by > 0 else "moved up" for place, by in down.items() if abs(by) >= MOVED}
 
 
 def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple[WordingChange, ...]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 from operator import itemgetter
@@ -11,6 +10,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from tipcompare.align.order import longest_rising
 from tipcompare.align.redline import part_spaced
 from tipcompare.changes.sections import add_headings
 from tipcompare.changes.strays import Strays, find_strays
@@ -183,7 +183,7 @@ def _lay_out(comparison: Comparison, paragraphs: Sequence[ParagraphChange]) -> I
     many stay together as can without crossing.
     """
     pairs = sorted((item for item in paragraphs if item.old and item.new), key=lambda item: item.new)  # type: ignore[arg-type,return-value]
-    kept = _longest_rising([item.old.start for item in pairs if item.old])
+    kept = longest_rising([item.old.start for item in pairs if item.old])
     together = [item for place, item in enumerate(pairs) if place in kept]
     olds = {item.old: item for item in paragraphs if item.old is not None}
     news = {item.new: item for item in paragraphs if item.new is not None}
@@ -197,22 +197,6 @@ def _lay_out(comparison: Comparison, paragraphs: Sequence[ParagraphChange]) -> I
             old_order.pop(0)
             new_order.pop(0)
             yield ExhibitLine("kept", tuple(_trace(item.redline, comparison.old.text, comparison.new.text)))
-
-
-def _longest_rising(values: Sequence[int]) -> frozenset[int]:
-    """Return the places of a longest rising run of `values`, others left out in between."""
-    tails: list[int] = []
-    ends: list[int] = []
-    before: list[int] = []
-    for place, value in enumerate(values):
-        at = bisect_left(tails, value)
-        before.append(ends[at - 1] if at else -1)
-        tails[at : at + 1], ends[at : at + 1] = [value], [place]
-    chosen, place = set(), ends[-1] if ends else -1
-    while place >= 0:
-        chosen.add(place)
-        place = before[place]
-    return frozenset(chosen)
 
 
 def _trace(redline: Iterable[Edit], old: str, new: str) -> Iterator[Piece]:
