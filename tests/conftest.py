@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, is_hypothesis_test, settings
+from hypothesis import HealthCheck, settings
 from lacking import tell_lack
 
 from tipcompare.figures.whose import other_states
@@ -36,7 +36,7 @@ OUTSIDE = tuple(str(ROOT / "tests" / name) for name in ("test_mutants.py", "accu
 def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
     """Mark what looks at the code from outside, as properties and every test of the real corpora do."""
     for item in items:
-        drawn = is_hypothesis_test(getattr(item, "obj", None))
+        drawn = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         if drawn or "corpora" in getattr(item, "fixturenames", ()) or str(item.path).startswith(OUTSIDE):
             item.add_marker("outside")
 
