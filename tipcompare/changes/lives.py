@@ -132,7 +132,8 @@ def trace_lives(history: Editions) -> tuple[Life, ...]:
         if here in opened:
             claims[opened[here]].add(one.recurrence_id)
     items = {(r.edition, item.ordinal): (r, item) for r in history.reports for item in r.recommendations}
-    known = _Known(items, find_stays(history), find_doubtful(history), chains, heirs, claims, list_read(history))
+    doubtful = find_doubtful(history, likely, opened)
+    known = _Known(items, find_stays(history), doubtful, chains, heirs, claims, list_read(history))
     ordered = sorted(history.occurrences, key=lambda item: (item.recurrence_id, item.edition, item.ordinal))
     every = groupby(ordered, key=lambda item: item.recurrence_id)
     return tuple(_trace(history, known, tuple(group)) for _, group in every)

@@ -152,14 +152,21 @@ def find_likely(history: Editions) -> Mapping[ItemKey, frozenset[ItemKey]]:
     }
 
 
-def find_doubtful(history: Editions) -> frozenset[ItemKey]:
-    """Return the recommendations of which it is only likely that they became what is said of them (see `is_likely`)."""
+def find_doubtful(
+    history: Editions, likely: Mapping[ItemKey, frozenset[ItemKey]], opened: Mapping[ItemKey, ItemKey]
+) -> frozenset[ItemKey]:
+    """Return the recommendations of which it is only likely that they became what is said of them (see `is_likely`).
+
+    Args:
+        history: of one country.
+        likely: what `find_likely` gave for it.
+        opened: what `find_open` gave for it.
+    """
     changes = ((found.new.edition, change) for found in history.comparisons for change in found.recommendations)
     forks = {(edition, ordinal) for edition, change in changes if lacks_fork(change) for ordinal in change.new}
-    weak = find_likely(history)
     items = ((item.edition, item.ordinal, item.previous) for item in history.occurrences)
-    alone = {(edition, ordinal) for edition, ordinal, olds in items if olds and weak[edition, ordinal].issuperset(olds)}
-    return frozenset(forks | alone | find_open(history).keys())
+    alone = {(edition, place) for edition, place, olds in items if olds and likely[edition, place].issuperset(olds)}
+    return frozenset(forks | alone | opened.keys())
 
 
 def find_open(history: Editions) -> Mapping[ItemKey, ItemKey]:

@@ -161,7 +161,8 @@ def trace_lifelines(history: Editions) -> tuple[Lifeline, ...]:
     }
     beside = (gather_differences(history), gather_evidence(history), gather_caveats(history))
     fresh = frozenset((history.reports[-1].edition, ordinal) for ordinal in find_fresh(history).counted)
-    found = _Found(items, *beside, find_doubtful(history), find_likely(history), find_open(history), fresh, redlines)
+    likely, opened = find_likely(history), find_open(history)
+    found = _Found(items, *beside, find_doubtful(history, likely, opened), likely, opened, fresh, redlines)
     lives = [_show(history, found, life) for life in trace_lives(history)]
     return tuple(sorted(lives, key=lambda life: (not life.stands, -life.span, -life.seen, life.name)))
 
