@@ -21,6 +21,7 @@ from tipcompare.model import Comparison, CountryReport, ReportWarning
 from tipcompare.report import write_report
 from tipcompare.report.exhibit import Exhibit, build_exhibit
 from tipcompare.report.tracked import STYLE
+from tipcompare.report.values import format_value
 
 MACRO = """<?xml version="1.0" encoding="UTF-8"?>
 <!DOCTYPE script:module PUBLIC "-//OpenOffice.org//DTD OfficeDocument 1.0//EN" "module.dtd">
@@ -223,6 +224,19 @@ def test_figures_side_by_side_have_their_units() -> None:
     old, new = (report for report in vesmark().reports if report.edition.year in (2018, 2019))
     rows = {row.title: (row.old, row.new) for row in build_exhibit(compare(old, new)).figures}
     assert rows["Convictions"][0][0] == "2017: 9 persons"
+
+
+def test_what_either_edition_gives_otherwise_stands_there_with_both_sentences(tmp_path: Path) -> None:
+    """A court sees which figure was restated, in which words."""
+    comparison = vesmark().comparisons[0]
+    (item,) = comparison.restatements
+    write_report(comparison, tmp_path / "exhibit.docx")
+    (table,) = (t for t in Document(str(tmp_path / "exhibit.docx")).tables if t.cell(0, 2).text == "First said")
+    told = [cell.text.replace("\n", " ") for cell in table.rows[1].cells]
+    assert told[1] == str(item.year)
+    for cell, answer, report in zip(told[2:4], (item.first, item.later), comparison.reports, strict=True):
+        assert cell.startswith(f"{format_value(answer.value)} ")
+        assert answer.sentence.of(report.text).strip() in cell
 
 
 def test_what_is_no_answer_is_not_called_unstated() -> None:

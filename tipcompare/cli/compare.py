@@ -262,6 +262,6 @@ def _print_figures(console: Console, comparison: Comparison) -> None:
         first = f"{count_answer(item.first)} in {item.first_edition}"
         later = f"{count_answer(item.later)} in {item.later_edition}"
         console.print(plain(f"restated: {item.measure} {item.year}: {first}, {later} ({item.kind})"))
-    for one in find_unlike((comparison.old, comparison.new)):
+    for one in find_unlike(comparison.reports):
         told = ", ".join(f"{count_answer(each.item)} in {each.edition}" for each in (one.first, one.later))
         console.print(plain(f"given otherwise: {one.first.item.measure} {one.first.item.year}: {told} ({one.why})"))

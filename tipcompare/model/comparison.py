@@ -299,6 +299,11 @@ class Comparison:
     terms: tuple[TermChange, ...] = ()
 
     @property
+    def reports(self) -> tuple[CountryReport, CountryReport]:
+        """Both editions, the older first."""
+        return self.old, self.new
+
+    @property
     def unlike(self) -> bool:
         """Whether the two are documents of two kinds (a chapter and a record), so that their texts are not alike."""
         return bool(self.old.kind and self.new.kind) and self.old.kind != self.new.kind

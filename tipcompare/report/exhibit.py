@@ -18,7 +18,7 @@ from tipcompare.language.tags import ENGLISH_TAG
 from tipcompare.model import Answer, Comparison, CountryReport, Edit, ParagraphChange, SectionChange
 from tipcompare.report.areas import set_out
 from tipcompare.report.cite import Origins, cite_place, cite_source
-from tipcompare.report.figures import show_answer, show_figure, title_of
+from tipcompare.report.figures import Restated, show_answer, show_figure, show_restatements, show_unlike, title_of
 from tipcompare.report.redlines import Piece
 from tipcompare.report.structure import name_section, tell_not_its_own, tell_rest, tell_strays, tell_unlike
 from tipcompare.series import SeriesProfile, get_profile
@@ -85,6 +85,7 @@ class Exhibit:
         sources: citation and origin of each edition.
         doubts: of two documents of two kinds, and of an edition that may have the text of another edition or country.
         figures: side by side.
+        restated, unlike: what both give otherwise, and what they do though neither restates the other.
         divisions: its sections; none of documents of two kinds.
         version: of this program.
         language: of the editions, as a tag.
@@ -98,6 +99,8 @@ class Exhibit:
     sources: tuple[tuple[str, str], ...]
     doubts: tuple[str, ...]
     figures: tuple[FigureRow, ...]
+    restated: tuple[Restated, ...]
+    unlike: tuple[Restated, ...]
     divisions: tuple[Division, ...]
     version: str
     language: str = ENGLISH_TAG
@@ -122,6 +125,8 @@ def build_exhibit(comparison: Comparison, origins: Origins | None = None) -> Exh
         sources=tuple((cite_place(report, profile), cite_source(report, origins or {})) for report in (old, new)),
         doubts=tuple(filter(None, (tell_unlike(comparison), *map(tell_not_its_own, (old, new))))),
         figures=tuple(_set_side_by_side(comparison, profile)),
+        restated=show_restatements(comparison, profile),
+        unlike=show_unlike(comparison, profile),
         divisions=tuple(_divide(comparison, change, profile, strays) for change in add_headings(comparison)),
         version=tell_version(),
         language=profile.language,

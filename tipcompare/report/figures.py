@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 from tipcompare.changes.restatements import find_unlike
 from tipcompare.language.counts import count_things
 from tipcompare.language.kinds import tell_kind
-from tipcompare.model import Answer, CountryReport, Edition, Editions, Observation, Restatement, Span
+from tipcompare.model import Answer, Comparison, CountryReport, Edition, Editions, Observation, Restatement, Span
 from tipcompare.model.figures import Ranked, find_standing, list_alike
 from tipcompare.report.anchors import Said, name_place, quote_place
 from tipcompare.report.periods import tell_period, tell_periods, tell_years
@@ -199,13 +199,8 @@ class Restated:
     @property
     def cells(self) -> tuple[str, str, str, str, str]:
         """The cells of its row in a table of words, under `RESTATED_HEADS`."""
-        return (
-            self.measure,
-            str(self.year),
-            f"{self.first.counted} in {self.first.edition}",
-            f"{self.later.counted} in {self.later.edition}",
-            self.why,
-        )
+        first, later = (f"{one.counted} in {one.edition}" for one in (self.first, self.later))
+        return self.measure, str(self.year), first, later, self.why
 
 
 UNLIKE = "Given otherwise, not to be set side by side"
@@ -275,13 +270,13 @@ def gather_figures(history: Editions, profile: SeriesProfile) -> tuple[Measured,
     )
 
 
-def show_restatements(history: Editions, profile: SeriesProfile) -> tuple[Restated, ...]:
+def show_restatements(history: Editions | Comparison, profile: SeriesProfile) -> tuple[Restated, ...]:
     """Return what `history` restates, each with both figures as a page shows them."""
     reports = {report.edition: report for report in history.reports}
     return tuple(_restated(item, reports, profile) for item in history.restatements)
 
 
-def show_unlike(history: Editions, profile: SeriesProfile) -> tuple[Restated, ...]:
+def show_unlike(history: Editions | Comparison, profile: SeriesProfile) -> tuple[Restated, ...]:
     """Return what editions of `history` give otherwise though none restates the other, each with why."""
     reports = {report.edition: report for report in history.reports}
     found = []

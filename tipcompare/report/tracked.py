@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import timedelta
 from typing import Any
 
 from tipcompare.report.exhibit import Division, Exhibit, ExhibitLine
+from tipcompare.report.figures import RESTATED_HEADS, UNLIKE, Restated
 from tipcompare.report.word import add_table, clean_xml, finish_document, mark_language, start_document
 from tipcompare.writing import fixed_time
 
@@ -15,8 +17,8 @@ STYLE = "Exhibit paragraph"
 APART = 10
 """Minutes between the times of the changes in a paragraph and those in the next."""
 
-FIGURE_WIDTHS = (4.2, 5.6, 5.6)
-"""Centimetres of the columns of the table of figures."""
+FIGURE_WIDTHS, RESTATED_WIDTHS = (4.2, 5.6, 5.6), (3.4, 1.4, 4.3, 4.3, 2.0)
+"""Centimetres of the columns of the tables of figures."""
 
 _MARKS = {"delete": "w:del", "insert": "w:ins", "gone": "w:del", "came": "w:ins"}
 
@@ -116,6 +118,16 @@ def _add_figures(document: Any, exhibit: Exhibit) -> None:
     rows = ((row.title, "\n".join(row.old), "\n".join(row.new)) for row in exhibit.figures)
     heads = ("Figure", f"Edition {exhibit.old}", f"Edition {exhibit.new}")
     add_table(document, heads, rows, FIGURE_WIDTHS)
+    for title, items in (("Restated figures", exhibit.restated), (UNLIKE, exhibit.unlike)):
+        if items:
+            document.add_heading(title, 2)
+            add_table(document, RESTATED_HEADS, map(_tell_twice, items), RESTATED_WIDTHS)
+
+
+def _tell_twice(item: Restated) -> Iterable[str]:
+    """Return the cells of a figure that both editions give, with the sentence of either."""
+    measure, year, first, later, why = item.cells
+    return measure, year, f"{first}\n“{item.first.sentence}”", f"{later}\n“{item.later.sentence}”", why
 
 
 def _add_division(document: Any, title: str, division: Division, revisions: _Revisions) -> None:
