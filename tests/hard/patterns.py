@@ -44,7 +44,7 @@ ALLOWED = 24.0
 """What eight times the text may cost; linear is 8, and a quadratic pattern costs 64 times as much."""
 
 PATIENCE = 2.0
-"""Seconds after which a single search counts as a find whatever its growth."""
+"""Seconds of CPU after which a single search counts as a find whatever its growth."""
 
 GENERIC = (" ", "\n", "a", "1,", ",", "•", "a ", "A ", "( ", "- ", "Tier 2 ", "<a ", "\u00a0", ".", "the a of ")
 LIKED = (" ", "a", "A", "1", "\n", ",", "-", ".", "(", "•")
@@ -233,7 +233,7 @@ def _seconds(found: Found, before: str, unit: str, length: int) -> float:
     text = before + (unit * (length // len(unit) + 1))[:length] + STOP
     subject = text.encode("utf-8", "replace") if isinstance(found.pattern.pattern, bytes) else text
     pattern = found.pattern
-    signal.setitimer(signal.ITIMER_REAL, PATIENCE)
+    signal.setitimer(signal.ITIMER_VIRTUAL, PATIENCE)
     start = time.process_time()
     try:
         if found.is_anchored:
@@ -242,7 +242,7 @@ def _seconds(found: Found, before: str, unit: str, length: int) -> float:
         else:
             deque(pattern.finditer(subject), maxlen=0)
     finally:
-        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
     return time.process_time() - start
 
 
@@ -252,7 +252,7 @@ def find_growth(found: Found) -> str:
     A short look at each text tells which may be costly. Only those are measured again, at eight times the length and
     more until the clock is sure, the shortest of three times each; so a busy machine makes no find.
     """
-    old = signal.signal(signal.SIGALRM, _give_up)
+    old = signal.signal(signal.SIGVTALRM, _give_up)
     try:
         for before, unit in adversarial_texts(found.pattern):
             try:
@@ -262,7 +262,7 @@ def find_growth(found: Found) -> str:
             if growth > ALLOWED:
                 return f"{before!r} and many {unit!r}: {growth:.0f} times for 8 times the text"
     finally:
-        signal.signal(signal.SIGALRM, old)
+        signal.signal(signal.SIGVTALRM, old)
     return ""
 
 
