@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -297,6 +298,18 @@ def test_word_numbers_each_list_from_one_and_repeats_the_heads_of_its_tables(tmp
         assert kept == [place < min(2, len(kept) - 1) for place in range(len(kept))]
         marks = [[etree.QName(mark).localname for mark in row._tr.xpath("w:trPr/*")] for row in table.rows]
         assert marks == [["cantSplit", "tblHeader"], *[["cantSplit"]] * (len(kept) - 1)]
+
+
+def test_word_breaks_no_word_of_a_table_of_words() -> None:
+    """Each column of what is told in words is as wide as its longest word, of twelve letters; all fit the page."""
+    document = docx.Document(io.BytesIO(render_docx(build_page(vesmark()))))
+    tables = [table for table in document.tables if table.rows[0].cells[-1].text != "Place and sentence"]
+    assert len(tables) > 2
+    for table in tables:
+        assert sum(column.width.cm for column in table.columns) <= 15.5
+        for column in table.columns:
+            longest = max(len(word) for cell in column.cells for word in (*cell.text.split(), ""))
+            assert column.width.cm >= min(longest, 12) * 0.3, longest
 
 
 def test_word_has_figures_with_charts_and_places(tmp_path: Path) -> None:

@@ -144,9 +144,14 @@ def _add_blocks(document: Any, blocks: Iterable[brief.Block], tag: str = ENGLISH
 
 
 def _fit_widths(rows: brief.Rows) -> list[float]:
-    """Return the centimetres of the columns of a table, by the root of the longest cell: long ones can be broken."""
-    shares = [max(map(len, column)) ** 0.5 for column in zip(rows.heads, *rows.cells, strict=True)]
-    return [sum(FIGURE_WIDTHS) * share / sum(shares) for share in shares]
+    """Return the centimetres of the columns of a table, by the root of the longest cell, or by the longest word."""
+    columns, room = list(zip(rows.heads, *rows.cells, strict=True)), sum(FIGURE_WIDTHS)
+    shares = [max(map(len, column)) ** 0.5 for column in columns]
+    words = [
+        0.4 + 0.37 * min(12, max(len(word) for cell in column for word in (*cell.split(), ""))) for column in columns
+    ]
+    widths = [max(room * share / sum(shares), least) for share, least in zip(shares, words, strict=True)]
+    return [room * width / sum(widths) for width in widths]
 
 
 def _add_recommendations(document: Any, page: Page) -> None:
