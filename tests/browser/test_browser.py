@@ -223,6 +223,27 @@ def test_what_runs_over_the_years_is_shown_at_its_newest(browser: Browser, folde
     page.wait_for_function(f"[...document.querySelectorAll('.latest')].every({newest})")
 
 
+@pytest.mark.parametrize("width", [195, 320, 390, 600])
+@pytest.mark.parametrize("name", ["xsb.html", "terms.html", "index.html"])
+def test_no_number_is_cut_where_names_stay(browser: Browser, folder: Path, name: str, width: int) -> None:
+    """Beside a name that stays there are whole columns, wherever one scrolls: "12" is no "2"."""
+    page = open_page(browser.new_context(viewport={"width": width, "height": 900}).new_page(), folder / name)
+    page.evaluate("document.querySelectorAll('details').forEach((node) => { node.open = true; })")
+    page.wait_for_timeout(100)
+    boxes = page.locator(".latest:has(.grid)")
+    assert boxes.count()
+    look = """(box) => {
+        const [name, ...years] = [...box.querySelectorAll('thead th')].map((head) => head.getBoundingClientRect());
+        const end = box.getBoundingClientRect().right;
+        const cuts = (line, one) => one.left < line - 2 && one.right > line + 2;
+        return years.filter((one) => cuts(name.right, one) || cuts(end, one)).length;
+    }"""
+    for way in (0, -90, -90, 50):
+        boxes.evaluate_all(f"(all) => all.forEach((box) => box.scrollBy({way}, 0))")
+        page.wait_for_timeout(400)
+        assert boxes.evaluate_all(f"(all) => all.map({look})") == [0] * boxes.count()
+
+
 def test_names_of_levels_stay_in_sight_where_years_scroll(browser: Browser, folder: Path) -> None:
     """On a narrow screen the newest years are shown first, and the names of the levels stand before them."""
     context = browser.new_context(viewport={"width": 250, "height": 900})

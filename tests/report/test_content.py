@@ -175,7 +175,9 @@ def test_a_rating_says_that_its_document_may_be_of_another_edition() -> None:
     assert [cell.read for cell in list_cells(outline, [first.edition.year, *years])] == [False, *(True for _ in years)]
     said = "in a document that is perhaps of another edition or country."
     assert f"Dashed: {said}" in render_html(build_page(history))
-    assert f"tipcompare, or {said}" in render_overview([outline])
+    assert f"Dashed: {said}" in render_overview([outline])
+    shipped = evolve(outline, rated=(*outline.rated, evolve(outline.rated[0], year=2001, sure="one coding has it")))
+    assert f"tipcompare, or {said}" in render_overview([shipped])
 
 
 def test_figures_keep_both_values() -> None:
@@ -644,19 +646,21 @@ def test_the_oldest_stand_in_the_newest_edition_and_those_as_old_are_counted() -
     assert (at_once.count("<li>"), opens.count("<li>")) == (8, 3)
     assert "Zenda" not in listed
     assert "3 more countries have one since 2018, too</summary>" in listed
+    assert ">since 2018, the first edition read</span>" in listed
     assert "more countr" not in render_overview([outline, gone])
 
 
 def test_placements_are_spoken_of_where_a_series_has_them() -> None:
-    """The overview explains no dashes that are never there, and has no column for warnings where there are none."""
+    """The overview explains no dashes that are not there, and names no warnings where there are none."""
     outline = outline_history(vesmark())
-    assert "Dashed: from the placements" in render_overview([outline])
-    assert "Dashed" not in render_overview([evolve(outline, series="dol-findings", rated=())])
-    rated = evolve(outline.rated[0], year=2001)
+    rated = evolve(outline.rated[0], year=2001, sure="one coding has it")
     page = render_overview([evolve(outline, rated=(rated, *outline.rated))])
+    said = ("Dashed: from the placements", "count by the placements", "1 rating comes from the tier placements")
+    assert [told in page for told in said] == [True] * 3
+    assert [told in render_overview([outline]) for told in said] == [False] * 3
     assert "editions 2018 to 2021; none of 2020</p>" in page  # what only placements tell was not read
-    heads = [">Warnings</th>" in render_overview([evolve(outline, warnings=count)]) for count in (0, 1)]
-    assert heads == [False, True]
+    linked = ['<a href="xve.html#warnings"' in render_overview([evolve(outline, warnings=count)]) for count in (0, 1)]
+    assert linked == [False, True]
 
 
 def test_unread_lists_are_named() -> None:
@@ -714,7 +718,7 @@ def test_what_differs_and_cannot_be_set_side_by_side_is_joined_and_told() -> Non
     assert len(plot.strokes) == 1
     assert page.restated == ()
     (card,) = [answer for answer in page.answers if answer.topic == "restated"]
-    assert "agree where they can be set side by side. 1 differs where they cannot" in card.detail
+    assert "can be compared, they agree. 1 differs, but cannot be compared: one of a part." in card.detail
 
 
 def test_what_does_not_apply_is_not_called_unreported(tmp_path: Path) -> None:
@@ -757,6 +761,7 @@ def test_a_restructured_edition_counts_its_sections_once() -> None:
     page = build_page(build_history([old, evolve(new, sections=moved)], profile))
     assert " of its 4 sections stand under other headings" in page.notices[0][1]
     assert page.answers[0].value.endswith(" of 4 sections")
+    assert (page.answers[0].detail, page.unanswered) == (page.notices[0][1], ())  # told once
 
 
 def test_a_merged_recommendation_refers_to_all_it_came_from() -> None:

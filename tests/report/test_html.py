@@ -179,3 +179,28 @@ def test_twenty_editions_are_light() -> None:
         for year in range(2004, 2024)
     ]
     assert len(render_html(build_page(history_of(*map(build_report, drafts)))).encode()) < 2_000_000
+
+
+def test_what_is_told_stands_before_how() -> None:
+    """What is named comes before the redlines; how to print, the files read and signs are at the foot, or fold."""
+    page = page_of(vesmark())
+    parts = [str(name) for name in page.xpath("//main/section/@id")]
+    assert parts.index("terms") + 1 == parts.index("changes")
+    assert len(page.xpath("//footer//button[@data-prints]")) == len(page.xpath("//button[@data-prints]")) == 2
+    assert page.xpath("//footer/div/details//table[contains(@class, 'sources')]")
+    (signs,) = page.xpath("//section[@id='figures']/details")
+    assert "A ring: another edition says the same" in signs.text_content()
+    shown = page.xpath("//article[@class='multiple']/details[@open]/parent::article")
+    assert [one for one in shown if one.xpath("svg | p[@class='quiet']")] == []  # tables fold where a line says it
+
+
+def test_one_edition_alone_tells_nothing_over_the_years() -> None:
+    """Its list has no lifelines, no status of what was in the first list read, and no filters by them."""
+    alone, both = page_of(history_of(build_reports()[0])), page_of(vesmark())
+    for page, shown in ((alone, False), (both, True)):
+        (head,) = page.xpath("//h2[@id='recommendations-head']")
+        assert head.text_content().endswith(" and how long they have stood") == shown
+        told = page.xpath("//summary/*[@class='life-chart' or @class='life-since' or contains(@class, 'state ')]")
+        told += page.xpath("//form[@class='filters']/label[.//*[@name='state' or @name='years' or @name='order']]")
+        assert told
+        assert {one.get("hidden") is None for one in told} == {shown}

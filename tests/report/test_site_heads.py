@@ -88,6 +88,14 @@ def test_pages_about_all_editions_name_none_that_was_not_read() -> None:
     assert f", editions {read}</p>" in make_pages(history)["terms.html"]
 
 
+def test_few_countries_are_named_beside_what_they_name_no_longer() -> None:
+    """Many are counted; all open."""
+    names = {"XVE": "Vesmark", "XSB": "Saberia", "XOL": "Orlenia", "XVA": "Valdor", "XKA": "Karsia"}
+    for count, said in ((2, "Saberia, Vesmark"), (5, "5 countries")):
+        page = make_pages(*(make_history(code, names[code], 3) for code in list(names)[:count]))["terms.html"]
+        assert f'Workers and unions</h3> <span class="quiet">{said}</span>' in page
+
+
 def test_there_is_no_page_of_recommendations_where_none_was_read() -> None:
     """Nothing to search in is not offered."""
     reports = [evolve(report, recommendations=()) for report in build_reports()]

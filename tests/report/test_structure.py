@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from operator import attrgetter
 
 import pytest
@@ -24,7 +25,7 @@ from tipcompare.report.outline import outline_history
 from tipcompare.report.overview import render_overview
 from tipcompare.report.ranking import count_changes
 from tipcompare.report.redlines import Pair, Piece
-from tipcompare.report.structure import name_section, tell_origin, tell_restructured, tell_strays
+from tipcompare.report.structure import name_section, tell_elsewhere, tell_origin, tell_restructured, tell_strays
 from tipcompare.series import get_profile
 
 PRACTICES, FINDINGS = get_profile("human-rights-practices"), get_profile("dol-findings")
@@ -122,7 +123,7 @@ def test_a_paragraph_that_went_elsewhere_is_told_of_a_section_that_was_added_or_
     assert tell(found)["Clinics"] == "part of Nets (rights) in 2023"
     page = build_page(build_history([found.old, found.new], PRACTICES))
     assert "1 of its paragraphs stood in" in render_html(page)
-    assert "1 added (1 but for paragraphs that stood elsewhere)" in page.answers[0].detail
+    assert tell_elsewhere(found.sections, strays, "added") == "1 but for paragraphs that stood elsewhere"
     assert "1 is new (1 but for paragraphs that stood elsewhere); of the sections" in page.notices[0][1]
     back = compare_reports(found.new, found.old, PRACTICES)
     assert list(find_strays(back)) == [("life/wrecks", "rights/nets")]
@@ -220,11 +221,16 @@ def test_what_is_gone_but_for_a_few_words_is_told_as_removed() -> None:
     words = len(NETS.split())
     rest = f"but for {words} words, which stand in Clinics (Life)"
     assert nets.rest == rest
-    assert f"removed in 2024 {rest}" in render_html(page)
+    shown = render_html(page)
+    assert f"removed in 2024 {rest}" in shown
+    (column,) = re.findall(r'class="sides alone">(.*?)</div>', shown, re.DOTALL)  # of the one edition that has it
+    assert re.findall(r'side-head">(\d+)<', column) == ["2023"]
+    assert column.count('<del class="whole">') == column.count("<p ") - 1
+    assert "Recommendations are matched" not in shown
     assert f"removed {rest}" in render_markdown(page)
     assert f"Only in the newer edition, {rest}." not in (notes := [d.note for d in build_exhibit(found).divisions])
     assert f"Only in the older one, {rest}." in notes
-    assert "1 removed (1 but for paragraphs that stand elsewhere)" in page.answers[0].detail
+    assert "1 is gone (1 but for paragraphs that stand elsewhere)" in page.answers[0].detail
     told = page.terms.told[-1]
     assert told.items == ((f"Nets (rights) but for {words} words", nets.name),)
 

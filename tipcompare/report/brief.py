@@ -62,7 +62,7 @@ def tell_editions(page: Page) -> str:
 def tell_first(page: Page) -> tuple[str, ...]:
     """Return what is to be known before all else: that the country is invented, what there is on whole editions."""
     invented = tell_invented([(page.code, page.country)])
-    return (*([invented] if invented else []), *(notice for _, notice in page.notices))
+    return (*([invented] if invented else []), *page.unanswered)
 
 
 def tell_ratings(page: Page) -> Iterator[Block]:
@@ -97,10 +97,13 @@ def tell_ratings(page: Page) -> Iterator[Block]:
 
 
 def tell_changes(page: Page) -> Iterator[Block]:
-    """Yield what became of each section, newest pair of editions first, and of that pair every changed paragraph.
+    """Yield what is named no longer and what became of each section, newest pair of editions first.
 
-    The paragraphs of older pairs are in the HTML report.
+    Of that pair every changed paragraph; those of older pairs are in the HTML report.
     """
+    if page.terms.told:
+        yield Heading(2, "What is named, and what no longer")
+    yield from (Paragraph(one.sentence) for one in page.terms.told)
     if page.pairings:
         yield Heading(2, "Changes in the text")
     for place, pairing in enumerate(page.pairings):

@@ -203,7 +203,7 @@ class Restated:
         return self.measure, str(self.year), first, later, self.why
 
 
-UNLIKE = "Given otherwise, not to be set side by side"
+UNLIKE = "Given otherwise, but not to be compared"
 """What stands over the figures that editions give otherwise though none restates the other."""
 
 RESTATED_HEADS = ("Figure", "Year", "First said", "Later said", "Kind")

@@ -24,7 +24,7 @@ from tipcompare.report.figures import Restated
 from tipcompare.report.fresh import Fresh, find_fresh, find_older
 from tipcompare.report.lifelines import Lifeline, list_dropped
 from tipcompare.report.since import merge_caveats
-from tipcompare.report.structure import measure_text, name_section, tell_alike, tell_elsewhere
+from tipcompare.report.structure import measure_text, name_section, tell_alike, tell_elsewhere, tell_restructured
 from tipcompare.series import SeriesProfile
 
 SAID = {
@@ -104,8 +104,8 @@ def _answer_text(history: Editions, profile: SeriesProfile) -> Headline:
         for c in changed[:3]
     ]
     told += [f"{statuses.count('same')} word for word the same"] if "same" in statuses else []
-    sentences = f"{', '.join(told)}." if told else "", tell_doubt((comparison.old, comparison.new))
-    detail = " ".join(filter(None, sentences))
+    became = tell_restructured(comparison, profile) or (f"{', '.join(told)}." if told else "")
+    detail = " ".join(filter(None, (became, tell_doubt((comparison.old, comparison.new)))))
     value = f"{len(here) - here.count('same')} of {count_things(len(here), 'section')}"
     return Headline("text", f"Changed in {comparison.new.edition}", value, detail, target, tuple(points))
 
@@ -335,29 +335,23 @@ _RESTATED: dict[RestatementKind, str] = {
 }
 
 
-def _tell_unlike(unlike: Sequence[Unlike], *, whole: bool) -> str:
-    """Say how many figures two editions give otherwise, though neither restates the other, and why.
-
-    Args:
-        unlike: those figures.
-        whole: whether no figure is restated.
-    """
+def _tell_unlike(unlike: Sequence[Unlike], more: str) -> str:
+    """Say how many figures two editions give otherwise, though neither restates the other, and why."""
     if not unlike:
         return ""
     kinds = Counter(one.why for one in unlike)
     told = "; ".join(f"{count} {why}" if len(kinds) > 1 else why for why, count in kinds.most_common())
     differ = "differs" if len(unlike) == 1 else "differ"
-    lead = f"{differ} where they cannot" if whole else f"more {differ} that cannot be set side by side"
-    return f" {len(unlike)} {lead}: {told}."
+    return f" {len(unlike)} {more}{differ}, but cannot be compared: {told}."
 
 
 def _answer_restated(history: Editions, restated: tuple[Restated, ...], unlike: Sequence[Unlike]) -> Headline:
     """Say which figures are restated in the editions held against each other, and which editions are not held."""
     others = list_doubted(history.reports)
-    besides = _tell_unlike(unlike, whole=not restated)
+    besides = _tell_unlike(unlike, "more " if restated else "")
     left = f" Not set against others: {list_names(others)}, perhaps of another edition or country." if others else ""
     if not restated:
-        detail = "Figures of a year that two editions give agree where they can be set side by side." + besides
+        detail = "Where two editions give a figure of the same year and can be compared, they agree." + besides
         return Headline("restated", "Restated figures", "none", detail + left, "unlike" if unlike else "figures")
     revised = [item for item in restated if item.kind == "revised"] or list(restated)
     points = tuple(

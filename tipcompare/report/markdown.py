@@ -58,7 +58,7 @@ def _block(block: brief.Block) -> list[str]:
         case brief.Heading():
             return [f"{'#' * block.level} {escape(block.text)}"]
         case brief.Paragraph():
-            return [block.text]
+            return [escape(block.text)]
         case brief.Items():
             return [f"- {escape(text)}" for text in block.texts]
         case brief.Rows():

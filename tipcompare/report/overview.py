@@ -68,7 +68,6 @@ def render_overview(
         as_old=[outline for since, outline in standing[LISTED:] if since == standing[LISTED - 1][0]],
         scale=shorten_scale(profile),
         weights=_weights_of(profile),
-        warned=any(outline.warnings for outline in outlines),
         placements=tell_placements((year.sure, year.codings) for year in rated),
         dashed=any(year.doubtful for year in rated),
         doubted=name_doubted(outlines),

@@ -115,6 +115,12 @@ class Page:
     untold: str
     version: str
 
+    @property
+    def unanswered(self) -> tuple[str, ...]:
+        """The notices that no answer has."""
+        told = " ".join(answer.detail for answer in self.answers)
+        return tuple(notice for _, notice in self.notices if notice not in told)
+
 
 def build_page(history: Editions, *, series_wide: SeriesWide | None = None) -> Page:
     """Return what the report on `history` shows.
@@ -169,7 +175,7 @@ def _draw_measures(history: Editions, profile: SeriesProfile) -> tuple[tuple[Mea
         return tuple((measured, None) for measured in measures)
     whole = (min(years), max(years))
     drawn = [(measured, plot_figures(measured, whole)) for measured in measures]
-    return tuple(sorted(drawn, key=lambda pair: pair[1] is None))
+    return tuple(sorted(drawn, key=lambda pair: (pair[1] is None, not pair[0].told)))
 
 
 def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWide) -> Pairing:

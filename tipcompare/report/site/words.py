@@ -93,7 +93,7 @@ def gather_groups(
     editions: Sequence[str],
     doubted: Collection[tuple[str, str]] = (),
 ) -> tuple[GroupLine, ...]:
-    """Return every group that any country names, over all of them, those that fell silent in most countries first.
+    """Return every group that any country names, over all of them, those that most countries name no longer first.
 
     Args:
         countries: code, name, editions and words of each.
