@@ -546,6 +546,21 @@ def test_overview_ranks_by_weight() -> None:
     assert "xve.html" in render_overview([outline])
 
 
+@pytest.mark.parametrize(
+    ("tiers", "said"), [(("2", "2"), ">in both</span>"), (("2", ""), "not known of both"), (("2", "3"), ">down</span>")]
+)
+def test_overview_says_of_a_rating_that_it_stayed_or_is_not_known(tiers: Sequence[str], said: str) -> None:
+    """A cell left empty would say either."""
+    drafts = [evolve(VESMARK_DRAFTS[0], year=2018 + n, tier=tier or "2") for n, tier in enumerate(tiers)]
+    reports = [
+        build_report(draft) if tier else evolve(build_report(draft), rating=None)
+        for draft, tier in zip(drafts, tiers, strict=True)
+    ]
+    page = render_overview([outline_history(build_history(reports, TIP))])
+    (cell,) = re.findall(r'<td class="move">.*?</td>', page)
+    assert said in cell
+
+
 def test_markdown_is_markdown() -> None:
     """The Markdown parses to headings and tables, and special characters of the source do not become markup."""
     drafts = [evolve(draft, recommendations=(f"Use *all* | <b>{draft.year}</b> [x](y).",)) for draft in VESMARK_DRAFTS]

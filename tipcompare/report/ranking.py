@@ -44,6 +44,7 @@ class Changes:
 
     Args:
         move: of the rating; None where it stayed or one of the two is not known.
+        stayed: the rating of both; None where it moved or one of the two is not known.
         new, dropped, changed: numbers of recommendations, against the last list read before the newest; new goes by
             the years printed, where they are; changed are the others that are reworded, split, merged or returned.
         matched: how many are new by matching, whatever year is printed beside them.
@@ -58,6 +59,7 @@ class Changes:
     """
 
     move: RatingMove | None = None
+    stayed: RatedYear | None = None
     new: int = 0
     matched: int = 0
     late: int = 0
@@ -99,6 +101,7 @@ def count_changes(history: Editions, profile: SeriesProfile, lives: Iterable[Lif
         return Changes(differs=None, doubted=doubted)
     return Changes(
         move=_move(comparison, profile),
+        stayed=state_rating(comparison.new, profile) if comparison.rating.kind == "same" else None,
         new=len(fresh.counted),
         matched=len(fresh.matched),
         late=len(fresh.late),
