@@ -85,6 +85,19 @@ OLD = "Courts convicted six traffickers in 2013."
             "The government allocated $3 million to shelters in 2014, compared with $2,110,930 in 2013.",
             "revised",
         ),
+        *(
+            (
+                "The government allocated $221,617 to shelters in 2013.",
+                f"The government allocated $300,000 to shelters in 2014, compared with {given} in 2013.",
+                kind,
+            )
+            for given, kind in (
+                ("$221,600", "rounding"),
+                ("$222,000", "rounding"),
+                ("$221,500", "revised"),
+                ("$220,000", "revised"),
+            )
+        ),
         (
             "Police opened 12 investigations in 2013.",
             "Police investigated 31 suspects in 2014, compared with 19 suspects in 2013.",
@@ -193,6 +206,16 @@ ASIDE = "Police opened 90 investigations in 2014, compared with"
             "The government spent $90,000 on shelters in 2013.",
             "The government spent €80,000 on shelters in 2013.",
             "in another unit",
+        ),
+        (
+            "Six of the 14 courts reported convicting 13 traffickers in 2013.",
+            "Courts convicted nine people on fraud charges in 2014, compared with seven in 2013.",
+            "each of a part",
+        ),
+        (
+            "Police opened 35 investigations in 2013. The border guard opened 12 forced labor investigations in 2013.",
+            f"{ASIDE} 12 in 2013.",
+            "the same is told besides",
         ),
         (KIND, KIND, ""),
         ("Police opened 12 investigations in 2013.", f"{ASIDE} 19 in 2013.", ""),

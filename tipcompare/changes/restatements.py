@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from decimal import Decimal, DecimalTuple
 
 from attrs import frozen
 
@@ -17,6 +17,8 @@ _BOUNDS = {"at_least": 1, "more_than": 1, "less_than": -1, "up_to": -1}
 """Qualifiers of what is only bounded, with whether another value that keeps to it is more or less."""
 _ROUNDED_WITHIN = 0.1
 """Share of the greater value by which a rounded figure may differ from the exact one."""
+_FIGURES_LEFT = 3
+"""How many figures at least a whole number keeps where it is another one rounded to hundreds or more."""
 
 
 @frozen
@@ -52,9 +54,9 @@ def find_restatements(reports: Sequence[CountryReport]) -> tuple[Restatement, ..
     part, so that it is restated by nobody, and restates what is printed only where it comes to more; nor is a whole
     another figure than the parts that an edition before told one by one, or than that of one kind. Sums of money in
     different currencies are never set against each other, nor is what prose tells set against a row of figures: of
-    cases of every kind that may be against those that the table is on. Where either edition has the other's value among
-    its other accounts, nothing is restated, and nothing in a document that `may_be_another`: what it
-    tells is of that one's years.
+    cases of every kind that may be against those that the table is on. Where either edition tells the other's value,
+    too, or each is of a part of those counted, nothing is restated, and nothing in a document that `may_be_another`:
+    what it tells is of that one's years.
 
     Args:
         reports: of one country, ascending.
@@ -78,11 +80,11 @@ def _pairs(reports: Sequence[CountryReport]) -> Iterator[tuple[Account, Account,
         for new in accounts_of(report):
             subject = (new.item.measure, new.item.year)
             old = latest.get(subject)
+            tells = [one for one in report.observations if (one.measure, one.year) == subject]
             if old is not None and old.item.value != new.item.value and not _tells_in_other_money(old, new):
-                yield old, new, _tell_apart(old, new, told[subject])
+                yield old, new, _tell_apart(old, new, told[subject], tells)
             if new.item.status != "sum" or old is None or old.item.status == "sum":
-                latest[subject] = new
-                told[subject] = [one for one in report.observations if (one.measure, one.year) == subject]
+                latest[subject], told[subject] = new, tells
 
 
 def _tells_in_other_money(old: Account, new: Account) -> bool:
@@ -98,8 +100,8 @@ def _place(pair: tuple[Account, Account, str]) -> tuple[str, int, Edition, Editi
     return old.item.measure, old.item.year, old.edition, new.edition
 
 
-def _tell_apart(old: Account, new: Account, told: Sequence[Observation]) -> str:
-    """Return why two accounts cannot be set side by side; empty where they can."""
+def _tell_apart(old: Account, new: Account, told: Sequence[Observation], tells: Sequence[Observation]) -> str:
+    """Return why two accounts cannot be set side by side, by all that both editions tell; empty where they can."""
     sums = [item.status == "sum" for item in (old.item, new.item)]
     parts = [item.status == "partial" for item in (old.item, new.item)]
     if not comparable_units(old.item, new.item):
@@ -110,11 +112,18 @@ def _tell_apart(old: Account, new: Account, told: Sequence[Observation]) -> str:
         return "not of the same kind"
     if parts[0] != parts[1] and old.item.period == new.item.period:
         return "one of a part"
-    if _values(old) & _values(new):
+    if all(parts) and old.item.unit in COUNTED:
+        return "each of a part"
+    if _values(old) & _values(new) or (not old.in_row and (_is_told(old, tells) or _is_told(new, told))):
         return "the same is told besides"
     if sums[0] or (sums[1] and not (_kind_of_restatement(old, new) == "revised" and _comes_to_more(old, new))):
         return "one a sum of parts"
     return "parts told one by one before" if _comes_to(told, old, new) else ""
+
+
+def _is_told(account: Account, tells: Sequence[Observation]) -> bool:
+    """Whether another edition tells the value of an answer, too, be it of a part."""
+    return any((one.value, one.unit) == (account.item.value, account.item.unit) for one in tells)
 
 
 def _comes_to(told: Sequence[Observation], old: Account, new: Account) -> bool:
@@ -140,10 +149,19 @@ def _values(account: Account) -> set[tuple[float | None, str]]:
 
 
 def _is_cut(one: float, other: float) -> bool:
-    """Return whether one value is the other with fewer decimals, rounded or cut off: 112 of 112.64, not of 114."""
-    places = sorted(-int(Decimal(repr(value)).normalize().as_tuple().exponent) for value in (one, other))
-    coarse = max(places[0], 0)
-    return coarse < places[1] and abs(one - other) < 10.0**-coarse
+    """Return whether one value is the other with fewer places, rounded or cut off: 112 of 112.64, not of 114.
+
+    Of whole numbers where three figures are left before two noughts or more: 221,600 of 221,617, not 1,200 of 1,234.
+    """
+    coarse, fine = sorted((Decimal(repr(value)).normalize().as_tuple() for value in (one, other)), key=_places)
+    if (_places(coarse) < -1 and len(coarse.digits) < _FIGURES_LEFT) or _places(coarse) == -1:
+        return False
+    return _places(coarse) < _places(fine) and abs(one - other) < 10.0 ** -_places(coarse)
+
+
+def _places(number: DecimalTuple) -> int:
+    """Return how many decimals a number has; less than none where it ends in noughts."""
+    return -int(number.exponent)
 
 
 def _kind_of_restatement(old: Account, new: Account) -> RestatementKind:
