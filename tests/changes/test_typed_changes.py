@@ -76,6 +76,13 @@ def test_spans_lie_within_the_recommendations(old: str, new: str) -> None:
         ("Inspect mines.", "Inspect mines where appropriate.", [("scope narrower", "", "where appropriate")]),
         ("Consider banning fees.", "Enact a ban on fees.", [("verb stronger", "Consider", "Enact")]),
         ("Consider banning fees.", "Continue to ban fees.", [("verb stronger", "Consider", "ban")]),
+        (
+            "Try ferry crews under laws with significantly lower fines.",
+            "Try ferry crews under laws with lower fines.",
+            [],
+        ),
+        ("Significantly increase checks.", "Increase checks.", [("verb weaker", "Significantly", "")]),
+        ("Try smuggling.", "Try smuggling, including that facilitated by border guards.", []),
         ("Increase checks of farms.", "Continue to increase checks of farms.", []),
         ("Train judges.", "Continue to train judges.", []),
         ("Continue training judges.", "Train judges.", []),

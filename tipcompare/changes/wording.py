@@ -26,6 +26,7 @@ from tipcompare.language.advice import (
     NO_ACTORS,
     NO_DOINGS,
     NO_GROUPS,
+    NO_VIGOR,
     NO_WIDE,
     OF_ACTORS,
     STRENGTHS,
@@ -104,7 +105,7 @@ _GROUPS |= dict.fromkeys(NO_GROUPS, "")
 _ACTORS |= dict.fromkeys(NO_ACTORS, "")
 _MEANT = _ACTORS | _index(MEANT_ACTORS)
 _WIDE |= dict.fromkeys(NO_WIDE, "")
-_VIGOR, _AS_WELL = ({form: form for form in forms} for forms in (VIGOR, AS_WELL))
+_VIGOR, _AS_WELL = ({form: form for form in forms} | dict.fromkeys(NO_VIGOR, "") for forms in (VIGOR, AS_WELL))
 _TERMS = frozenset().union(_GROUPS, _WIDE, _NARROW, _MEANT, _VIGOR, _AS_WELL)
 _SIZES = {
     first: sorted({len(term.split()) for term in _TERMS if term.split()[0] == first}, reverse=True)

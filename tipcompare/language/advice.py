@@ -7,7 +7,7 @@ apart by one space, without punctuation.
 from __future__ import annotations
 
 from tipcompare.language.english_periods import MONTHS
-from tipcompare.language.vocabulary import Words, words
+from tipcompare.language.vocabulary import Words, phrases, words
 
 NamedForms = dict[str, Words]
 """Names with the forms that stand for each."""
@@ -78,6 +78,11 @@ VIGOR: tuple[str, ...] = words(
 )
 """Adverbs that ask for more of what a verb asks for."""
 
+NO_VIGOR: tuple[str, ...] = phrases(
+    "significantly, substantially, markedly, greatly", "lower, higher, fewer, less, more, greater, smaller, larger"
+)
+"""Adverbs that say how far a thing is from another one, and ask for nothing: "significantly lower penalties"."""
+
 AS_WELL: tuple[str, ...] = words("adequately, sufficiently, properly, efficiently, appropriately")
 """Adverbs that ask for as much as one of those; by themselves they ask for no more."""
 
@@ -142,8 +147,11 @@ NO_ACTORS: tuple[str, ...] = words("labor law enforcement, labour law enforcemen
 OF_ACTORS = words("funding, budget, efforts, actions, action, activities, data, statistics, information, convictions")
 """Behind one of those: what is asked for is of them, and nothing is asked of them ("labor inspectorate funding")."""
 
-COUNTED_ACTORS = words("number of, numbers of, supply of, funding of, funding for, budget of, budget for")
-"""Before one of those: they are counted, or their money is."""
+COUNTED_ACTORS = words(
+    "number of, numbers of, supply of, funding of, funding for, budget of, budget for, committed by, facilitated by, "
+    "perpetrated by, complicity of, complicity by"
+)
+"""Before one of those: they are counted, their money is, or it is what they did that is to be pursued."""
 
 DEADLINES: tuple[str, ...] = (
     r"(?:by|before|until|no later than) (?:the )?(?:end of |beginning of |start of )?(?:the )?(?:next |coming )?"
