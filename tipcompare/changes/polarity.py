@@ -322,7 +322,13 @@ def _tell(clause: tuple[Words, int, int, int], actor: Actor, rule: str) -> tuple
         if of_these and (not cue.behind or any(word in cue.behind for word in words[verb:end])):
             telling = cue.tells and (actor == "government" or not cue.by_government)
             return (cue.says, cue.name) if telling else ("unclear", "")
-    return ("did", "deed") if _is_deed(words, verb, end) else ("unclear", "")
+    by_law = words[verb] in clauses.DONE_BY_LAWS and _is_law(words[start:verb])
+    return ("did", "deed") if _is_deed(words, verb, end) and not by_law else ("unclear", "")
+
+
+def _is_law(subject: Words) -> bool:
+    """Whether it is a law, none told to be new, of which a clause tells what it does: "the 2015 act criminalized"."""
+    return not clauses.LAWS.isdisjoint(subject) and clauses.NO_LAWS.isdisjoint(subject)
 
 
 def _cues_in(words: Words, part: range, reach: Reach, end: int | None = None) -> Iterator[int]:

@@ -109,5 +109,14 @@ DONE_BY_STATES: frozenset[str] = gather(
 )
 """Verbs of deeds that none but states do, whoever is named: "the bill was enacted"."""
 
+LAWS: frozenset[str] = gather(
+    "act article articles code constitution law laws legislation section sections statute statutes"
+)
+NO_LAWS: frozenset[str] = gather(
+    "amended amending amendment amendments enforcement new newly reform reforms revised revision"
+)
+DONE_BY_LAWS: frozenset[str] = gather("banned criminalized mandated penalized prohibited punished")
+"""Words for laws, for what is new of them or none, and verbs of what a law does for as long as it is in force."""
+
 BEFORE_TO_DO: frozenset[str] = gather("able unable")
 """Words behind a verb of being with which its subject acts: "the trust was unable to hire"."""
