@@ -42,6 +42,11 @@ SAID = {
         "No victims received care in state-run shelters.",
         "victims_assisted 2020 0 partial; victims_in_shelter 2020 0 zero",
     ),
+    "none of one kind, where one is none": (
+        "Courts did not convict a labor trafficker for the third consecutive year.",
+        "",
+    ),
+    "none of one sex, where one is none": ("Police did not identify a male victim in 2020.", ""),
     "children without care": ("Child victims had no access to care.", "victims_assisted 2020 0 partial"),
     "victims without care": ("Victims had no access to care.", "victims_assisted 2020 0 zero"),
     "migrants without care": ("Officials held migrants; those detained had no access to care.", ""),

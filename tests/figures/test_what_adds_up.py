@@ -59,6 +59,14 @@ SAID = {
         "The government operated two shelters for women and a small shelter for men.",
         "shelters 2020 3 sum",
     ),
+    "one more shelter in a list": (
+        "The agency operated two shelters for women, a small shelter for men, and a hotline.",
+        "shelters 2020 3 sum",
+    ),
+    "what two shelters are": (
+        "The agency operated two shelters, a shelter for men, and a shelter for women.",
+        "shelters 2020 2 stated",
+    ),
     "a shelter and another": (
         "The ministry operated a shelter for women and a shelter for children.",
         "shelters 2020 2 sum",

@@ -26,6 +26,7 @@ from tipcompare.figures.scopes.silent_scopes import (
     of_purpose,
     of_some,
     silent_actor,
+    silent_kinds,
     silent_scope,
 )
 from tipcompare.figures.scopes.told_totals import divide_both
@@ -331,4 +332,5 @@ def observe_silences(
                 rule=silence.rule,
                 scope=scope,
                 repeated=again,
+                **silent_kinds(scene, silence, counting),
             )

@@ -204,7 +204,17 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     some = some or _asks_what_came(asked) or (silence.value is None and _asks_of_counted(scene, silence))
     lacked = silence.value == 0 and counts_places(counting)  # "men did not have a shelter"
     some = some or (lacked and any(token.meaning.dimensions for token in people_before(tokens, silence.first)))
-    return "part" if some or _is_narrowed(reach, silence) else "total"
+    of_kind = _is_of_kind(reach) and not silent_kinds(scene, silence, counting)
+    return "part" if some or of_kind or _is_narrowed(reach, silence) else "total"
+
+
+def silent_kinds(scene: Scene, silence: Silence, counting: Counting) -> dict[str, str]:
+    """Return the breakdowns of people or cases of whom something was not done: "did not convict a labor trafficker"."""
+    if silence.value != 0 or counting.money or counts_places(counting):
+        return {}
+    kinds = {kind for token in scene.tokens[silence.last : silence.until] for kind in token.meaning.dimensions}
+    names = [name for name, _ in kinds]
+    return {name: kind for name, kind in kinds if name in counting.dimensions and names.count(name) == 1}
 
 
 def _is_of_acts(reach: Sequence[Token]) -> bool:
@@ -279,10 +289,6 @@ def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
     """
     law = next((i for i, t in enumerate(reach) if t.does("other-law")), len(reach))
     other_law = law < len(reach) and not has(reach[law : law + _NEAR], "topic")
-    again = [i for i, token in enumerate(reach) if token.does("how-many")][1:2]  # "or the number of girls helped"
-    kinds = {kind for t in reach[: again[0] if again else None] for kind in t.meaning.dimensions}
-    all_kinds = sum(name == "exploitation" for name, _ in kinds) > 1 and not has(reach[:2], "how-many")  # "of either"
-    of_kind = any(name != "exploitation" or not all_kinds for name, _ in kinds)
     placed = any(
         t.does_any("region", "of-movement", "migrants", "elsewhere")
         and any(map(_leads_to_place, reach[max(0, i - 3) : i]))
@@ -292,9 +298,17 @@ def _is_narrowed(reach: Sequence[Token], silence: Silence) -> bool:
         one.text.istitle() and one.meaning.plain and then.meaning.kind == "victim" for one, then in pairwise(reach)
     )
     by_others = any(one.does("place") and then.does("those-left") for one, then in pairwise(reach))
-    of_some = of_kind or placed or by_others or of_land or land_of(reach) != "" or has(reach, "beside-crime")
+    of_some = placed or by_others or of_land or land_of(reach) != "" or has(reach, "beside-crime")
     led_to = silence.value == 0 and has(reach, "brings-about")
     return of_some or led_to or _is_of_origin(reach) or (other_law and silence.value is None)
+
+
+def _is_of_kind(reach: Sequence[Token]) -> bool:
+    """Return whether those named are of one kind, sex, age or nationality; not of both kinds of exploitation."""
+    again = [i for i, token in enumerate(reach) if token.does("how-many")][1:2]  # "or the number of girls helped"
+    kinds = {kind for t in reach[: again[0] if again else None] for kind in t.meaning.dimensions}
+    all_kinds = sum(name == "exploitation" for name, _ in kinds) > 1 and not has(reach[:2], "how-many")  # "of either"
+    return any(name != "exploitation" or not all_kinds for name, _ in kinds)
 
 
 def _leads_to_place(token: Token) -> bool:

@@ -307,9 +307,18 @@ def is_one_more(scene: Scene, phrase: Phrase) -> bool:
     alike = [other for other in scene.phrases if other.nouns[:1] == name]
     beside = [pair for pair in pairwise(alike) if phrase in pair and _is_run(tokens, pair[0])]
     return any(
-        tokens[then.first - 1].does("and") and not any(is_verb(tokens, i) for i in range(one.end, then.first))
+        (tokens[then.first - 1].does("and") or _is_listed(scene, one, then))
+        and not any(is_verb(tokens, i) for i in range(one.end, then.first))
         for one, then in beside
     )
+
+
+def _is_listed(scene: Scene, one: Phrase, then: Phrase) -> bool:
+    """Return whether "a" goes on in a list: "two homes, a home for men, and flats"; not as what those two are."""
+    tokens, names = scene.tokens, (p.nouns[:1] for p in scene.phrases if scene.tokens[p.first].number_kind == "one")
+    goes_on = any(pause.key == "," and last.does("and") for pause, last in pairwise(tokens[then.end :]))
+    more = (tokens[one.first].value or 0) > sum(name == one.nouns[:1] for name in names)
+    return tokens[then.first - 1].key == "," and goes_on and more
 
 
 def _is_run(tokens: Sequence[Token], phrase: Phrase) -> bool:
