@@ -46,6 +46,15 @@ SAID = {
         "Courts did not convict a labor trafficker for the third consecutive year.",
         "",
     ),
+    "none at all, before what is said of some": (
+        "The government had yet to secure a conviction, funding was reduced, and the laws did not allow school for "
+        "refugee children.",
+        "convictions 2019 0 zero; convictions 2020 0 zero",
+    ),
+    "none, beside what was rare": (
+        "The government has not obtained a conviction, and arrests were rare.",
+        "convictions 2020 0 zero",
+    ),
     "none of one sex, where one is none": ("Police did not identify a male victim in 2020.", ""),
     "children without care": ("Child victims had no access to care.", "victims_assisted 2020 0 partial"),
     "victims without care": ("Victims had no access to care.", "victims_assisted 2020 0 zero"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from tipcompare.figures.negation.nothing_given import is_for_kinds
 from tipcompare.figures.negation.unsaid import Silence, goes_on, is_data, since_a_time
@@ -10,7 +11,7 @@ from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import PERSONS
 from tipcompare.figures.words.sentence import Scene
 from tipcompare.figures.words.stretches import clause_end, subject_of
-from tipcompare.figures.words.tokens import Token, at, back_over, has, has_key, has_kind, is_dated, past
+from tipcompare.figures.words.tokens import PAUSES, Token, at, back_over, has, has_key, has_kind, is_dated, past
 from tipcompare.figures.words.verbs import acts, attributive, describes, is_verb
 
 _COUNTING = frozenset({"count", "unknown", "any", "none"})
@@ -162,6 +163,8 @@ def _denied(scene: Scene, index: int, reach: range, *, whatever: bool) -> tuple[
         names = [n for n in (*verbs, *named) if whatever or counts[n].plain_zero]
         if token.does("deny") and at(tokens, place + 1).meaning.verbs:
             break  # "neither investigated nor prosecuted a case": each is denied by its own word
+        if named and not first and _is_subject(tokens, place):
+            break  # "had yet to obtain a conviction, funding for shelters was cut"
         if token.does("and") or token.key == ",":
             joint = True
         elif joint and names:
@@ -170,6 +173,12 @@ def _denied(scene: Scene, index: int, reach: range, *, whatever: bool) -> tuple[
         elif not (first or token.does_any("light", "light-verb") or token.meaning.dimensions):
             break
     return tuple(dict.fromkeys(measures))
+
+
+def _is_subject(tokens: Sequence[Token], place: int) -> bool:
+    """Return whether something is said of what is named behind a comma or "and", up to the next sign."""
+    behind = takewhile(lambda t: t.key not in PAUSES and not t.does_any("and", "relative"), tokens[place + 1 :])
+    return tokens[place - 1].key in (",", "and") and any(token.does_any("be", "have") for token in behind)
 
 
 def _deed(scene: Scene, index: int) -> int:

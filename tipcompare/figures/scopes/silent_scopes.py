@@ -15,7 +15,7 @@ from tipcompare.figures.whose.names import GOVERNMENT, is_of_government
 from tipcompare.figures.whose.other_states import is_abroad, own_names
 from tipcompare.figures.words.sentence import Bound, Scene, counts_places
 from tipcompare.figures.words.stretches import clause_end, said_of, subject_of, tail
-from tipcompare.figures.words.tokens import Token, at, has
+from tipcompare.figures.words.tokens import PAUSES, Token, at, has
 from tipcompare.model.figures import NAMED_OWN, OWN_ACTORS, Scope
 from tipcompare.series.prose import Counting
 
@@ -204,17 +204,23 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     some = some or _asks_what_came(asked) or (silence.value is None and _asks_of_counted(scene, silence))
     lacked = silence.value == 0 and counts_places(counting)  # "men did not have a shelter"
     some = some or (lacked and any(token.meaning.dimensions for token in people_before(tokens, silence.first)))
-    of_kind = _is_of_kind(reach) and not silent_kinds(scene, silence, counting)
+    of_kind = not _breaks_down(silence, counting) and _is_of_kind(reach)
     return "part" if some or of_kind or _is_narrowed(reach, silence) else "total"
 
 
 def silent_kinds(scene: Scene, silence: Silence, counting: Counting) -> dict[str, str]:
     """Return the breakdowns of people or cases of whom something was not done: "did not convict a labor trafficker"."""
-    if silence.value != 0 or counting.money or counts_places(counting):
+    if not _breaks_down(silence, counting):
         return {}
-    kinds = {kind for token in scene.tokens[silence.last : silence.until] for kind in token.meaning.dimensions}
+    reach = takewhile(lambda token: token.key not in PAUSES, scene.tokens[silence.last : silence.until])
+    kinds = {kind for token in reach for kind in token.meaning.dimensions}
     names = [name for name, _ in kinds]
     return {name: kind for name, kind in kinds if name in counting.dimensions and names.count(name) == 1}
+
+
+def _breaks_down(silence: Silence, counting: Counting) -> bool:
+    """Return whether it is people or cases of whom something was not done, by whose kinds the nought is told apart."""
+    return silence.value == 0 and not counting.money and not counts_places(counting)
 
 
 def _is_of_acts(reach: Sequence[Token]) -> bool:
