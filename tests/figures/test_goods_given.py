@@ -96,6 +96,10 @@ SAID = {
         "Police identified 900 missing persons, including 12 trafficking victims.",
         "victims_identified 12 2020",
     ),
+    "children who live off the streets": (
+        "The team identified 130 children who used the streets as a source of livelihood.",
+        "",
+    ),
     "exploited children of the streets": (
         "The team identified 130 street children in forced begging.",
         "victims_identified 130 2020",

@@ -275,7 +275,7 @@ MARKS: dict[str, Words] = {
         "the streets, living in the street, living in the streets, lived or worked on the streets, lived or worked in "
         "the streets, living or working in the streets, living or working on the streets, homeless, experiencing "
         "homelessness, experienced homelessness, missing children, missing persons, missing people, missing girls, "
-        "from the street, from the streets, off the streets"
+        "from the street, from the streets, off the streets, used the streets, using the streets, use the streets"
     ),
     "hotline": words("hotline, hotlines, helpline, helplines, emergency line, emergency lines"),
     "brings-about": words(
