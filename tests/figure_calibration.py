@@ -19,9 +19,10 @@ FIRST_READ = Path(__file__).with_name("accuracy") / "first-read.csv"
 """What was right of narratives as first read, before any rule was made from them, and nothing else: rules tell nothing
 of text that they were made from. Of eighteen the figures were labelled by one more blind reader, of eleven figures and
 answers by two others, six of the given ones were left out while rules were made. Answers with a measure were judged by
-blind readers on 45 more, and by one in parts of 76 of other editions: labels are of the four other measures, which share
-one weight. Of 38 there are retellings in other words, 118 in all, whose figures are right where the labels have measure,
-value and year; each, and each other edition, under the name of its narrative, so that all are left out together."""
+blind readers on 45 more, by one in parts of 76 of other editions: labels are of the four other measures, which share
+one weight. Of 38 there are retellings in other words, 118 in all, whose figures are right where the labels have
+measure, value and year; each, and each other edition, under the name of its narrative, so that all are left out
+together."""
 STRENGTH = 0.2
 """Of the fit: the less, the nearer to what all figures have in common."""
 BINS = 10

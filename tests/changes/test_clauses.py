@@ -25,6 +25,7 @@ SENTENCES = (
     ("NGOs opened a shelter.", "did", "other"),
     ("A shelter was opened by an international organization.", "did", "other"),
     ("The law provides for a shelter.", "unclear", "government"),
+    ("The ministry halted meals in shelters.", "unclear", "unclear"),
     ("The 2015 Shelter Act criminalized forced labor in shelters.", "unclear", "government"),
     ("Article 12 of the penal code penalized the sale of shelters.", "unclear", "government"),
     ("An amendment to the penal code criminalized the sale of shelters.", "did", "government"),

@@ -45,7 +45,7 @@ DEEDS: frozenset[str] = gather(
     disbursed disclosed discovered dismantled dispatched disrupted disseminated distributed documented donated
     doubled drew earmarked educated elevated eliminated employed enacted ended endorsed enforced engaged enhanced
     enrolled ensured equipped established evaluated exceeded executed exempted expanded extended facilitated filed
-    finalized financed fined formalized formed funded gave granted halted harmonized held helped hired hosted housed
+    finalized financed fined formalized formed funded gave granted harmonized held helped hired hosted housed
     identified implemented imposed imprisoned improved inaugurated incorporated increased indicted informed
     initiated inspected installed instituted institutionalized instructed integrated intensified intercepted
     introduced invested investigated issued jailed joined launched led lifted made mainstreamed mandated met
