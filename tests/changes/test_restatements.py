@@ -217,6 +217,7 @@ ASIDE = "Police opened 90 investigations in 2014, compared with"
             f"{ASIDE} 12 in 2013.",
             "the same is told besides",
         ),
+        ("Police opened 35 investigations, including 12 for forced labor, in 2013.", f"{ASIDE} 12 in 2013.", ""),
         (KIND, KIND, ""),
         ("Police opened 12 investigations in 2013.", f"{ASIDE} 19 in 2013.", ""),
     ],

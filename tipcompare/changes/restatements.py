@@ -114,16 +114,18 @@ def _tell_apart(old: Account, new: Account, told: Sequence[Observation], tells: 
         return "one of a part"
     if all(parts) and old.item.unit in COUNTED:
         return "each of a part"
-    if _values(old) & _values(new) or (not old.in_row and (_is_told(old, tells) or _is_told(new, told))):
+    besides = _is_told(old, new, tells) or _is_told(new, old, told)
+    if _values(old) & _values(new) or (besides and not old.in_row):
         return "the same is told besides"
     if sums[0] or (sums[1] and not (_kind_of_restatement(old, new) == "revised" and _comes_to_more(old, new))):
         return "one a sum of parts"
     return "parts told one by one before" if _comes_to(told, old, new) else ""
 
 
-def _is_told(account: Account, tells: Sequence[Observation]) -> bool:
-    """Whether another edition tells the value of an answer, too, be it of a part."""
-    return any((one.value, one.unit) == (account.item.value, account.item.unit) for one in tells)
+def _is_told(account: Account, other: Account, tells: Sequence[Observation]) -> bool:
+    """Whether another edition tells the value of an answer, too, in another sentence than its own answer's."""
+    apart = (one for one in tells if not one.sentence.contains(other.item.span))
+    return any((one.value, one.unit) == (account.item.value, account.item.unit) for one in apart)
 
 
 def _comes_to(told: Sequence[Observation], old: Account, new: Account) -> bool:
