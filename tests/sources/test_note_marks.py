@@ -72,11 +72,13 @@ def test_marks_in_brackets_change_no_fact_of_a_page(places: set[int]) -> None:
 
 
 def test_several_runs_and_lost_marks() -> None:
-    """Each chapter may count from 1; a mark that is lost ends no run; pages of a PDF are parted by form feeds."""
+    """Each chapter may count from 1, a mark that is lost ends no run, form feeds part pages, years end sentences."""
     chapter = "It met.1 It ran.2 Aid grew, they said,3 in 2016.4 It paid.5\fIt fell.6 Its own force4 rose 2.5 times."
     meant = "It met. It ran. Aid grew, they said, in 2016. It paid.\fIt fell. Its own force4 rose 2.5 times."
     assert drop_note_marks(f"{chapter}\n{chapter}")[0] == f"{meant}\n{meant}"
     assert drop_note_marks(chapter.replace(",3", ","))[0] == meant
+    years = "It met.1 It ran in 2016.2 It paid in 2017.3 It fell in 2018.4"
+    assert drop_note_marks(years)[0] == "It met. It ran in 2016. It paid in 2017. It fell in 2018."
 
 
 @pytest.mark.parametrize(

@@ -93,9 +93,8 @@ def _judge(text: str, start: int, end: int) -> _Mark | None:
         weight = _SURE if _OPENS.match(text, end) else 0
     else:
         weight = _LIKELY if stop or closed or _WORD.search(word) else 0
-    if stop and word[-1].isdecimal() and not closed and weight:
-        year = _YEAR.search(word) is not None
-        weight = min(weight, _LIKELY if year else _DOUBTFUL if stop == "." else 0)
+    if stop and word[-1].isdecimal() and not closed and weight and _YEAR.search(word) is None:
+        weight = min(weight, _DOUBTFUL if stop == "." else 0)
     return _Mark(start, end, int(text[start:end]), weight) if weight else None
 
 
