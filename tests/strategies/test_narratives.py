@@ -282,6 +282,40 @@ def test_a_failing_example_is_short(drawn_of: st.SearchStrategy[Any]) -> None:
     assert re.search(r"value=\w+\(", shown)
 
 
+def test_what_fails_shrinks_to_the_one_thing_that_matters() -> None:
+    """Of many measures the one remains that a parser gets wrong, and within few runs."""
+    failed: list[Narrative] = []
+    runs: list[Narrative] = []
+
+    @settings(max_examples=300, database=None, derandomize=True, deadline=None)
+    @given(narratives())
+    def fail(narrative: Narrative) -> None:
+        runs.append(narrative)
+        if any(figure.measure == "convictions" and figure.comparison for figure in narrative.figures):
+            failed.append(narrative)
+            raise AssertionError
+
+    with pytest.raises(AssertionError):
+        fail()
+    assert dict(failed[-1].written)["counted"] == (Counted("convictions", 1, old=1),)
+    assert len(runs) < 300
+
+
+def test_what_is_drawn_differs() -> None:
+    """Of a hundred narratives, as many as are drawn by default, most ask for other things and tell other figures."""
+    seen: list[Narrative] = []
+
+    @settings(max_examples=100, derandomize=True, database=None, phases=[Phase.generate], deadline=None)
+    @given(narratives())
+    def look(narrative: Narrative) -> None:
+        seen.append(narrative)
+
+    look()
+    assert len({narrative.recommendations for narrative in seen}) > 50
+    told = {(figure.measure, figure.number_text, figure.qualifier) for one in seen for figure in one.figures}
+    assert len(told) > 250
+
+
 @pytest.mark.parametrize(
     ("wrong", "said"),
     [

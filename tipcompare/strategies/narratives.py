@@ -83,29 +83,48 @@ Plan = tuple[tuple[str, Form], ...]
 
 @cache  # Hypothesis takes longer to build a strategy than to draw from it
 def _plans(most: int) -> st.SearchStrategy[Plan]:
-    asked = st.tuples(st.sampled_from(list(TOPIC)), st.sampled_from(FORMS))
-    return _few_or_many(asked, 2, most, itemgetter(0)).map(tuple)
+    return _few_or_many(_asked(), 2, most, itemgetter(0)).map(tuple)
 
 
-# Small numbers are spelled out; none, and not reported, are told in words of their own.
-_SOME = st.integers(1, 2500) | st.integers(1, 12) | st.just(0)
-_HEDGED = st.sampled_from(("exact", *HEDGES))
+# Composite strategies throughout: of each part of st.builds and st.tuples Hypothesis finds out by a hundred runs
+# whether it matters, which what is shown as a call could not say. What is counted is drawn as four numbers: where an
+# item of a list takes more than five, with one of the list's own, shrinking hardly ever leaves it out.
+@st.composite
+def _asked(draw: st.DrawFn) -> tuple[str, Form]:
+    return draw(_TOPICS), draw(_FORMS)
+
+
+_TOPICS = st.sampled_from(list(TOPIC))
+_FORMS: st.SearchStrategy[Form] = st.sampled_from(FORMS)
+
+
+def _number(drawn: int, first: int) -> int | None:
+    """Return a number of one of the sizes that are told each in its own way, or None where none is told."""
+    rest, size = divmod(drawn, 6)
+    return (1 + rest % 12, 0, None, 1 + rest % 12, 1 + rest % 1000, 1 + rest)[(size + first) % 6]
+
+
+_NUMBERS = st.integers(0, 6 * 25_000 - 1)
+_HOW = ("exact", *HEDGES)
+_WAYS = st.integers(0, 2 * len(_HOW) * 2 * 12 * 60 - 1)
+
+
+@st.composite
+def _counted(draw: st.DrawFn, names: st.SearchStrategy[Any], periods: tuple[ToldPeriod, ...]) -> tuple[Any, ...]:
+    """Draw what `count_as_told` takes, for one of these measures."""
+    name, new, old = draw(names), _number(draw(_NUMBERS), 0), _number(draw(_NUMBERS), 2)
+    way, period = divmod(draw(_WAYS), 2)
+    way, hedge = divmod(way, len(_HOW))
+    way, parted = divmod(way, 2)
+    part, choice = divmod(way, 12)
+    return name, new, old, choice, parted * (1 + part), _HOW[hedge], periods[period % len(periods)]
 
 
 @cache
 def _counts(
     names: Sequence[Any], most: int, periods: tuple[ToldPeriod, ...] = ("CY", "RP")
 ) -> st.SearchStrategy[list[tuple[Any, ...]]]:
-    """Draw what `count_as_told` takes, for some of these measures."""
-    one = st.tuples(
-        st.sampled_from(names),
-        _SOME | st.none(),
-        st.none() | _SOME,
-        st.integers(0, 11),
-        st.just(0) | st.integers(0, 60),
-        _HEDGED,
-        st.sampled_from(periods),
-    )
+    one = _counted(st.sampled_from(names), periods)
     return _few_or_many(one, 0, most, itemgetter(0)) if most else st.just([])
 
 
@@ -150,24 +169,20 @@ def narratives(
     _check_most(max_topics, max_counted)
     check_range("max_more", max_more, 0)
     expect("reporting_periods", reporting_periods, bool)
-    return st.builds(
-        _write_drawn,
-        _COUNTRIES,
-        editions,
-        _RATED,
-        _plans(max_topics),
-        _counts(tuple(FIGURES), max_counted, ("CY", "RP") if reporting_periods else ("CY",)),
-        before=st.none() | _RATINGS,
-        more=st.integers(0, max_more),
-        paragraphs=st.integers(1, 4),
-    )
+    plans = _plans(max_topics)
+    counts = _counts(tuple(FIGURES), max_counted, ("CY", "RP") if reporting_periods else ("CY",))
+    befores, mores, paragraphs = st.none() | _RATINGS, st.integers(0, max_more), st.integers(1, 4)
 
+    @st.composite
+    def narrative(draw: st.DrawFn) -> Narrative:
+        country, edition, (rating, waiver) = draw(_COUNTRIES), draw(editions), draw(_RATED)
+        items, told = _items(draw(plans)), tuple(count_as_told(*one) for one in draw(counts))
+        before, more, most = draw(befores), draw(mores), draw(paragraphs)
+        return write_narrative(
+            country, edition, rating, items, told, before=before, waiver=waiver, more=more, paragraphs=most
+        )
 
-def _write_drawn(
-    country: Country, edition: Edition, rated: tuple[str, bool], plan: Plan, counted: list[tuple[Any, ...]], **more: Any
-) -> Narrative:
-    told = tuple(count_as_told(*one) for one in counted)
-    return write_narrative(country, edition, rated[0], _items(plan), told, waiver=rated[1], **more)
+    return narrative()
 
 
 def _check_most(max_topics: int, max_counted: int) -> None:
@@ -206,18 +221,28 @@ def edition_series(
     room = LAST_YEAR + 1 - min(starts)
     if room < min_editions:
         raise UseError(f"no {min_editions} editions from {min(starts)} on: the last is {LAST_YEAR}")
-    edition = st.tuples(_RATINGS, _plans(max_topics), _counts(range(min(max_counted, len(FIGURES))), max_counted))
-    editions = st.lists(edition, min_size=min_editions, max_size=min(max_editions, room))
+    most = min(max_counted, len(FIGURES))
+    plans, counts = _plans(max_topics), _counts(range(most), most)
 
-    def write(country: Country, start: int, drawn: list[tuple[Any, ...]], measures: list[str]) -> EditionSeries:
+    @st.composite
+    def edition(draw: st.DrawFn) -> tuple[str, Plan, list[tuple[Any, ...]]]:
+        return draw(_RATINGS), draw(plans), draw(counts)
+
+    editions = st.lists(edition(), min_size=min_editions, max_size=min(max_editions, room))
+    firsts = st.sampled_from(starts)
+    # a country's editions tell the same few measures, one year after the other
+    told = st.lists(st.sampled_from(list(FIGURES)), min_size=most, max_size=most, unique=True)
+
+    @st.composite
+    def series(draw: st.DrawFn) -> EditionSeries:
+        country, first, drawn, measures = draw(_COUNTRIES), draw(firsts), draw(editions), draw(told)
         plans = (
             EditionPlan(rating, asked, tuple(count_as_told(measures[place], *how) for place, *how in counted))
             for rating, asked, counted in drawn
         )
-        return write_series(country, min(start, LAST_YEAR + 1 - len(drawn)), _chain(tuple(plans)))
+        return write_series(country, min(first, LAST_YEAR + 1 - len(drawn)), _chain(tuple(plans)))
 
-    # a country's editions tell the same few measures, one year after the other
-    return st.builds(write, _COUNTRIES, st.sampled_from(starts), editions, st.permutations(list(FIGURES)))
+    return series()
 
 
 @frozen(repr=False)
