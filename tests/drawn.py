@@ -37,6 +37,7 @@ def reads_as_written(narrative: Narrative) -> None:
         for o in report.observations
     ]
     assert got == list(narrative.figures)
+    assert [one.span and one.span.of(narrative.text) for one in narrative.figures] == [one.number_text for one in got]
     assert all((o.value is None) == (o.qualifier in ("not_reported", "not_applicable")) for o in report.observations)
     assert report.warnings == ()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from functools import cache
 from pathlib import Path
@@ -122,6 +123,28 @@ def test_items_with_a_line_each_are_damaged(mark: str) -> None:
     assert glued == f"Recommendations:\n\n{mark} Train judges.Open a shelter.Enact a law.\n\nNext."
     both = apply_damage(text, (Damage("run-in headings", 1), Damage("other bullets", 8)))
     assert both == "Recommendations:\n· Train judges.\n· Open a shelter.\n· Enact a law.\n\nNext."
+
+
+@pytest.mark.parametrize(
+    ("damage", "told"),
+    [
+        (Damage("no-break blanks", 0), "word\u00a0"),
+        (Damage("page breaks", 0), "word\n\fword"),
+        (Damage("page breaks", 2), r"word\n\n\d+\n\nword"),
+        (Damage("page breaks", 4), r"word\n\d+\n\fword"),
+        (Damage("page breaks", 6), "word\n\n\fword"),
+    ],
+)
+@pytest.mark.parametrize("lines", [(), (Damage("hard wraps"),)])
+def test_pages_end_and_blanks_hold_within_a_paragraph(damage: Damage, lines: tuple[Damage, ...], told: str) -> None:
+    """In whole paragraphs as between their lines."""
+    assert re.search(told, apply_damage(("word " * 60 + "\n\n") * 20, (*lines, damage)))
+
+
+def test_lines_end_behind_a_hyphen_too() -> None:
+    """In one of two forms; in the other a word with hyphens is whole."""
+    text = "long-distance " * 40
+    assert ["-\n" in apply_damage(text, (Damage("hard wraps", choice),)) for choice in (1, 17)] == [False, True]
 
 
 def test_an_unknown_damage_is_refused() -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 from types import NoneType
 from typing import Any, Literal
 
@@ -11,6 +14,7 @@ from attrs import evolve, field, frozen, validators
 from tipcompare.errors import UseError
 from tipcompare.model.checks import between, of_kind, one_of
 from tipcompare.model.figures import Qualifier, Scope
+from tipcompare.model.source import Span
 from tipcompare.strategies.calls import ShownAsCall
 from tipcompare.strategies.tellings import FIGURES, Telling
 
@@ -43,6 +47,7 @@ class Figure:
         year: as there; None of what the law says.
         number_text: as it stands in the text: the number, `any` or `no` for none, or what says it was not reported.
         scope, qualifier, period: as there.
+        span: where that stands in the text of the narrative; not compared, and None of one made by hand.
     """
 
     measure: str
@@ -53,6 +58,7 @@ class Figure:
     scope: Scope = "total"
     qualifier: Qualifier = "exact"
     period: str = ""
+    span: Span | None = field(default=None, eq=False, repr=False)
 
 
 @frozen(order=True, repr=False)
@@ -133,6 +139,20 @@ def tell_figures(counted: tuple[Counted, ...], year: int) -> tuple[list[tuple[st
         sentences.append((telling.section, "".join(said).format(when=when, then=then) + "."))
         figures += own
     return sentences, tuple(figures)
+
+
+def place_figures(text: str, sentences: list[tuple[str, str]], figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    """Return the figures with their places in a text that has the sentences that `tell_figures` gave with them."""
+    placed: list[Figure] = []
+    position = 0
+    for (_, sentence), (_, own) in zip(sentences, groupby(figures, attrgetter("measure")), strict=True):
+        position = text.index(sentence, position)
+        for figure in own:
+            found = re.compile(rf"(?<![\w,]){figure.number_text}(?!\w|,\d)").search(text, position)
+            assert found is not None, figure
+            position = found.end()
+            placed.append(evolve(figure, span=Span(*found.span())))
+    return tuple(placed)
 
 
 def _tell(telling: Telling, item: Counted, year: int) -> Iterator[tuple[str, Figure]]:

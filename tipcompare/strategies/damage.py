@@ -1,7 +1,8 @@
 """What mirrors do to a narrative, as a strategy: damages that are drawn at random and applied to a text.
 
 Each damage is a value, so that a failing example can be read, kept and applied again. They are applied in the order
-in which they come about: first what is done to headings, items and letters, then to lines, then the site's furniture.
+in which they come about: first what is done to headings and items, then to lines and
+letters, then the site's furniture.
 """
 
 from __future__ import annotations
@@ -28,6 +29,8 @@ _WORD = re.compile(r"(?<![^\W_])[^\W\d_]{4,}(?![^\W_])")
 _RUN_IN = re.compile(r"(?P<heading>[A-Z][A-Za-z ]{5,70})(?::|\.)\s+(?=[A-Z])")
 _HEADINGS = compile_folded(tuple(heading for rule in TIP.sections for heading in rule.headings))
 _INSIDE = re.compile(r"(?m)^.{80,400}?[a-z] (?=[a-z])")
+_LINE_END = re.compile(r"(?m)^.{40,79}[a-z]\n(?=[a-z])|^.{80,400}?[a-z] (?=[a-z])")
+_BLANK = re.compile(r"(?<=\S) (?=\S)")
 _OVER_PAGES = ("SABERIA", "VESMARK")
 _ASCII = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "–": "-", "—": "--", "\u00a0": " ", "•": "*", "…": "..."}
@@ -186,13 +189,33 @@ def space_letters(text: str, choice: int) -> str:
 
 
 def wrap_lines(text: str, choice: int) -> str:
-    """Break every line at 60 to 75 columns."""
+    """Break every line at 60 to 75 columns, between words or behind a hyphen, too."""
     width = 60 + choice % 16
+    hyphens = choice // 16 % 2 == 1
     wrapped = (
-        textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False) if len(line) > width else line
+        textwrap.fill(line, width, break_long_words=False, break_on_hyphens=hyphens) if len(line) > width else line
         for line in text.split("\n")
     )
     return "\n".join(wrapped)
+
+
+def break_pages(text: str, choice: int) -> str:
+    """Leave the ends of some pages within paragraphs, between lines where there are: form feed, page number or both."""
+    random = Random(choice)
+    share = (0.5, 0.1)[choice % 2]
+    end = ("\n\f", "\n\n{page}\n\n", "\n{page}\n\f", "\n\n\f")[choice // 2 % 4]
+
+    def leave(found: re.Match[str]) -> str:
+        return found[0][:-1] + end.format(page=random.randint(1, 450)) if random.random() < share else found[0]
+
+    return _LINE_END.sub(leave, text)
+
+
+def keep_blanks(text: str, choice: int) -> str:
+    """Set no-break blanks between words: all, or some."""
+    random = Random(choice)
+    share = (1, 0.5, 0.1)[choice % 3]
+    return _BLANK.sub(lambda _: "\u00a0" if random.random() < share else " ", text)
 
 
 def add_furniture(text: str, choice: int) -> str:
@@ -213,8 +236,10 @@ DAMAGES: Mapping[str, Callable[[str, int], str]] = MappingProxyType(
         "page heads": glue_page_heads,
         "letter-spacing": space_letters,
         "ASCII": make_ascii,
-        "mojibake": make_mojibake,
         "hard wraps": wrap_lines,
+        "page breaks": break_pages,
+        "no-break blanks": keep_blanks,
+        "mojibake": make_mojibake,
         "furniture": add_furniture,
     }
 )

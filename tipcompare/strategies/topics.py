@@ -38,17 +38,17 @@ TOPICS = (
     ),
     _topic(
         "penal code",
-        "Amend the penal code to remove fines in place of imprisonment",
+        "Amend Law No. 188 (the penal code) to remove fines in place of imprisonment",
         "Prescribe penalties for trafficking that are as severe as those for rape",
-        "Amend the penal code so that fines no longer stand in place of imprisonment, and prescribe penalties as "
-        "severe for trafficking as those for rape.",
+        "Amend Law No. 188 (the penal code) so that fines no longer stand in place of imprisonment, and prescribe "
+        "penalties as severe for trafficking as those for rape.",
     ),
     _topic(
         "shelter",
-        "Open a shelter for men and boys in the northern harbor",
+        "Open a shelter for men and boys in the harbor of St. Orva",
         "Pay nurses and interpreters to work there at night",
-        "Open in the northern harbor a shelter that takes men and boys, and pay for nurses and interpreters who work "
-        "there at night.",
+        "Open in the harbor of St. Orva a shelter that takes men and boys, and pay for nurses and interpreters who "
+        "work there at night.",
     ),
     _topic(
         "officials",
@@ -73,10 +73,10 @@ TOPICS = (
     ),
     _topic(
         "begging",
-        "Screen children found begging in markets for indicators of exploitation",
+        "Screen children found begging in markets and cafés for indicators of exploitation",
         "Refer the youngest of them to foster families",
-        "Screen for indicators of exploitation all children who are found begging in markets, and refer the youngest "
-        "to foster families.",
+        "Screen for indicators of exploitation all children who are found begging in markets and cafés, and refer the "
+        "youngest to foster families.",
     ),
     _topic(
         "register",

@@ -10,7 +10,7 @@ from attrs import field, fields, frozen
 from tipcompare.errors import UseError, expect
 from tipcompare.model import Country, Edition
 from tipcompare.strategies.calls import ShownAsCall, show_item
-from tipcompare.strategies.counting import Counted, Figure, tell_figures
+from tipcompare.strategies.counting import Counted, Figure, place_figures, tell_figures
 from tipcompare.strategies.layouts import LAYOUTS, SPECIAL, TIERS, ListForm, NarrativeLayout
 from tipcompare.strategies.said import MORE, PREVENTION, PROFILE, PROSECUTION, PROTECTION, SUMMARY
 
@@ -103,6 +103,7 @@ def write_narrative(
     sections = tuple((kind, joined[kind]) for kind in order if joined[kind])
     parts = (_with_heading(layout, kind, body, country.name) for kind, body in sections)
     text = "\n\n".join([_title(layout, country.name, rating), *parts, NOTE.format(name=country.name)]) + "\n"
+    figures = place_figures(text, sentences, figures)
     given = (country, edition, rating, tuple(items), tuple(counted))
     written = _keep_given(given, before=before, waiver=waiver, more=more, paragraphs=paragraphs)
     return Narrative(
