@@ -504,6 +504,18 @@ def test_every_value_can_be_drawn_by_its_type(name: str) -> None:
     check()
 
 
+@pytest.mark.parametrize("kind", [Narrative, EditionSeries, Counted, Damage])
+def test_what_is_drawn_whole_is_drawn_by_its_type(kind: type[object]) -> None:
+    """A test may ask for it by its annotation alone, and gets none that is refused."""
+
+    @settings(max_examples=20)
+    @given(st.from_type(kind))
+    def check(value: object) -> None:
+        assert isinstance(value, kind)
+
+    check()
+
+
 @given(st.data())
 def test_an_edition_is_taken_where_its_year_is(data: st.DataObject) -> None:
     """As everywhere else that an edition is asked for."""

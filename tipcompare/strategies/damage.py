@@ -302,3 +302,6 @@ def mirror_damage(
     damage = st.builds(Damage, st.sampled_from(known), st.integers(0, 2**16))
     drawn = st.lists(damage, min_size=1, max_size=max_size, unique_by=lambda one: one.name)
     return drawn.map(lambda chosen: tuple(sorted(chosen)))
+
+
+st.register_type_strategy(Damage, mirror_damage(max_size=1).map(lambda drawn: drawn[0]))

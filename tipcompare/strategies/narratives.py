@@ -130,7 +130,7 @@ def _counts(
 
 def _few_or_many(one: st.SearchStrategy[Any], least: int, most: int, name: Any) -> st.SearchStrategy[list[Any]]:
     """Draw lists of any length up to `most`, as many long ones as short: by itself Hypothesis prefers short ones."""
-    lengths = (least, *(most * share // 4 for share in (2, 3) if most > 6))
+    lengths = (least, *(most * share // 8 for share in (4, 6, 7) if most > 6))
     return st.one_of([st.lists(one, min_size=size, max_size=most, unique_by=name) for size in lengths])
 
 
@@ -379,3 +379,11 @@ def _years(layout: str | None, edition: int | Edition | None, name: str = "editi
     if not years:
         raise UseError(f"no edition {edition} with layout {layout or 'of any kind'}")
     return years
+
+
+# what is drawn whole is found by its type, too, as the values of a report are
+st.register_type_strategy(Narrative, narratives())
+st.register_type_strategy(EditionSeries, edition_series())
+st.register_type_strategy(
+    Counted, _counted(st.sampled_from(list(FIGURES)), ("CY", "RP")).map(lambda of: count_as_told(*of))
+)
