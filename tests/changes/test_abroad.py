@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tipcompare.changes.abroad import is_of_another
+from tipcompare.changes.abroad import is_of_another, names_own
 
 
 @pytest.mark.parametrize(
@@ -32,12 +32,12 @@ def test_what_a_sentence_begins_with_tells_whom_it_is_of(sentence: str, expected
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("The law sets no age for such work.", True),
-        ("The boats of Sweden carry no such crews.", True),
-        ("The law of Norway sets no age for such work.", False),
-        ("In addition, Norwegian Islands has no such law.", True),
+        ("The law sets no age for such work.", False),
+        ("The boats of Sweden carry no such crews.", False),
+        ("The law of Norway sets no age for such work.", True),
+        ("In addition, Norwegian Islands has no such law.", False),
     ],
 )
 def test_in_a_chapter_on_several_only_what_names_the_own_one_is_of_it(sentence: str, expected: bool) -> None:
     """Whose law "the law" is, nobody knows there."""
-    assert is_of_another(sentence, "NOR", "Norway (mainland)", shared=True) is expected
+    assert names_own(sentence, "Norway (mainland)") is expected

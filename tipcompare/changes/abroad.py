@@ -24,24 +24,19 @@ _find_naming = lru_cache(maxsize=256)(_NAMING.findall)
 
 
 @lru_cache(maxsize=4096)
-def is_of_another(sentence: str, code: str, own: str, *, shared: bool = False) -> bool:
+def is_of_another(sentence: str, code: str, own: str) -> bool:
     """Return whether what a sentence begins with is the name of another country, and nothing more than that.
-
-    In a chapter on several territories a sentence that does not name the own one may be of any of them.
 
     Args:
         sentence: of prose.
         code: alpha-3 code of the report's own country.
         own: its name; no sentence with a word of it is of another.
-        shared: whether it stands in a chapter on several territories.
 
     Example:
         >>> told = (f"In addition, {name} has no such law." for name in ("Sweden", "Norway", "Sweden House"))
         >>> [is_of_another(sentence, "NOR", "Norway") for sentence in told]
         [True, False, False]
     """
-    if shared:
-        return re.split(r"[,(]", own, maxsplit=1)[0].strip() not in sentence
     if any(word in sentence for word in _find_naming(own)):
         return False
     at = 0
@@ -53,3 +48,11 @@ def is_of_another(sentence: str, code: str, own: str, *, shared: bool = False) -
         if not at or sentence[:at].endswith(" of "):
             break
     return False
+
+
+def names_own(sentence: str, own: str) -> bool:
+    """Return whether a sentence names the territory called `own`; on others nobody knows in a chapter on several.
+
+    What stands behind a comma or in brackets in its name need not be there.
+    """
+    return re.split(r"[,(]", own, maxsplit=1)[0].strip() in sentence

@@ -13,7 +13,7 @@ from attrs import frozen
 
 from tipcompare.align.folding import fold_lines, fold_words
 from tipcompare.align.sparse import Floats
-from tipcompare.changes.abroad import is_of_another
+from tipcompare.changes.abroad import is_of_another, names_own
 from tipcompare.changes.asked import concept_of
 from tipcompare.changes.hints import Hints, find_hints
 from tipcompare.changes.off_topic import leave_out_source
@@ -80,16 +80,7 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
         wanted: concepts that any recommendation asks for.
     """
     before, report = reports
-    formulas = any_of(profile.formulas, re.IGNORECASE)
-    sections = [section for section in report.sections if is_of(section.kind, profile.effort_sections)]
-    found = [(span, section.kind) for section in sections for span in find_prose(report, section.span)]
-    country, shared = report.country, any(warning.code == "shared-chapter" for warning in report.warnings)
-    placed = [
-        (span, kind)
-        for span, kind in found
-        if not formulas.match(report.text, span.start, span.end)
-        and not is_of_another(span.of(report.text), country.code, country.name, shared=shared)
-    ]
+    placed = _list_own(report, profile)
     spans, kinds = [span for span, _ in placed], [kind for _, kind in placed]
     texts = [span.of(report.text) for span in spans]
     folded = fold_lines(texts).decode("utf-8", "surrogatepass")
@@ -111,6 +102,25 @@ def index_sentences(reports: tuple[str, CountryReport], profile: SeriesProfile, 
     return Sentences(
         spans, texts, kinds, words, hints, told, dict(places), weights, rarest, weighed, names, years, before
     )
+
+
+def _list_own(report: CountryReport, profile: SeriesProfile) -> list[tuple[Span, str]]:
+    """The sentences on efforts of the report's own country that are no formulas, each with the kind of its section."""
+    formulas, country = any_of(profile.formulas, re.IGNORECASE), report.country
+    shared = any(warning.code == "shared-chapter" for warning in report.warnings)
+
+    def is_own(sentence: str) -> bool:
+        if shared:
+            return names_own(sentence, country.name)
+        return not is_of_another(sentence, country.code, country.name)
+
+    return [
+        (span, section.kind)
+        for section in report.sections
+        if is_of(section.kind, profile.effort_sections)
+        for span in find_prose(report, section.span)
+        if not formulas.match(report.text, span.start, span.end) and is_own(span.of(report.text))
+    ]
 
 
 def find_bodies(text: str) -> frozenset[str]:
