@@ -18,7 +18,7 @@ from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.series import get_profile
 from tipcompare.tables import COLUMNS, make_table, make_tables
 from tipcompare.tables.categories import RATINGS
-from tipcompare.tables.columns import list_names
+from tipcompare.tables.columns import VALUES, list_names
 from tipcompare.tables.rows import list_dropped
 
 DEMO = Path(__file__).resolve().parents[2] / "corpora" / "demo"
@@ -64,6 +64,11 @@ def test_one_history_may_come_alone(tables: dict[str, pd.DataFrame]) -> None:
     """Editions without a list around them give the tables of a list with them alone."""
     for name, table in make_tables(vesmark()).items():
         pd.testing.assert_frame_equal(table, tables[name])
+
+
+def test_closed_sets_are_those_of_columns_that_there_are() -> None:
+    """A misspelt name would leave a column open and say nothing."""
+    assert {f"{table}.{name}" for table in COLUMNS for name in list_names(table)}.issuperset(VALUES)
 
 
 @pytest.mark.parametrize("name", CONTRACT)

@@ -6,6 +6,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
+from tipcompare.model.comparison import WordingKind
+
+_MOVED = 2
+"""An item moved where its rank among the kept ones differs by at least so many places."""
+
 
 def longest_rising(values: Sequence[int]) -> frozenset[int]:
     """Return the places of a longest rising run of `values`, others left out in between.
@@ -39,6 +44,23 @@ def keeping_order(values: Sequence[int]) -> frozenset[int]:
     steps = [(a, place) for place, (a, b) in enumerate(zip(ahead, behind, strict=True)) if a + b - 1 == longest]
     choices = Counter(step for step, _ in steps)
     return frozenset(place for step, place in steps if choices[step] == 1)
+
+
+def find_moves(pairs: Sequence[tuple[int, int]]) -> dict[tuple[int, int], WordingKind]:
+    """Return which pairs of places in both orders stand elsewhere among each other, and were not only moved past.
+
+    Args:
+        pairs: in their old order.
+
+    Example:
+        >>> find_moves([(1, 3), (2, 1), (3, 2)])
+        {(1, 3): 'moved down'}
+    """
+    news = [new for _, new in pairs]
+    ranks = {new: rank for rank, new in enumerate(sorted(news))}
+    stayed = keeping_order(news)
+    down = {place: ranks[new] - place for place, new in enumerate(news) if place not in stayed}
+    return {pairs[place]: "moved down" if by > 0 else "moved up" for place, by in down.items() if abs(by) >= _MOVED}
 
 
 def _measure_runs(values: Iterable[int]) -> list[int]:

@@ -6,12 +6,13 @@ from collections.abc import Mapping, Sequence
 
 from attrs import evolve
 
+from tipcompare.align.order import find_moves
 from tipcompare.align.recurrence import Recurrence, trace_recurrence
 from tipcompare.align.redline import redline_pairs
 from tipcompare.align.statuses import group_items
-from tipcompare.changes.wording import type_changes
-from tipcompare.language.tags import ENGLISH_TAG
-from tipcompare.model import CountryReport, Link, Occurrence, RecommendationChange
+from tipcompare.changes.wording import compare_wording
+from tipcompare.language.tags import ENGLISH_TAG, is_english
+from tipcompare.model import CountryReport, Link, Occurrence, RecommendationChange, WordingChange
 
 
 def compare_recommendations(
@@ -26,18 +27,18 @@ def compare_recommendations(
         old: one edition.
         new: another.
         recurrence: of a history that holds both; found here where it is not given.
-        tag: of the language both are in.
+        tag: of the language both are in; what English words tell of a change in kind is told of English alone.
     """
     if not (old.recommendations_read and new.recommendations_read):
         return ()
     found = trace_recurrence((old, new), tag=tag) if recurrence is None else recurrence
     between = [link for link in found.links if (link.old_edition, link.new_edition) == (old.edition, new.edition)]
     told = {item.ordinal: item for item in found.occurrences if item.edition == new.edition}
-    changes = _add_redlines(old, new, [_describe(group, told) for group in _group_links(new, between)])
+    changes = _add_details(old, new, [_describe(group, told) for group in _group_links(new, between)], tag)
     kept = {link.old_ordinal for link in between}
     gone = [item for item in old.recommendations if item.ordinal not in kept]
     dropped = (RecommendationChange("dropped", (item.ordinal,), ()) for item in gone)
-    return type_changes(old, new, (*changes, *dropped), tag)
+    return (*changes, *dropped)
 
 
 def _group_links(new: CountryReport, links: Sequence[Link]) -> list[tuple[tuple[int, ...], tuple[Link, ...]]]:
@@ -60,12 +61,22 @@ def _describe(group: tuple[tuple[int, ...], tuple[Link, ...]], told: Mapping[int
     return RecommendationChange(status, olds, members, links, best_score=score, nearest=best.nearest)
 
 
-def _add_redlines(
-    old: CountryReport, new: CountryReport, changes: Sequence[RecommendationChange]
+def _add_details(
+    old: CountryReport, new: CountryReport, changes: Sequence[RecommendationChange], tag: str
 ) -> list[RecommendationChange]:
-    """The same changes, with the redline of each that is of one old and one new item."""
+    """The same changes; each that is of one old and one new item with its redline and what is different in kind."""
     olds = {item.ordinal: item.span for item in old.recommendations}
     news = {item.ordinal: item.span for item in new.recommendations}
-    pairs = [(olds[change.pair[0]], news[change.pair[1]]) for change in changes if change.pair]
-    redlines = iter(redline_pairs(old.text, new.text, pairs))
-    return [evolve(change, redline=next(redlines)) if change.pair else change for change in changes]
+    paired = {change.pair: (olds[change.pair[0]], news[change.pair[1]]) for change in changes if change.pair}
+    redlines = dict(zip(paired, redline_pairs(old.text, new.text, list(paired.values())), strict=True))
+    moves = find_moves(sorted(paired))
+    detailed = []
+    for change in changes:
+        if change.pair:
+            spans = paired[change.pair]
+            worded = is_english(tag) and change.status != "repeated"
+            found = compare_wording(old.text, spans[0], new.text, spans[1]) if worded else ()
+            moved = (WordingChange(moves[change.pair], *spans),) if change.pair in moves else ()
+            change = evolve(change, redline=redlines[change.pair], wording=(*found, *moved))
+        detailed.append(change)
+    return detailed

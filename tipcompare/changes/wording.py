@@ -10,7 +10,6 @@ from attrs import evolve, frozen
 from rapidfuzz.distance import Indel
 
 from tipcompare.align.folding import fold_text, stem_word
-from tipcompare.align.order import keeping_order
 from tipcompare.align.wordings import STOP_CONCEPTS, find_concept
 from tipcompare.errors import expect
 from tipcompare.language.advice import (
@@ -36,12 +35,8 @@ from tipcompare.language.advice import (
 )
 from tipcompare.language.clauses import DOING_SO
 from tipcompare.language.narrowing import ASKING
-from tipcompare.language.tags import ENGLISH_TAG, is_english
-from tipcompare.model import CountryReport, RecommendationChange, Span, WordingChange
+from tipcompare.model import Span, WordingChange
 from tipcompare.model.comparison import WordingKind
-
-MOVED = 2
-"""A recommendation moved where its rank among the kept ones differs by at least so many places."""
 
 _WORD = re.compile(r"[^\W_]+")
 _LONGEST = 4
@@ -125,46 +120,6 @@ _BEFORE_VERB = re.compile(
 )
 """What old editions put before the verb: "Over the next year the government should"; and "continue to", or "continue"
 before a doing, which asks for no less of what was asked for before."""
-
-
-def type_changes(
-    old: CountryReport, new: CountryReport, changes: tuple[RecommendationChange, ...], tag: str = ENGLISH_TAG
-) -> tuple[RecommendationChange, ...]:
-    """Return `changes` with what is different in kind added to each pair of one old and one new recommendation.
-
-    Args:
-        old: one edition.
-        new: another.
-        changes: between the two, in any order.
-        tag: of the language both are in: all that English words tell is told of English alone.
-
-    Returns:
-        As many as were given, in the order in which they were given.
-    """
-    moves = _find_moves(sorted(change.pair for change in changes if change.pair))
-    olds = {item.ordinal: item.span for item in old.recommendations}
-    news = {item.ordinal: item.span for item in new.recommendations}
-    typed = []
-    for change in changes:
-        if change.pair is None:
-            typed.append(change)
-            continue
-        left, right = olds[change.pair[0]], news[change.pair[1]]
-        worded = is_english(tag) and change.status != "repeated"
-        found = compare_wording(old.text, left, new.text, right) if worded else ()
-        if change.pair in moves:
-            found = (*found, WordingChange(moves[change.pair], left, right))
-        typed.append(evolve(change, wording=found))
-    return tuple(typed)
-
-
-def _find_moves(pairs: Sequence[tuple[int, int]]) -> dict[tuple[int, int], WordingKind]:
-    """Which pairs, in their old order, stand elsewhere among each other, but for those that others were moved past."""
-    news = [new for _, new in pairs]
-    ranks = {new: rank for rank, new in enumerate(sorted(news))}
-    stayed = keeping_order(news)
-    down = {place: ranks[new] - place for place, new in enumerate(news) if place not in stayed}
-    return {pairs[place]: "moved down" if by > 0 else "moved up" for place, by in down.items() if abs(by) >= MOVED}
 
 
 def compare_wording(old_text: str, old: Span, new_text: str, new: Span) -> tuple[WordingChange, ...]:

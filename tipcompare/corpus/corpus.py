@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from os import PathLike
@@ -27,7 +28,7 @@ from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, UnknownNameError, UseError, WriteError, expect, list_some
 from tipcompare.installed import tell_hidden
 from tipcompare.language.counts import count_things
-from tipcompare.model import Country, CountryReport, Editions
+from tipcompare.model import Country, CountryReport
 from tipcompare.sources import shown_name
 from tipcompare.sources.own_output import OWN
 from tipcompare.tables.codebook import CODEBOOK, list_codebook
@@ -56,7 +57,7 @@ class Corpus(Tabled):
         self._reports: dict[str, list[CountryReport]] = {}
         self._histories: dict[str, History] = {}
         self._rows: dict[str, Mapping[str, bytes]] = {}
-        self._skipped: dict[str, set[Skipped]] = {}
+        self._skipped: defaultdict[str, set[Skipped]] = defaultdict(set)
 
     @classmethod
     def load(
@@ -216,13 +217,10 @@ class Corpus(Tabled):
                 if self._reports[code]:
                     yield History.of(choose_history(self._reports[code]))
             else:
-                self._skipped.setdefault(code, set()).update(outcome.skipped)
-                if outcome.made is not None:
-                    shown = contain(partial(_unpack_shown, outcome.made["history"]), code)
-                    if isinstance(shown, Skipped):
-                        self._skipped.setdefault(code, set()).add(shown)
-                    else:
-                        yield History.of(shown)
+                self._skipped[code].update(outcome.skipped)
+                packed = (outcome.made or {}).get("history")
+                if packed and (shown := self.attempt(partial(_unpack_shown, packed), code, of=code)):
+                    yield shown
 
     def _gather(self, part: str, filters: Mapping[str, Choice]) -> pd.DataFrame:
         """From packed rows, which are made where they are not, of the countries that `filters` ask for alone."""
@@ -278,22 +276,23 @@ class Corpus(Tabled):
             ParseError: where no country gave anything.
         """
         for outcome in run_task(self._batch, task, codes):
-            self._skipped.setdefault(outcome.country, set()).update(outcome.skipped)
+            self._skipped[outcome.country].update(outcome.skipped)
             yield outcome
 
-    def attempt(self, work: Callable[[], Done], name: str) -> Done | None:
-        """Return what `work` on all countries gives; None where it fails, which `skipped` then says of `name`.
+    def attempt(self, work: Callable[[], Done], name: str, *, of: str = "") -> Done | None:
+        """Return what `work` gives; None where it fails, which `skipped` then says of `name`.
 
         Args:
             work: what is to be done.
             name: what comes of it, for the line that says it failed.
+            of: alpha-3 code of the country it is on; empty where it is on all.
 
         Raises:
             MissingExtraError: where it needs a part that is not installed.
         """
         found = contain(work, name)
         if isinstance(found, Skipped):
-            self._skipped.setdefault("", set()).add(found)
+            self._skipped[of].add(found)
             return None
         return found
 
@@ -309,20 +308,11 @@ class Corpus(Tabled):
         return any(item.fault for item in (*of_it, *known))
 
     def lose(self, name: str, reason: str) -> None:
-        """Have `skipped` say that something failed which should be there, or gone.
-
-        Args:
-            name: what it is.
-            reason: on one line.
-        """
-        self._skipped.setdefault("", set()).add(Skipped(name, reason, fault=True))
+        """Have `skipped` say that `name` should be there, or gone, and is not, for a reason of one line."""
+        self._skipped[""].add(Skipped(name, reason, fault=True))
 
     def remark(self, sentence: str) -> None:
-        """Say what the user should know and need not act on, as the settings have it said.
-
-        Args:
-            sentence: one sentence.
-        """
+        """Say in one sentence what the user should know and need not act on, as the settings have it said."""
         self._batch.settings.remark(sentence)
 
     def export(self, folder: str | Path, formats: Iterable[str] = ("csv",)) -> list[Path]:
@@ -373,14 +363,12 @@ class Corpus(Tabled):
         codes = self.countries()
         documents = count_things(sum(map(len, self._batch.units.values())), "document")
         countries = count_things(len(codes), "country", "countries")
-        count = len(self.skipped_so_far)
-        skipped = f", {count} skipped" if count else ""
+        skipped = f", {count} skipped" if (count := len(self.skipped_so_far)) else ""
         return f"<Corpus {self._batch.root} ({self.series}): {countries}, {documents}{skipped}>\n{list_some(codes)}"
 
     def __reduce__(self) -> tuple[object, ...]:
-        batch = self._batch
-        again = partial(Corpus.load, series=batch.series, countries=batch.wanted, settings=batch.settings)
-        return again, (batch.root,)
+        again = partial(Corpus.load, series=self.series, countries=self.wanted, settings=self._batch.settings)
+        return again, (self._batch.root,)
 
     def _code_of(self, country: str | Country) -> str:
         code = find_country(country)
@@ -391,9 +379,9 @@ class Corpus(Tabled):
 
     def _read(self, code: str) -> list[CountryReport]:
         if code not in self._reports:
-            found = contain(lambda: read_reports(self._batch, code), code)
-            self._reports[code], skipped = ([], [found]) if isinstance(found, Skipped) else found
-            self._skipped.setdefault(code, set()).update(skipped)
+            found = self.attempt(partial(read_reports, self._batch, code), code, of=code)
+            self._reports[code], skipped = found or ([], [])
+            self._skipped[code].update(skipped)
         return self._reports[code]
 
 
@@ -401,5 +389,5 @@ def _called(country: str | Country) -> str:
     return country.name if isinstance(country, Country) else country
 
 
-def _unpack_shown(packed: bytes) -> Editions:
-    return show_chosen(unpack_history(packed))
+def _unpack_shown(packed: bytes) -> History:
+    return History.of(show_chosen(unpack_history(packed)))
