@@ -53,20 +53,13 @@ def compare(
     """Compare two editions: what became of the tier, each recommendation, the figures and the text."""
     from tipcompare.changes.reports import compare_reports
     from tipcompare.corpus.single import read_file
-    from tipcompare.errors import ParseError
     from tipcompare.series import get_profile
 
     only_one(json=as_json, output=output, explain=explain)
     not_over(output, old, new)
     remark = remarks(quiet=quiet)
     left, right = (read_file(path, series=series, country=country, remark=remark) for path in (old, new))
-    if left.country.code != right.country.code:
-        told = f"two countries: {left.country.name} and {right.country.name}"
-        raise ParseError(
-            told, path=str(new), hint="compare.html of `tipcompare report FOLDER` sets countries side by side"
-        )
-    if left.series != right.series:
-        raise ParseError(f"two series: {left.series} and {right.series}", path=str(new))
+    _require_one_report(left, right, new)
     if explain is not None:
         _print_explanation(open_console(), left, right, explain)
         return
@@ -86,6 +79,17 @@ def compare(
         click.echo(to_json(comparison))
     else:
         _print_comparison(open_console(), comparison)
+
+
+def _require_one_report(old: CountryReport, new: CountryReport, path: Path) -> None:
+    """Refuse two countries or two series; the path is that of the newer."""
+    from tipcompare.errors import ParseError
+
+    if old.country.code != new.country.code:
+        hint = "compare.html of `tipcompare report FOLDER` sets countries side by side"
+        raise ParseError(f"two countries: {old.country.name} and {new.country.name}", path=str(path), hint=hint)
+    if old.series != new.series:
+        raise ParseError(f"two series: {old.series} and {new.series}", path=str(path))
 
 
 def _print_explanation(console: Console, old: CountryReport, new: CountryReport, ordinal: int) -> None:

@@ -97,14 +97,7 @@ def draw_map(
     for code, shape in world["countries"].items():
         _draw_country(land, code, shades.get(code), shape["path"])
     if squares:
-        _write(root, (12, base + 18), "Too small to see, or not on the map", size=12)
-    across = int(world["width"]) // ACROSS
-    for place, code in enumerate(squares):
-        x, y = 12 + ACROSS * (place % across), base + 26 + 44 * (place // across)
-        shade = shades[code]
-        tile = _draw_tile(root, (x, y), shade.short, shade.level, {"class": f"area {shade.level}", "data-code": code})
-        _name(tile, shade)
-        _write(root, (x, y + 32), code, size=10)
+        _draw_squares(root, base, {code: shades[code] for code in squares})
     for place, told in enumerate(credit):
         _write(root, (12, height - 10 - LINE * place), told, size=11, **{"class": "credit"})
     known = sum(bool(shade.label) for shade in shades.values())
@@ -170,6 +163,17 @@ def _draw_tile(
     on = {"class": f"on {level.replace('level', 'on')}", "text-anchor": "middle"}
     _write(parent, (x + width / 2, y + 15), short, size=13, **on)
     return tile
+
+
+def _draw_squares(root: ElementTree.Element, base: float, shades: Mapping[str, Shade]) -> None:
+    """Draw the countries that the map has no room for below it, from its lower end down."""
+    _write(root, (12, base + 18), "Too small to see, or not on the map", size=12)
+    across = int(load_world()["width"]) // ACROSS
+    for place, (code, shade) in enumerate(shades.items()):
+        x, y = 12 + ACROSS * (place % across), base + 26 + 44 * (place // across)
+        tile = _draw_tile(root, (x, y), shade.short, shade.level, {"class": f"area {shade.level}", "data-code": code})
+        _name(tile, shade)
+        _write(root, (x, y + 32), code, size=10)
 
 
 def _pattern(level: str) -> dict[str, str]:

@@ -43,15 +43,7 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         return ()
     if rule.name in ("participle", "opened") and not ends_clause(scene.tokens, index):
         return ()
-    own = sorted((name for name in _led(rule, token, counts) if fits(name)), key=lambda name: not counts[name].within)
-    if len(own) > 1:
-        if rule.cue == "weak":  # "prosecutors initiated 12 cases"
-            doer = next((told for told in reversed(scene.tokens[:index]) if told.meaning.actor), token)
-            own.sort(key=lambda name: doer.does("prosecutor") and not counts[name].by_courts)
-        # "began 12 prosecutions and continued three cases", "prosecuted 12 suspects, and continued nine cases"
-        own.sort(key=lambda name: not any(name in told.meaning.nouns for told in scene.tokens[:index]))
-        done = [name for told in reversed(scene.tokens[:index]) for name in told.meaning.verbs]
-        own.sort(key=lambda name: done.index(name) if name in done else len(done))
+    own = _order_own([name for name in _led(rule, token, counts) if fits(name)], rule, scene, index)
     if not own or (rule.cue == "verb" and not rule.of_number and attributive(scene.tokens, index)):
         return ()
     if rule.goods:
@@ -66,6 +58,21 @@ def measures_at(rule: Rule, scene: Scene, index: int, phrase: Phrase) -> tuple[s
         joined = join_measures(told, first, step, fields, fits, given=not counts[own[0]].mentioned)
         return tuple(dict.fromkeys((own[0], *joined)))
     return tuple(own)
+
+
+def _order_own(own: list[str], rule: Rule, scene: Scene, index: int) -> list[str]:
+    """Return the measures that a cue may give, the likeliest first by what stands before it."""
+    counts, before = scene.counts, scene.tokens[:index]
+    own.sort(key=lambda name: not counts[name].within)
+    if len(own) > 1:
+        if rule.cue == "weak":  # "prosecutors initiated 12 cases"
+            doer = next((told for told in reversed(before) if told.meaning.actor), scene.tokens[index])
+            own.sort(key=lambda name: doer.does("prosecutor") and not counts[name].by_courts)
+        # "began 12 prosecutions and continued three cases", "prosecuted 12 suspects, and continued nine cases"
+        own.sort(key=lambda name: not any(name in told.meaning.nouns for told in before))
+        done = [name for told in reversed(before) for name in told.meaning.verbs]
+        own.sort(key=lambda name: done.index(name) if name in done else len(done))
+    return own
 
 
 def _is_none_told(rule: Rule, tokens: Sequence[Token], index: int) -> bool:

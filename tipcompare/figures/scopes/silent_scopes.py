@@ -196,16 +196,25 @@ def silent_scope(scene: Scene, silence: Silence, counting: Counting) -> Scope:
     of_group = (alone and _is_of_group(reach, counting)) or (of_victims and _is_of_deeds_abroad(reach, scene.home))
     if pointed or came or heard or of_group or _is_of_acts(reach) or _is_of_rest(asked) or _is_of_one(tokens, silence):
         return "single"
-    counted = (one for one, then in pairwise(reach) if then.number_kind == "count")
-    some = any(one.is_for for one in counted)  # "did not report sentences for nine traffickers"
+    of_kind = not _breaks_down(silence, counting) and _is_of_kind(reach)
+    some = of_kind or _is_of_some(scene, silence, counting, asked)
+    return "part" if some or _is_narrowed(reach, silence) else "total"
+
+
+def _is_of_some(scene: Scene, silence: Silence, counting: Counting, asked: Sequence[Token]) -> bool:
+    """Return whether it is of a part of those counted before, or of some whom its sentence tells."""
+    tokens, unsaid = scene.tokens, silence.value is None
+    counted = (one for one, then in pairwise(tokens[silence.last : silence.until]) if then.number_kind == "count")
+    if any(one.is_for for one in counted):
+        return True  # "did not report sentences for nine traffickers"
     told = has(asked[:2], "counted-out")  # "how many of these", whose number stands in the sentence before
     told = told or any(token.number_kind == "count" for token in tokens[: silence.first])
-    some = some or (told and silence.value is None and asks_of_those(tokens, silence))  # "nor how many of these"
-    some = some or _asks_what_came(asked) or (silence.value is None and _asks_of_counted(scene, silence))
+    if told and unsaid and asks_of_those(tokens, silence):
+        return True  # "nor how many of these"
+    if _asks_what_came(asked) or (unsaid and _asks_of_counted(scene, silence)):
+        return True
     lacked = silence.value == 0 and counts_places(counting)  # "men did not have a shelter"
-    some = some or (lacked and any(token.meaning.dimensions for token in people_before(tokens, silence.first)))
-    of_kind = not _breaks_down(silence, counting) and _is_of_kind(reach)
-    return "part" if some or of_kind or _is_narrowed(reach, silence) else "total"
+    return lacked and any(token.meaning.dimensions for token in people_before(tokens, silence.first))
 
 
 def silent_kinds(scene: Scene, silence: Silence, counting: Counting) -> dict[str, str]:
