@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from tipcompare.errors import UseError
 from tipcompare.model import Country, CountryReport, Edition, Observation, Recommendation, Section, Span
+from tipcompare.model.figures import find_standing, list_alike
 from tipcompare.serialize import from_json, to_json
 from tipcompare.strategies.values import STRATEGIES
 
@@ -104,6 +105,31 @@ def test_editions_are_ordered_by_year_then_revision() -> None:
         Edition(2008, "revised"),
         Edition(2009),
     ]
+
+
+@pytest.mark.parametrize(
+    ("answers", "alike", "standing"),
+    [
+        ("cases 2019 4 2020; cases 2019 5 2021", "yy", "1"),  # the newer edition
+        ("cases 2019 4 2020; none 2019 - 2021", "yy", "0"),  # a number before none
+        ("cases 2019 4 2020; cases 2019 3 2021 part", "yy", "0"),  # the whole before a part
+        ("cases 2019 4 2020; cases 2019 5 2021 loose", "yy", "0"),  # told outright before an uncertain sum
+        ("cases 2019 4 2020 part; cases 2019 5 2021 loose", "yy", "1"),
+        ("cases 2018 4 2019; persons 2019 6 2020; cases 2020 4 2021", "yny", "0 1 2"),  # the unit of most years
+        ("cases 2018 4 2019; persons 2019 6 2020", "ny", "0 1"),  # of as many the newest
+        ("cases 2018 4 2019; cases 2019 0 2020; persons 2019 6 2021; cases 2020 2 2021", "ynny", "0 2 3"),
+        ("cases 2018 4 2019; cases 2019 0 2020; persons 2019 6 2021 part; cases 2020 2 2021", "yyny", "0 1 3"),
+        ("cases 2018 4 2019; persons 2019 6 2020; cases 2019 0 2021; cases 2020 2 2021", "ynyy", "0 2 3"),
+    ],
+)
+def test_one_answer_of_each_year_stands(answers: str, alike: str, standing: str) -> None:
+    """A nought of an older edition is none on the scale of a chart where a newer one counts some in another unit."""
+    told = [
+        (unit, int(year), None if value == "-" else float(value), int(edition), "part" in how, "loose" in how)
+        for unit, year, value, edition, *how in map(str.split, answers.split(";"))
+    ]
+    assert "".join("ny"[one] for one in list_alike(told)) == alike
+    assert find_standing(told) == [int(place) for place in standing.split()]
 
 
 @pytest.mark.parametrize("value", [Edition(2021), Span(0, 1)])

@@ -7,18 +7,15 @@ import io
 import re
 from contextlib import closing
 from pathlib import Path
-from random import Random
 
 import numpy as np
 import openpyxl
 import pytest
-from attrs import evolve
 from playwright.sync_api import Page
 
 from tipcompare.corpus import Corpus
-from tipcompare.model import Edition
 from tipcompare.report import write_report
-from tipcompare.report.figures import Measured, ShownFigure, _points, gather_figures
+from tipcompare.report.figures import Measured, ShownFigure, gather_figures
 from tipcompare.series import get_profile
 
 pytest_plugins = ("browsing",)
@@ -152,37 +149,3 @@ def test_charts_have_the_answer_that_stands(
         keys = [key for key in points if key[0] == code and len(points[key]) > 1]
         for key, (chart,) in zip(keys, page.evaluate(read, [f"#m-{key[1]} svg.chart" for key in keys]), strict=True):
             assert tell(chart) == {(year, str(own.edition)) for year, own in points[key].items()}
-
-
-def test_scripts_choose_as_the_program_does(measured: dict[tuple[str, str], Measured], site: Path, page: Page) -> None:
-    """Whatever editions answer: values or none, of the whole or a part, in units of as many years."""
-    plain = measured["XVE", "convictions"].points[0]
-    draw = Random(2021)
-
-    def answer(year: int, edition: int) -> ShownFigure:
-        value, unit = draw.choice((None, 0, 3, 5)), draw.choice(("cases", "persons"))
-        how, unsure = draw.choice(("part", "sum", "")), draw.random() < 0.5
-        one = evolve(plain, part=how == "part", summed=how == "sum", unsure=unsure)
-        return evolve(one, year=year, edition=Edition(edition), value=value, unit=unit if value else "")
-
-    drawn = [
-        [answer(year, edition) for year in (2018, 2019, 2020) for edition in (2020, 2021, 2022)] for _ in range(300)
-    ]
-    keys = ("year", "value", "unit", "unsure")
-    given = [
-        [
-            {key: getattr(one, key) for key in keys}
-            | {"edition": one.edition.year, "status": "partial" if one.part else "sum" if one.summed else ""}
-            for one in some
-        ]
-        for some in drawn
-    ]
-    open_page(page, site, "numbers.html")
-    chosen = page.evaluate(
-        "(all) => all.map((some) => [...site.standing(some).values()].map((one) => one.edition))", given
-    )
-    units = page.evaluate("(all) => all.map((some) => site.unit(some))", given)
-    for some, editions, unit in zip(drawn, chosen, units, strict=True):
-        one = Measured("convictions", "Convictions", tuple(some), *_points(some))
-        assert [own.edition.year for own in one.yearly] == editions
-        assert (one.unit or None) == (unit or None)

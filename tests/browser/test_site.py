@@ -229,7 +229,8 @@ def test_a_chart_has_one_unit_and_a_row_one_scale(page: Page, site: Path) -> Non
     drawn = page.evaluate(
         """() => {
             const units = ["persons", "cases", "persons", "persons"];
-            const told = units.map((unit, at) => ({ year: 2019 + at, value: at, shown: "", unit, edition: 2023 }));
+            const tell = (unit, at) => ({ year: 2019 + at, value: at, shown: "", unit, edition: 1, apart: at === 1 });
+            const told = units.map(tell);
             const svg = site.chart("x", told, [2019, 2022], 8);
             const line = svg.querySelector("polyline").getAttribute("points");
             return [svg.querySelectorAll(".own").length, line.split(" ").length];

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from operator import itemgetter
 from typing import Literal
 
@@ -169,38 +169,6 @@ class Answer:
         return self.certainty < SURE
 
 
-def rank_answer(
-    value: float | None, edition: int, *, part: bool, loose: bool, alike: bool = True
-) -> tuple[bool, bool, bool, bool, int]:
-    """Return the rank of one edition's answer on a year: of several editions' answers that of the highest stands.
-
-    A number goes before none, one in the unit of the line before another, the whole before a part, one that is told
-    outright before an uncertain sum, which may lack a part, and the newer edition before the older one, since it may
-    have been restated. The scripts of a site have the same rule (`site.standing`).
-
-    Args:
-        value: the figure; None where it was not reported.
-        edition: year of the edition that answers.
-        part: whether it is told of a part alone.
-        loose: whether it is a sum of parts that is uncertain.
-        alike: whether it is in the unit that is looked for (see `list_alike`).
-    """
-    return value is not None, alike, not part, not loose, edition
-
-
-def choose_unit(answers: Iterable[tuple[str, int, float | None]]) -> str:
-    """Return the unit that most years are told in, of several the newest; empty where none has a figure above nought.
-
-    Args:
-        answers: unit, year and value of each. What was not reported has no unit, and nought is nought in any.
-    """
-    years: dict[str, set[int]] = {}
-    for unit, year, value in answers:
-        if value:
-            years.setdefault(unit, set()).add(year)
-    return max(years, key=lambda unit: (len(years[unit]), max(years[unit])), default="")
-
-
 Ranked = tuple[str, int, float | None, int, bool, bool]
 """What ranks an answer: its unit, its year, its value, the year of its edition, and whether it is of a part alone, or a
 sum that is uncertain."""
@@ -218,15 +186,20 @@ def tell_answer(item: Answer, edition: int) -> Ranked:
 
 
 def list_alike(answers: Sequence[Ranked]) -> list[bool]:
-    """Return of each answer whether it may stand on the one scale of a chart, in the unit that most years are told in.
+    """Return of each answer whether it may stand on the one scale of a chart.
 
-    What was not reported has no unit, and nought is nought in any; but where a newer edition counts some in another
-    unit, an older one's nought is no answer on that scale.
+    That is in the unit that most years are told in, of several the newest. What was not reported has no unit, and
+    nought is nought in any; but where a newer edition counts some in another unit, an older one's nought is no answer
+    on that scale.
 
     Args:
         answers: of one country on one measure, of all editions.
     """
-    unit = choose_unit(told[:3] for told in answers)
+    years: dict[str, set[int]] = {}
+    for own, year, value, *_ in answers:
+        if value:
+            years.setdefault(own, set()).add(year)
+    unit = max(years, key=lambda own: (len(years[own]), max(years[own])), default="")
     newest: dict[int, int] = {}
     for own, year, value, edition, part, _ in answers:
         if value and own != unit and not part:
@@ -237,8 +210,24 @@ def list_alike(answers: Sequence[Ranked]) -> list[bool]:
     ]
 
 
+def rank_answers(answers: Sequence[Ranked]) -> list[tuple[bool, bool, bool, bool, int]]:
+    """Return the rank of each answer: of several editions' answers on a year that of the highest stands.
+
+    A number goes before none, one in the unit of the line before another (`list_alike`), the whole before a part, one
+    that is told outright before an uncertain sum, which may lack a part, and the newer edition before the older one,
+    since it may have been restated.
+
+    Args:
+        answers: of one country on one measure, of all editions.
+    """
+    return [
+        (value is not None, alike, not part, not loose, edition)
+        for (_, _, value, edition, part, loose), alike in zip(answers, list_alike(answers), strict=True)
+    ]
+
+
 def find_standing(answers: Sequence[Ranked]) -> list[int]:
-    """Return which of a country's answers on one measure stand: one for each year, by `rank_answer`, in order of year.
+    """Return which of a country's answers on one measure stand: one for each year, by rank, in order of year.
 
     Args:
         answers: of all editions, by year, of one year by edition; the unit that is looked for is theirs.
@@ -251,9 +240,6 @@ def find_standing(answers: Sequence[Ranked]) -> list[int]:
         [1]
     """
     best: dict[int, tuple[tuple[bool, bool, bool, bool, int], int]] = {}
-    for place, ((_, year, value, edition, part, loose), alike) in enumerate(
-        zip(answers, list_alike(answers), strict=True)
-    ):
-        rank = rank_answer(value, edition, part=part, loose=loose, alike=alike)
-        best[year] = max(best.get(year, (rank, place)), (rank, place))
+    for place, (told, rank) in enumerate(zip(answers, rank_answers(answers), strict=True)):
+        best[told[1]] = max(best.get(told[1], (rank, place)), (rank, place))
     return [place for _, (_, place) in sorted(best.items())]

@@ -300,7 +300,7 @@ def title_of(profile: SeriesProfile, measure: str) -> str:
 
 
 def standing_figures(points: Iterable[ShownFigure], apart: Iterable[ShownFigure] = ()) -> list[ShownFigure]:
-    """Return for each year the answer that stands (see `rank_answer`), in order of year.
+    """Return for each year the answer that stands (see `find_standing`), in order of year.
 
     Args:
         points: answers in the unit of a chart.

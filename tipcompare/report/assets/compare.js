@@ -27,7 +27,7 @@
       return site.make("td", { class: `cell rank-${rank || "off"}${sure ? " elsewhere" : ""}` }, site.make("abbr", { title: `${label} (${sure < 0 ? "a document that is perhaps of another edition or country" : sure ? `shipped placements; ${tipcompare.ratings.sure[sure]}` : "this edition"})` }, short));
     }))), "versus grid");
   };
-  const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status, unsure, of, period]) => ({ year, value, shown, unit, edition, place, status, unsure, of, period, sentence: "" }));
+  const told = (data, name) => (data.answers[name] || []).map(([year, value, shown, unit, edition, place, status, unsure, of, period, apart, rank]) => ({ year, value, shown, unit, edition, place, status, unsure, of, period, apart, rank, sentence: "" }));
   const drawn = (data, name) => site.alike(told(data, name)).filter((item) => item.value !== null);
   const figures = (chosen) => {
     const shown = measures.filter(([name]) => chosen.some(([, data]) => data.answers[name]));

@@ -116,30 +116,14 @@ site.reach = (value) => {
 /** The unit to show behind a figure, of one in the singular: none where it is shown with one of its own, as a third of a year is ("4 months"). */
 site.unitBehind = (shown, value, unit) => (value === null || / (?:years?|months?|days?)\b/.test(shown) ? "" : value === 1 ? unit.replace(/s$/, "") : unit);
 
-/** The unit that answers of most years are in, of several the newest, as `choose_unit` has it; of noughts alone theirs. */
-site.unit = (answers) => {
-  const years = new Map();
-  for (const { unit, value, year } of answers) if (value) years.set(unit, (years.get(unit) || new Set()).add(year));
-  const weight = (unit) => years.get(unit).size * 1e4 + Math.max(...years.get(unit));
-  const best = [...years.keys()].sort((one, other) => weight(other) - weight(one))[0];
-  return best ?? answers.find((item) => item.value !== null)?.unit;
-};
+/** The answers that may stand on one scale, as a chart has one. */
+site.alike = (answers) => answers.filter((item) => !item.apart);
 
-/** The answers in that unit, what was not reported, and noughts, as `list_alike` has it: a chart has one scale. */
-site.alike = (answers) => {
-  const unit = site.unit(answers);
-  const others = answers.filter((item) => item.value && item.unit !== unit && item.status !== "partial");
-  const passed = (item) => others.some((other) => other.year === item.year && other.edition > item.edition);
-  return answers.filter((item) => (item.value ? item.unit === unit : item.value === null || !passed(item)));
-};
+/** The unit of those; of noughts alone theirs. */
+site.unit = (answers) => (site.alike(answers).find((item) => item.value) ?? answers.find((item) => item.value !== null))?.unit;
 
-/** For each year, ascending, the answer that stands among those of one country, as `rank_answer` has it. */
-site.standing = (answers) => {
-  const alike = new Set(site.alike(answers));
-  const loose = (item) => item.status === "sum" && item.unsure;
-  const rank = (item) => (item.value !== null) * 8e4 + alike.has(item) * 4e4 + (item.status !== "partial") * 2e4 + !loose(item) * 1e4 + item.edition;
-  return new Map([...answers].sort((one, other) => one.year - other.year || rank(one) - rank(other)).map((item) => [item.year, item]));
-};
+/** For each year, ascending, the answer that stands among those of one country: that of the highest rank. */
+site.standing = (answers) => new Map([...answers].sort((one, other) => one.year - other.year || one.rank - other.rank).map((item) => [item.year, item]));
 
 /** What is to be known of a number that stands by itself: its remarks, its unit where it is another, what other editions say otherwise. */
 site.note = (answers, item, unit) => {

@@ -8,20 +8,22 @@ from typing import Any
 
 from tipcompare.language.kinds import tell_kind, tell_missing
 from tipcompare.model import Editions
+from tipcompare.model.figures import Ranked, rank_answers, tell_answer
 from tipcompare.report.anchors import name_place
 from tipcompare.report.figures import format_answer
 from tipcompare.report.periods import name_period
 from tipcompare.report.site.scripts import text_script, to_text
 
 _KNOWN_OF = ("status", "certainty", "unsure", "of", "period")
-COLUMNS = ("edition", "year", "value", "shown", "unit", *_KNOWN_OF, "sentence", "place")
+COLUMNS = ("edition", "year", "value", "shown", "unit", *_KNOWN_OF, "sentence", "place", "apart", "rank")
 """Of an answer in the data: the edition that answers, the year, the figure (none where it was not reported), the same
 for people, what is counted; stated, sum, partial, zero, not reported or does not apply; how often such answers are
 right (0-1), and whether that is too seldom; of which kind it is (empty for the whole), what kind of year it is told of;
 where it is said, on one line, and the place of the number in the page of the edition: behind the country's code and a
-hyphen it is a link."""
+hyphen it is a link; whether it is in another unit than a chart, and its rank among all: that of the highest of a year
+stands."""
 
-COMPARED = ("year", "value", "shown", "unit", "edition", "place", "status", "unsure", "of", "period")
+COMPARED = ("year", "value", "shown", "unit", "edition", "place", "status", "unsure", "of", "period", "apart", "rank")
 """What the comparison of countries has of them."""
 
 Answers = dict[str, list[dict[str, Any]]]
@@ -31,6 +33,7 @@ Answers = dict[str, list[dict[str, Any]]]
 def list_answers(history: Editions) -> Answers:
     """Return every answer of every edition, with what `COLUMNS` name."""
     found: Answers = {}
+    ranked: dict[str, list[Ranked]] = {}
     for report in history.reports:
         for item in report.answers:
             row = {
@@ -48,6 +51,12 @@ def list_answers(history: Editions) -> Answers:
                 "place": f"{report.edition}.html#{name_place(report.edition, item.span)}",
             }
             found.setdefault(item.measure, []).append(row)
+            ranked.setdefault(item.measure, []).append(tell_answer(item, report.edition.year))
+    for measure, rows in found.items():
+        ranks = rank_answers(ranked[measure])
+        order = {rank: place for place, rank in enumerate(sorted(set(ranks)))}
+        for row, rank in zip(rows, ranks, strict=True):
+            row |= {"apart": int(not rank[1]), "rank": order[rank]}
     return found
 
 
