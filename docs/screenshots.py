@@ -24,7 +24,6 @@ SHOTS = {
     "explorer": ("explorer.html", 1280, 900, "light", ""),
     "map": ("map.html#year=2021", 1280, 900, "light", ""),
     "edition": ("xve-2021.html", 1280, 900, "light", ""),
-    "narrow": ("xsb.html", 390, 844, "light", "#recommendations"),
 }
 """Name of the image: page, width, height, colour scheme and the place it is scrolled to."""
 

@@ -13,7 +13,6 @@ from typing import Any
 
 import pytest
 
-from tipcompare.changes.trends import FigureSeries
 from tipcompare.corpus import read
 from tipcompare.errors import ReadError, TipcompareError, UnknownNameError, UseError, WriteError, expect
 from tipcompare.fetch.transfer import TransferError
@@ -98,7 +97,6 @@ def test_a_long_path_of_short_names_is_one(kind: type[PurePath], monkeypatch: py
     ("make", "said"),
     [
         (lambda: Placement(3, 2019, "1"), "expected country to be str, got int"),  # type: ignore[arg-type]
-        (lambda: FigureSeries("arrests", "", "year", 5), "expected points to be tuple, got int"),  # type: ignore[arg-type]
         (lambda: Fate("2", "new"), "Fate.ordinal: expected an int or None, got '2'"),  # type: ignore[arg-type]
         (lambda: ToldFigure("arrests", "2"), "ToldFigure.value: expected a float or None, got '2'"),  # type: ignore[arg-type]
     ],

@@ -10,13 +10,10 @@ import docx
 import openpyxl
 import pytest
 from attrs import evolve
-from hypothesis import given
-from hypothesis import strategies as st
 from rich.console import Console
 
 from tipcompare.changes.history import build_history
 from tipcompare.changes.restatements import find_restatements, find_unlike
-from tipcompare.changes.trends import trace_figures
 from tipcompare.cli.compare import _print_figures
 from tipcompare.figures import answer_figures, read_observations
 from tipcompare.model import Country, CountryReport, Edition, Editions, Observation, ReportWarning, Section, Span
@@ -292,38 +289,6 @@ def test_a_file_that_goes_on_with_another_country_restates_as_any_other() -> Non
         new, warnings=(ReportWarning("other-narrative", "the text holds the narrative of another country"),)
     )
     assert find_restatements([old, longer]) == find_restatements([old, new]) != ()
-
-
-@given(values=st.lists(st.integers(11, 900), min_size=1, max_size=6))
-def test_a_line_holds_the_newest_account_of_each_year(values: list[int]) -> None:
-    """Each edition's own figure stands on the line, and what the next edition says of it holds."""
-    reports = [
-        report(2010 + n, f"Police opened {value} investigations in {2009 + n}, compared with {value} in {2008 + n}.")
-        for n, value in enumerate(values)
-    ]
-    (line,) = trace_figures(reports)
-    assert [point.year for point in line.points] == [2008, *(2009 + n for n in range(len(values)))]
-    assert [point.standing.item.value for point in line.points] == [*values, values[-1]]
-    assert all(len(point.others) == 1 for point in line.points[1:-1])
-
-
-def test_a_whole_that_is_told_outright_stands_before_an_uncertain_sum() -> None:
-    """Which may lack a part; so it does before one of a newer edition, whatever either says."""
-    outright = "Police opened 48 investigations in 2017."
-    parts = "Federal police opened 20 investigations in 2017. State police opened 28 investigations in 2017."
-    (line,) = trace_figures([report(2018, outright), report(2019, parts)])
-    (point,) = line.points
-    assert [(one.item.status, one.item.uncertain) for one in (point.standing, *point.others)] == [
-        ("stated", False),
-        ("sum", True),
-    ]
-
-
-def test_half_a_year_is_on_no_line_with_whole_years() -> None:
-    """Like is only set against like."""
-    half = report(2014, "Police arrested 17 suspects during the first half of 2013.")
-    whole = report(2015, "Police arrested 40 suspects in 2014.")
-    assert [(line.shape, len(line.points)) for line in trace_figures([half, whole])] == [("-H1", 1), ("year", 1)]
 
 
 @pytest.mark.parametrize("country", ["XOL", "XSB", "XVE"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from attrs import evolve
 
 from tipcompare.align.recurrence import Recurrence
-from tipcompare.changes.answers import compare_answers
 from tipcompare.changes.evidence import find_evidence
 from tipcompare.changes.misfiled import may_be_another
 from tipcompare.changes.rating import compare_ratings
@@ -14,7 +13,7 @@ from tipcompare.changes.restatements import find_restatements
 from tipcompare.changes.sections import compare_sections, redline_sections
 from tipcompare.changes.terms import compare_terms
 from tipcompare.errors import ParseError, expect
-from tipcompare.model import Comparison, CountryReport
+from tipcompare.model import Answer, AnswerChange, Comparison, CountryReport
 from tipcompare.processes import collector_paused
 from tipcompare.series import SeriesProfile
 
@@ -56,11 +55,29 @@ def compare_reports(
         rating=compare_ratings(old, new, profile),
         recommendations=compare_recommendations(old, new, recurrence=recurrence, tag=profile.language),
         sections=compare_sections(old, new, profile),
-        answers=compare_answers(old, new, profile),
+        answers=_compare_answers(old, new, profile),
         restatements=find_restatements((old, new)),
         evidence=find_evidence(old, new, profile) if old.edition < new.edition and not may_be_another(new) else (),
     )
     return show_texts(found, profile) if shown else found
+
+
+def _compare_answers(old: CountryReport, new: CountryReport, profile: SeriesProfile) -> tuple[AnswerChange, ...]:
+    """For each measure what each edition answers for its own year, in the order of the profile."""
+    olds, news = _own_answers(old, profile), _own_answers(new, profile)
+    order = {measure.name: place for place, measure in enumerate(profile.figures.measures)}
+    names = sorted({*olds, *news}, key=lambda name: (order.get(name, len(order)), name))
+    return tuple(AnswerChange(name, olds.get(name), news.get(name)) for name in names)
+
+
+def _own_answers(report: CountryReport, profile: SeriesProfile) -> dict[str, Answer]:
+    """The answers on the year that an edition is about, else on the year it is called by, by measure."""
+    own = report.edition.year - profile.figures.reporting_lag
+    found: dict[str, Answer] = {}
+    for item in sorted(report.answers, key=lambda item: item.year != own):
+        if item.year in (own, report.edition.year):
+            found.setdefault(item.measure, item)
+    return found
 
 
 def check_profile(profile: SeriesProfile, report: CountryReport) -> None:

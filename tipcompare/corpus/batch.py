@@ -28,12 +28,12 @@ from tipcompare.corpus.guessing import (
     tell_tie,
 )
 from tipcompare.corpus.kept import Batch, DocumentPlace
+from tipcompare.corpus.left_out import tell_whose
 from tipcompare.corpus.manifest import ManifestEntry, read_manifest
 from tipcompare.corpus.opening import Opened, lose_file, open_file, pack_document
 from tipcompare.corpus.progress import tell_nobody, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.units import Material, Outcome, Task, give_nothing, lose_country, read_unit, work_on
-from tipcompare.corpus.whose import tell_whose
 from tipcompare.corpus.workers import Workers, run_all
 from tipcompare.countries import find_country
 from tipcompare.embedded import DEMO, find_path

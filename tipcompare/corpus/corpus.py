@@ -18,12 +18,11 @@ from tipcompare.corpus.failures import Done, Skipped, contain
 from tipcompare.corpus.history import History
 from tipcompare.corpus.history_bytes import unpack_history
 from tipcompare.corpus.kept import Batch
-from tipcompare.corpus.left_out import LEFT_OUT, format_left_out, list_left_out
+from tipcompare.corpus.left_out import LEFT_OUT, format_left_out, list_left_out, tell_whose
 from tipcompare.corpus.progress import ShownProgress, tell_remark
 from tipcompare.corpus.settings import Settings
 from tipcompare.corpus.tabled import Tabled
 from tipcompare.corpus.units import Outcome, Task
-from tipcompare.corpus.whose import tell_whose
 from tipcompare.countries import find_country
 from tipcompare.errors import IdentityError, ParseError, UnknownNameError, UseError, WriteError, expect, list_some
 from tipcompare.installed import tell_hidden
