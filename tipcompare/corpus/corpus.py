@@ -307,11 +307,11 @@ class Corpus(Tabled):
         return any(item.fault for item in (*of_it, *known))
 
     def lose(self, name: str, reason: str) -> None:
-        """Have `skipped` say that `name` should be there, or gone, and is not, for a reason of one line."""
+        """Have `skipped` say that `name` should be there, or gone, and is not, with a `reason` of one line."""
         self._skipped[""].add(Skipped(name, reason, fault=True))
 
     def remark(self, sentence: str) -> None:
-        """Say in one sentence what the user should know and need not act on, as the settings have it said."""
+        """Say in one `sentence` what the user should know and need not act on, as the settings have it said."""
         self._batch.settings.remark(sentence)
 
     def export(self, folder: str | Path, formats: Iterable[str] = ("csv",)) -> list[Path]:
