@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Literal
 
 import pytest
 from lacking import tell_lack
 from playwright.sync_api import Browser, Page, sync_playwright
+from program import run
 
 
 @pytest.fixture(scope="session")
@@ -21,6 +23,16 @@ def browser() -> Iterator[Browser]:
         started = playwright.chromium.launch(executable_path=program, args=["--no-sandbox"])
         yield started
         started.close()
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the embedded corpus, copied from the folder it was made in, which is gone."""
+    made, copied = tmp_path_factory.mktemp("made") / "site", tmp_path_factory.mktemp("copied") / "site"
+    run("report", "-q", "-o", made)
+    shutil.copytree(made, copied)
+    shutil.rmtree(made)
+    return copied
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import numpy as np
@@ -209,18 +209,3 @@ def _f1(truth: npt.NDArray[np.bool_], said: npt.NDArray[np.bool_], weight: Float
 def show(figures: Mapping[str, float]) -> str:
     """Return figures as one line."""
     return "  ".join(f"{name} {value:.3f}" for name, value in figures.items())
-
-
-__all__: Sequence[str] = (
-    "Reading",
-    "Revision",
-    "bootstrap_readings",
-    "call_readings",
-    "load_judged",
-    "load_readings",
-    "load_revision",
-    "measure_error",
-    "measure_readings",
-    "measure_revision",
-    "show",
-)

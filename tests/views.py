@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+import io
 from pathlib import Path
 
 from axe_core_python.sync_playwright import Axe
-from playwright.sync_api import Page
+from playwright.sync_api import Locator, Page
 
 
 def open_page(page: Page, site: Path, address: str) -> Page:
@@ -15,6 +17,19 @@ def open_page(page: Page, site: Path, address: str) -> Page:
     if page.locator("body > script[src^='data/']").count():
         page.wait_for_selector("body[data-ready]")
     return page
+
+
+def download(page: Page, button: str | Locator) -> str:
+    """Press a button that gives a file, the first that is called so, and return what is in it."""
+    pressed = page.get_by_role("button", name=button).first if isinstance(button, str) else button
+    with page.expect_download() as given:
+        pressed.click()
+    return Path(given.value.path()).read_text(encoding="utf-8-sig")
+
+
+def rows_of(text: str) -> list[dict[str, str]]:
+    """Return the rows of a CSV."""
+    return list(csv.DictReader(io.StringIO(text)))
 
 
 def tell_address(page: Page) -> str:

@@ -9,10 +9,10 @@ import pytest
 from attrs import evolve
 from invented import Draft, build_report, three_countries, vesmark
 from playwright.sync_api import Browser, Page
+from program import run
 from views import find_barriers
 
 from tipcompare.changes.history import build_history
-from tipcompare.cli import main
 from tipcompare.corpus import Corpus
 from tipcompare.embedded import embedded_path
 from tipcompare.model import Country, ReportWarning
@@ -28,8 +28,7 @@ EVIL = "<script>document.title='owned'</script><img src=x onerror=\"document.tit
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The reports of the embedded corpus, of an invented history and of one whose every text is hostile."""
     folder = tmp_path_factory.mktemp("pages")
-    with pytest.raises(SystemExit):
-        main(["report", "-q", "-o", str(folder)])
+    run("report", "-q", "-o", folder)
     write_report(vesmark(), folder / "vesmark.html")
     write_report(Corpus.load(embedded_path("corpora/demo"), countries=["XVE"])["XVE"], folder / "alone.html")
     histories = three_countries()

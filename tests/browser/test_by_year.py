@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import csv
-import io
 import re
 from contextlib import closing
 from pathlib import Path
@@ -12,9 +10,9 @@ import numpy as np
 import openpyxl
 import pytest
 from playwright.sync_api import Page
+from views import download, open_page, rows_of
 
 from tipcompare.corpus import Corpus
-from tipcompare.report import write_report
 from tipcompare.report.figures import Measured, ShownFigure, gather_figures
 from tipcompare.series import get_profile
 
@@ -36,28 +34,6 @@ def measured(corpus: Corpus) -> dict[tuple[str, str], Measured]:
     profile = get_profile(corpus.series)
     found = ((history.country, one) for history in corpus.histories() for one in gather_figures(history, profile))
     return {(country, one.name): one for country, one in found if one.yearly}
-
-
-@pytest.fixture(scope="module")
-def site(corpus: Corpus, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Its site."""
-    folder = tmp_path_factory.mktemp("site")
-    write_report(corpus, folder)
-    return folder
-
-
-def open_page(page: Page, site: Path, address: str) -> None:
-    """Open a view of a page on several countries."""
-    page.goto("about:blank")
-    page.goto(f"{site.as_uri()}/{address}")
-    page.wait_for_selector("body[data-ready]")
-
-
-def download(page: Page, button: str) -> list[dict[str, str]]:
-    """Press a button that gives a CSV and return its rows."""
-    with page.expect_download() as given:
-        page.get_by_role("button", name=button).click()
-    return list(csv.DictReader(io.StringIO(Path(given.value.path()).read_text(encoding="utf-8-sig"))))
 
 
 def list_standing(measured: dict[tuple[str, str], Measured]) -> dict[Key, ShownFigure]:
@@ -92,12 +68,14 @@ def test_files_have_one_answer_for_each_year(
     corpus.export(tmp_path, ["xlsx"])
     sheet = read_sheet(tmp_path)
     open_page(page, site, f"compare.html#c={codes}")
-    compared = {(row["country"], row["measure"], int(row["year"])): row for row in download(page, "Figures as CSV")}
+    compared = {
+        (row["country"], row["measure"], int(row["year"])): row for row in rows_of(download(page, "Figures as CSV"))
+    }
     assert compared.keys() == standing.keys()
     wide: dict[tuple[str, str], dict[str, str]] = {}
     for measure in sorted({measure for _, measure in measured}):
         open_page(page, site, f"numbers.html#measure={measure}&c={codes}")
-        wide.update({(row["country"], measure): row for row in download(page, "By year as CSV")})
+        wide.update({(row["country"], measure): row for row in rows_of(download(page, "By year as CSV"))})
     restated = 0
     for key, own in standing.items():
         others, row, line = list_others(measured[key[:2]], own), compared[key], wide[key[:2]]

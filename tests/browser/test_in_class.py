@@ -2,30 +2,18 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 import pypdfium2
 import pytest
 from playwright.sync_api import Dialog, Page
-from views import find_barriers, open_page, tell_address
+from views import download, find_barriers, open_page, rows_of, tell_address
 
-from tipcompare.cli import main
 from tipcompare.version import tell_version
 
 pytest_plugins = ("browsing",)
 
 PHONE = pytest.mark.parametrize("page", [(360, "light")], indirect=True, ids=["phone"])
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the embedded corpus."""
-    folder = tmp_path_factory.mktemp("class") / "site"
-    with pytest.raises(SystemExit):
-        main(["report", "-q", "-o", str(folder)])
-    return folder
 
 
 @pytest.mark.parametrize("selects", [True, False], ids=["selecting", "asking"])
@@ -251,13 +239,9 @@ def test_every_file_of_a_page_says_what_it_is_from(page: Page, site: Path, addre
     """In each row, since rows are cut out and put together; and none names a folder of the one who saved it."""
     open_page(page, site, address)
     cited = page.evaluate("giving.cite()")
-    if button:
-        with page.expect_download() as given:
-            page.get_by_role("button", name=button, exact=True).click()
-        text = Path(given.value.path()).read_text(encoding="utf-8-sig")
-    else:
-        text = (site / "data" / "terms.csv").read_text(encoding="utf-8-sig")
-    rows = list(csv.DictReader(io.StringIO(text)))
+    exact = page.get_by_role("button", name=button, exact=True)
+    text = download(page, exact) if button else (site / "data" / "terms.csv").read_text(encoding="utf-8-sig")
+    rows = rows_of(text)
     assert rows
     assert {row["source"] for row in rows} == {cited}
     assert "file:" not in text

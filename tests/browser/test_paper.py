@@ -8,8 +8,8 @@ from pathlib import Path
 import pypdfium2
 import pytest
 from playwright.sync_api import Page
+from program import run
 
-from tipcompare.cli import main
 from tipcompare.corpus import Corpus
 from tipcompare.embedded import embedded_path
 from tipcompare.report import write_report
@@ -23,8 +23,7 @@ PAPER = 700
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site of the embedded corpus, and one of its countries in a single file."""
     folder = tmp_path_factory.mktemp("pages")
-    with pytest.raises(SystemExit):
-        main(["report", "-q", "-o", str(folder)])
+    run("report", "-q", "-o", folder)
     write_report(Corpus.load(embedded_path("corpora/demo"), countries=["XVE"])["XVE"], folder / "alone.html")
     return folder
 

@@ -14,9 +14,9 @@ import pytest
 from chapters import CHAPTER
 from folders import NARRATIVE, put
 from playwright.sync_api import Browser, Locator, Page
-from views import find_barriers, open_page, tell_address
+from program import run
+from views import download, find_barriers, open_page, rows_of, tell_address
 
-from tipcompare.cli import main
 from tipcompare.corpus import Corpus
 from tipcompare.embedded import embedded_path
 from tipcompare.model.figures import SURE
@@ -46,29 +46,6 @@ SCREENS = pytest.mark.parametrize(
     ids=["wide-light", "wide-dark", "narrow-light", "narrow-dark"],
 )
 """A desk and a telephone, by day and by night, for what an analyst does."""
-
-
-@pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the embedded corpus, copied from the folder it was made in, which is gone."""
-    made, copied = tmp_path_factory.mktemp("made") / "site", tmp_path_factory.mktemp("copied") / "site"
-    with pytest.raises(SystemExit):
-        main(["report", "-q", "-o", str(made)])
-    shutil.copytree(made, copied)
-    shutil.rmtree(made)
-    return copied
-
-
-def download(page: Page, button: str) -> str:
-    """Press a button that gives a file and return what is in it."""
-    with page.expect_download() as given:
-        page.get_by_role("button", name=button).first.click()
-    return Path(given.value.path()).read_text(encoding="utf-8-sig")
-
-
-def rows_of(text: str) -> list[dict[str, str]]:
-    """Return the rows of a CSV."""
-    return list(csv.DictReader(io.StringIO(text)))
 
 
 def choose_standing(rows: Sequence[dict[str, str]]) -> dict[str, str]:
@@ -198,8 +175,7 @@ def test_a_region_is_shown_without_countries_chosen_before(
 ) -> None:
     """Their names over figures of others would say that they are among them; they come back with the choice."""
     monkeypatch.setattr("tipcompare.report.site.atlas.name_region", {"XVE": "Coast"}.get)
-    with pytest.raises(SystemExit):
-        main(["report", "-q", "-o", str(tmp_path)])
+    run("report", "-q", "-o", tmp_path)
     open_page(page, tmp_path, "numbers.html#measure=convictions&region=Coast")
     assert page.locator("#numbers h3").all_inner_texts() == ["Vesmark persons"]
     assert page.locator("#numbers-count").inner_text().startswith("Convictions, Coast: ")
@@ -383,8 +359,7 @@ def test_a_new_edition_is_added_and_the_site_made_again(tmp_path: Path) -> None:
         (corpus / year).mkdir(parents=True)
     shutil.copy(source / "2020" / "Vesmark.txt", corpus / "2020")
     for count in (1, 2):
-        with pytest.raises(SystemExit):
-            main(["report", "-q", str(corpus), "-o", str(out)])
+        run("report", "-q", corpus, "-o", out)
         assert len(list(out.glob("xve-*.html"))) == count
         shutil.copy(source / "2021" / "Vesmark.txt", corpus / "2021")
     assert "2020 to 2021" in (out / "xve.html").read_text(encoding="utf-8")
@@ -461,8 +436,7 @@ def test_a_filtered_map_says_what_is_chosen(page: Page, site: Path) -> None:
 def test_the_map_opens_at_what_was_read(page: Page, tmp_path: Path) -> None:
     """Placements that ship with the program may go on: the map begins with the newest edition read."""
     put(tmp_path / "corpus", "2018/Vesmark.txt")
-    with pytest.raises(SystemExit):
-        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    run("report", "-q", tmp_path / "corpus", "-o", tmp_path / "site")
     assert '<output id="map-year">2018</output>' in (tmp_path / "site/map.html").read_text(encoding="utf-8")
     open_page(page, tmp_path / "site", "map.html")
     assert page.locator("#map-year").inner_text() == "2018"
@@ -478,8 +452,7 @@ def test_what_was_not_reported_counts_nothing(page: Page, tmp_path: Path) -> Non
     silent = CHAPTER.replace("Southland 0 (5) 4 (9)", "Southland 0 (5) –")  # neither part reports anything
     put(tmp_path / "corpus", "2019/Vesmark.txt", silent)
     put(tmp_path / "corpus", "2019/Orlenia.txt", silent.replace("Vesmark", "Orlenia"))
-    with pytest.raises(SystemExit):
-        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    run("report", "-q", tmp_path / "corpus", "-o", tmp_path / "site")
     open_page(page, tmp_path / "site", "compare.html#c=XVE,XOL")
     page.evaluate(
         "document.querySelectorAll('#compare-figures :is(svg, .note, button)').forEach((one) => one.remove())"
@@ -524,8 +497,7 @@ def test_levels_of_one_look_are_told_apart(page: Page, tmp_path: Path) -> None:
         chapter = CHAPTER.replace("Vesmark", country).replace("MINIMAL ADVANCEMENT", level)
         chapter = chapter.replace("a minimal advancement", level.lower())
         put(tmp_path / "corpus", f"2019/{country}.txt", chapter)
-    with pytest.raises(SystemExit):
-        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    run("report", "-q", tmp_path / "corpus", "-o", tmp_path / "site")
     open_page(page, tmp_path / "site", "index.html")
     overview = page.locator(".grid .cell").all_inner_texts()
     open_page(page, tmp_path / "site", "compare.html#c=XOL,XSB,XVE")
@@ -853,8 +825,7 @@ def test_the_sign_of_a_citation_is_seen(page: Page, site: Path) -> None:
 def test_one_of_anything_is_told_as_one(page: Page, tmp_path: Path) -> None:
     """Of one country and one edition no page speaks of countries and editions."""
     put(tmp_path / "corpus", "2021/Vesmark.txt")
-    with pytest.raises(SystemExit):
-        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    run("report", "-q", tmp_path / "corpus", "-o", tmp_path / "site")
     said = []
     for name in ("index.html", "explorer.html", "numbers.html"):
         open_page(page, tmp_path / "site", name)
@@ -871,8 +842,7 @@ def test_a_series_of_sections_has_no_page_or_column_for_what_it_never_has(page: 
         for year in ("2018", "2019"):
             own = text.replace("Vesmark", country).replace("2019", year)
             put(tmp_path / "corpus", f"{year}/{country}.html", own)
-    with pytest.raises(SystemExit):
-        main(["report", "-q", str(tmp_path / "corpus"), "-o", str(tmp_path / "site")])
+    run("report", "-q", tmp_path / "corpus", "-o", tmp_path / "site")
     open_page(page, tmp_path / "site", "index.html")
     assert page.locator("nav a").all_inner_texts() == ["Countries", "No longer said"]
     heads = page.locator(".ranked-table thead th").all_inner_texts()
@@ -1011,8 +981,7 @@ def test_links_are_the_same_whichever_editions_are_loaded(page: Page, tmp_path: 
         for year in years[-count:]:
             (corpus / year).mkdir(parents=True)
             shutil.copy(source / year / "Vesmark.txt", corpus / year)
-        with pytest.raises(SystemExit):
-            main(["report", "-q", str(corpus), "-o", str(out)])
+        run("report", "-q", corpus, "-o", out)
         texts: dict[str, str] = {}
         for name, places in (
             (f"xve-{years[-1]}.html", "t"),

@@ -2,34 +2,22 @@
 
 from __future__ import annotations
 
-import csv
-import io
 from pathlib import Path
 
 import pytest
 from attrs import evolve
 from invented import build_reports
 from playwright.sync_api import Page
-from views import open_page
+from views import download, open_page, rows_of
 
 from tipcompare.changes.history import build_history
-from tipcompare.corpus import Corpus
 from tipcompare.model import ReportWarning
-from tipcompare.report import write_report
 from tipcompare.report.outline import unpack_outline
 from tipcompare.report.pages import make_outline
 from tipcompare.report.site.pages import render_site
 from tipcompare.series import get_profile
 
 pytest_plugins = ("browsing",)
-
-
-@pytest.fixture(scope="module")
-def site(demo: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the embedded corpus."""
-    folder = tmp_path_factory.mktemp("site")
-    write_report(Corpus.load(demo), folder)
-    return folder
 
 
 def add(page: Page, name: str) -> str:
@@ -141,10 +129,7 @@ def test_the_figures_of_a_chart_have_the_year_of_their_edition_alone(page: Page,
     open_page(page, site, "xve.html")
     marks = set()
     for box in page.locator(".multiple").all()[:8]:  # a browser gives a page ten files at most
-        with page.expect_download() as given:
-            box.locator("[data-give=csv]").click()
-        text = Path(given.value.path()).read_text(encoding="utf-8-sig")
-        rows = list(csv.DictReader(io.StringIO(text)))
+        rows = rows_of(download(page, box.locator("[data-give=csv]")))
         cells = box.locator("tbody tr:not(.said) td:last-child").evaluate_all(
             "(cells) => cells.map((c) => c.textContent)"
         )

@@ -17,11 +17,12 @@ from attrs import evolve
 from chapters import CHAPTER
 from folders import NARRATIVE, put
 from invented import build_reports
+from program import run
 
 import tipcompare as tc
 from tipcompare.__main__ import main as start
 from tipcompare.changes.printed_years import SURE
-from tipcompare.cli import cli, main
+from tipcompare.cli import cli
 from tipcompare.cli.compare import tell_places
 from tipcompare.cli.console import print_given, print_records
 from tipcompare.model import Comparison, CountryReport, Edition, Link, RecommendationChange
@@ -37,14 +38,6 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for report in build_reports():
         (folder / f"vesmark-{report.edition}.json").write_text(to_json(report))
     return folder
-
-
-def run(*arguments: str | Path | int) -> int:
-    """Run the program and return its exit status."""
-    with pytest.raises(SystemExit) as ended:
-        main([str(argument) for argument in arguments])
-    assert isinstance(ended.value.code, int)
-    return ended.value.code
 
 
 def test_show_tells_what_was_read(corpus: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -8,16 +8,9 @@ from pathlib import Path
 import pytest
 from misbehaving import Server, answer
 from misbehaving import server as server
+from program import run
 
-from tipcompare.cli import main
 from tipcompare.corpus import Corpus
-
-
-def run(*arguments: str) -> int:
-    """Run the program and return its exit status."""
-    with pytest.raises(SystemExit) as ended:
-        main(arguments)
-    return int(ended.value.code or 0)
 
 
 def test_a_list_is_fetched(server: Server, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -78,9 +71,7 @@ def test_a_size_that_is_no_number_is_refused(
     option: str, value: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """What is no number or has no end is one line, before anything is asked."""
-    with pytest.raises(SystemExit) as ended:
-        main(["fetch", "MEX", "--editions", "2021", "-o", str(tmp_path / "out"), option, value])
-    assert ended.value.code == 2
+    assert run("fetch", "MEX", "--editions", "2021", "-o", tmp_path / "out", option, value) == 2
     assert capsys.readouterr().err.count("\n") == 1
     assert not (tmp_path / "out").exists()
 

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from program import run
 from rich.console import Console
 from rich.text import Text
 
-from tipcompare.cli import main
 from tipcompare.cli.console import make_grid
 from tipcompare.cli.grid import GAP, fit_widths, hang, part_columns
 
@@ -93,9 +93,7 @@ def test_items_of_a_narrow_terminal_are_indented(
         monkeypatch.setattr(import_module(f"tipcompare.cli.{module}"), "open_console", narrow)
     old, new = (str(demo / year / "Vesmark.txt") for year in ("2021", "2022"))
     for arguments in (["show", old], ["compare", old, new]):
-        with pytest.raises(SystemExit) as ended:
-            main(arguments)
-        assert ended.value.code == 0
+        assert run(*arguments) == 0
         lines = capsys.readouterr().out.splitlines()
         start = next(n for n, line in enumerate(lines) if "ecommendations" in line and line[0] != " ")
         items = lines[start + 1 : lines.index("", start)]
@@ -120,8 +118,7 @@ def test_words_that_editions_name_stay_whole(
 ) -> None:
     """However many editions there are, the groups are told in words."""
     monkeypatch.setattr(import_module("tipcompare.cli.terms"), "open_console", lambda: Console(width=60))
-    with pytest.raises(SystemExit):
-        main(["terms", str(demo), "--country", "Vesmark"])
+    run("terms", demo, "--country", "Vesmark")
     lines = capsys.readouterr().out.splitlines()
     assert sum(line.startswith("named") for line in lines) > 1
     assert any(line.split()[:2] == ["Civil", "society"] for line in lines)

@@ -7,21 +7,13 @@ import json
 from pathlib import Path
 
 import pytest
+from program import run
 
-from tipcompare.cli import main
 from tipcompare.model import ListMatches
 from tipcompare.serialize import from_json
 
 OLD = "id,head,text\nA1,Police,Train river police to recognize debt bondage.\nA2,Care,Fund a shelter for boys.\n"
 NEW = "id,head,text\nB1,Care,Fund a larger shelter for boys and girls.\nB2,Law,Ban recruitment fees.\n"
-
-
-def run(*arguments: str | Path) -> int:
-    """Run the program and return its exit status."""
-    with pytest.raises(SystemExit) as ended:
-        main([str(argument) for argument in arguments])
-    assert isinstance(ended.value.code, int)
-    return ended.value.code
 
 
 @pytest.fixture

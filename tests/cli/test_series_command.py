@@ -9,10 +9,11 @@ from types import SimpleNamespace
 import pytest
 from attrs import evolve
 from click.testing import CliRunner
+from program import run
 from rich.console import Console
 
 from tipcompare import series as registry
-from tipcompare.cli import cli, main
+from tipcompare.cli import cli
 from tipcompare.series import get_profile
 
 command = import_module("tipcompare.cli.series")
@@ -40,8 +41,7 @@ def test_a_narrow_terminal_shows_keys_whole(width: int, monkeypatch: pytest.Monk
 
 def test_an_unknown_series_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     """A series that nobody knows is an error that says which there are."""
-    with pytest.raises(SystemExit, match="2"):
-        main(["report", "--series", "nothing", "-o", "x.html"])
+    assert run("report", "--series", "nothing", "-o", "x.html") == 2
     assert capsys.readouterr().err == (
         "tipcompare: no series 'nothing' (one of dol-findings, human-rights-practices, tip)\n"
     )

@@ -13,9 +13,10 @@ from xml.etree import ElementTree
 
 import pytest
 from click.testing import CliRunner, Result
+from program import run as call
 from rich.console import Console
 
-from tipcompare.cli import cli, main
+from tipcompare.cli import cli
 from tipcompare.errors import ParseError
 from tipcompare.ratings import Placement, tier_rows
 from tipcompare.report.tier_chart import draw_placements
@@ -119,9 +120,7 @@ def test_the_picture_stands_by_itself(arguments: tuple[str, ...], tmp_path: Path
 def test_bad_input_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
     """An ambiguous name, an unknown one and a country without placements end with status 2 and one line."""
     for name, message in (("Congo", "fits several"), ("Mexcio", "did you mean"), ("Vesmark", "no shipped placements")):
-        with pytest.raises(SystemExit) as ended:
-            main(["tiers", name])
-        assert ended.value.code == 2
+        assert call("tiers", name) == 2
         error = capsys.readouterr().err
         assert message in error
         assert error.count("\n") == 1
@@ -190,9 +189,7 @@ def test_what_would_be_left_out_is_refused(
 ) -> None:
     """No option is ignored and no picture lands in a file of another kind: one line, status 2, nothing written."""
     monkeypatch.chdir(tmp_path)
-    with pytest.raises(SystemExit) as ended:
-        main(["tiers", *arguments])
-    assert ended.value.code == 2
+    assert call("tiers", *arguments) == 2
     captured = capsys.readouterr()
     assert (captured.out, captured.err.count("\n")) == ("", 1)
     assert captured.err.startswith(f"tipcompare: {message}")

@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from program import run
 
-from tipcompare.cli import main
 from tipcompare.corpus.cache import (
     Cache,
     clear_cache,
@@ -269,14 +269,11 @@ def test_the_command_shows_and_clears(
     """`tipcompare cache` names the folder and its size; `--clear` empties it."""
     monkeypatch.setenv("TIPCOMPARE_CACHE", str(store.folder))
     store_entry(store, KEY, PARTS)
-    with pytest.raises(SystemExit) as ended:
-        main(["cache"])
+    assert run("cache") == 0
     out = capsys.readouterr().out
-    assert ended.value.code == 0
     assert str(store.folder) in out
     assert "1 entry, " in out
-    with pytest.raises(SystemExit):
-        main(["cache", "--clear"])
+    run("cache", "--clear")
     assert capsys.readouterr().err == "removed 1 entry\n"
     assert load_entry(store, KEY) is None
 
@@ -288,6 +285,5 @@ def test_a_cache_that_cannot_be_looked_into_is_said(
     """It is not told as one in which nothing is."""
     (tmp_path / "cache").write_text("in the way")
     monkeypatch.setenv("TIPCOMPARE_CACHE", str(tmp_path / "cache"))
-    with pytest.raises(SystemExit, match="2"):
-        main(["cache", *option])
+    assert run("cache", *option) == 2
     assert capsys.readouterr() == ("", f"tipcompare: {tmp_path / 'cache'}: Not a directory\n")

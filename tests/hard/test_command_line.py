@@ -15,9 +15,9 @@ import kills
 import openpyxl
 import pytest
 from invented import build_reports
+from program import run as call
 
 from tipcompare import sources
-from tipcompare.cli import main
 from tipcompare.corpus import read
 from tipcompare.errors import ReadError
 from tipcompare.model import CountryReport
@@ -38,13 +38,6 @@ def run(command: str, folder: Path, **environment: str) -> subprocess.CompletedP
     words = command.replace("tipcompare", f"{sys.executable} -m tipcompare")
     inherited = {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path), "TIPCOMPARE_CACHE": str(folder / "cache")}
     return subprocess.run(words, shell=True, cwd=folder, env=inherited | environment, capture_output=True, check=False)
-
-
-def call(*arguments: str | Path) -> int | str | None:
-    """Run the program here and return its exit status."""
-    with pytest.raises(SystemExit) as ended:
-        main([str(argument) for argument in arguments])
-    return ended.value.code
 
 
 def test_one_edition_twice_is_compared_and_not_reported(

@@ -9,9 +9,9 @@ from pathlib import Path
 import kills
 import pytest
 from invented import Draft, Figure, build_report
+from program import run as call
 
 from tipcompare.changes.history import build_history
-from tipcompare.cli import main
 from tipcompare.corpus import Corpus
 from tipcompare.corpus.failures import Skipped, contain
 from tipcompare.errors import MissingExtraError, ReadError, TipcompareError, UseError, WriteError
@@ -58,10 +58,7 @@ def break_for_orlenia(monkeypatch: pytest.MonkeyPatch, module: str, name: str, e
 
 def run(command: str, corpus: Path, out: Path, cache: str = "--no-cache") -> int:
     """Run a command and return its exit status."""
-    with pytest.raises(SystemExit) as ended:
-        main([command, str(corpus), "-o", str(out), cache, "-q"])
-    assert isinstance(ended.value.code, int)
-    return ended.value.code
+    return call(command, corpus, "-o", out, cache, "-q")
 
 
 @pytest.mark.parametrize(

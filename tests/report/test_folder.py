@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 from folders import NARRATIVE, put
+from program import run
 
-from tipcompare.cli import main
 from tipcompare.corpus import Corpus, Settings
 from tipcompare.corpus.cache import Cache
 from tipcompare.errors import ReadError, WriteError
@@ -348,11 +348,11 @@ def test_a_page_that_was_changed_since_stays_and_is_named(corpus: Path, tmp_path
         path.write_text(path.read_text().replace("<head>", "<head><script></script>"))
     (corpus / "2019" / "Vesmark.txt").unlink()
     told = []
-    for run in range(3):
+    for count in range(3):
         found = Corpus.load(corpus)
         write_corpus(found, tmp_path / "site")
         told += [item.source for item in found.skipped if item.fault]
-        if run == 1:
+        if count == 1:
             (tmp_path / "site" / "xve-2019.html").unlink()
     assert told == ["xve-2019.html"] * 2
 
@@ -371,9 +371,7 @@ def test_a_source_is_not_written_over(corpus: Path, tmp_path: Path, capsys: pyte
     source = put(corpus, "2020/Vesmark.html", NARRATIVE.replace("\n\n", "<p>"))
     before = source.read_bytes()
     for country in ("XVE", "XSB"):
-        with pytest.raises(SystemExit) as ended:
-            main(["report", str(corpus), "--country", country, "-o", str(source)])
-        assert ended.value.code == 2
+        assert run("report", corpus, "--country", country, "-o", source) == 2
         assert "Vesmark.html: is what is read: name another place to write to" in capsys.readouterr().err
     (tmp_path / "link.html").symlink_to(source)
     with pytest.raises(WriteError, match="is what is read"):
@@ -388,9 +386,7 @@ def test_a_site_in_its_corpus_is_passed_over_and_nothing_of_others_is_overwritte
 ) -> None:
     """What was written into a corpus is one line of the next run; somebody else's page is refused before any work."""
     for _run in range(2):
-        with pytest.raises(SystemExit) as ended:
-            main(["report", str(corpus), "-o", str(corpus)])
-        assert ended.value.code == 0
+        assert run("report", corpus, "-o", corpus) == 0
     assert re.fullmatch(r"passed over \d+ files that tipcompare wrote\n", capsys.readouterr().err)
     before = files_of(corpus)
     (corpus / "index.html").write_text("<p>mine</p>")

@@ -4,45 +4,19 @@ from __future__ import annotations
 
 import io
 import re
-from functools import cache
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mirrored import TEXT, read, told, told_of
 
-from tipcompare.model import CountryReport
-from tipcompare.reading import read_report
-from tipcompare.series import get_profile
 from tipcompare.sources import read_source
 from tipcompare.sources.html import read_html
 from tipcompare.sources.note_marks import drop_note_marks
 from tipcompare.sources.pdf_page import Word, drop_raised
-from tipcompare.sources.text import read_text
 
-DEMO = Path(__file__).parents[2] / "corpora" / "demo" / "2021" / "Vesmark.txt"
-TEXT = DEMO.read_text(encoding="utf-8").partition("[Invented")[0].rstrip()
 SENTENCES = [end.end() for end in re.finditer(r"(?<=[a-z\d)])\.(?=\s+[A-Z]|\n)", TEXT)]
 LEFT_OUT = "note-marks-left-out"
-
-
-def read(text: str) -> CountryReport:
-    """Return what is read in a text of Vesmark."""
-    source = read_text(text.encode(), "2021/Vesmark.txt", "0" * 64)
-    return read_report(source, get_profile("tip"), country="XVE", edition="2021")
-
-
-def told(report: CountryReport) -> list[object]:
-    """Return what counts: the items, the figures with their sentences, and the answers."""
-    items = [item.text for item in report.recommendations]
-    figures = [(o.measure, o.value, o.unit, o.year, o.sentence.of(report.text)) for o in report.observations]
-    return [items, figures, [(one.measure, one.year, one.value, one.unit, one.status) for one in report.answers]]
-
-
-@cache
-def told_of_text() -> list[object]:
-    """Return what counts in the text without notes."""
-    return told(read(TEXT))
 
 
 def with_marks(places: list[int], form: str, text: str = TEXT) -> str:
@@ -56,7 +30,7 @@ def with_marks(places: list[int], form: str, text: str = TEXT) -> str:
 def test_marks_behind_sentences_change_no_fact(places: set[int], form: str) -> None:
     """Wherever they stand: glued numbers where they count up, those in brackets always."""
     report = read(with_marks(sorted(places), form))
-    assert (report.text, told(report)) == (read(TEXT).text, told_of_text())
+    assert (report.text, told(report)) == (read(TEXT).text, told_of(TEXT))
     assert [w.code for w in report.warnings].count(LEFT_OUT) == 1
 
 

@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
-from pathlib import Path
 from textwrap import fill
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from mirrored import TEXT, read, told, told_of
 
-from tipcompare.model import CountryReport
-from tipcompare.reading import read_report
-from tipcompare.series import get_profile
 from tipcompare.sources.print_heads import drop_print_heads
-from tipcompare.sources.text import read_text
 
-DEMO = Path(__file__).parents[2] / "corpora" / "demo" / "2021" / "Vesmark.txt"
-TEXT = DEMO.read_text(encoding="utf-8").partition("[Invented")[0].rstrip()
 AT = "https://www.example.org/reports/2021-report/vesmark/"
 TITLE = "2021 Report on Persons: Vesmark - Department of Ports"
 EDGES = {
@@ -30,25 +23,6 @@ EDGES = {
     "Edge in German": f"{AT} {{n}}/4\n01.12.26, 09:14 {TITLE}",
 }
 PARTED = f"{AT}\n{{n}}/4\n\f12/1/26, 9:14 AM\n{TITLE}"
-
-
-def read(text: str) -> CountryReport:
-    """Return what is read in a text of Vesmark."""
-    source = read_text(text.encode(), "2021/Vesmark.txt", "0" * 64)
-    return read_report(source, get_profile("tip"), country="XVE", edition="2021")
-
-
-def told(report: CountryReport) -> list[object]:
-    """Return what counts: the items, the answers and the sections."""
-    items = [item.text for item in report.recommendations]
-    answers = [(one.measure, one.year, one.value, one.unit, one.status) for one in report.answers]
-    return [items, answers, list(dict.fromkeys(s.kind for s in report.sections if s.kind != "furniture"))]
-
-
-@cache
-def told_of(text: str) -> list[object]:
-    """Return what counts in a text without edges of pages."""
-    return told(read(text))
 
 
 @given(st.data())
