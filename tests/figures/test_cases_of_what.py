@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, read, tell
+from told_figures import read, reads, tell
 
 NONE = (
     "Doctors treated 12 cases of illness from forced labor.",
@@ -81,10 +81,7 @@ def test_no_figure_is_told(sentence: str) -> None:
     assert not tell(sentence)
 
 
-@pytest.mark.parametrize(("sentence", "figures"), TOLD.values(), ids=TOLD)
-def test_told(sentence: str, figures: str) -> None:
-    """Each is read as it is told."""
-    assert tell(sentence) == given_by(figures)
+test_told = reads(TOLD)
 
 
 def test_actors_beside() -> None:

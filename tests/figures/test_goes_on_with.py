@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import given_by, tell
+from told_figures import reads
 
 SAID = {
     "terms one by one behind a year": (
@@ -54,7 +53,4 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("text", "wanted"), SAID.values(), ids=SAID.keys())
-def test_what_goes_on(text: str, wanted: str) -> None:
-    """Each sentence says what it says, and no more."""
-    assert tell(text) == given_by(wanted)
+test_what_goes_on = reads(SAID)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, read, tell
+from told_figures import read, reads
 
 SAID = {
     "the beds of a shelter": ("The shelter had beds for 40 women.", ""),
@@ -42,10 +42,8 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("text", "wanted"), SAID.values(), ids=SAID)
-def test_only_people_and_help_count(text: str, wanted: str) -> None:
-    """Beds, requests, studies and lessons are no people housed or helped; money is read across a phrase with a gap."""
-    assert tell(text) == given_by(wanted)
+test_only_people_and_help_count = reads(SAID)
+"""Beds, requests, studies and lessons are no people housed or helped; money is read across a phrase with a gap."""
 
 
 @pytest.mark.parametrize(

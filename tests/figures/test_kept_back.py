@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import COUNTS, read, reads, tell_answers
-
-from tipcompare.figures import answer_figures
+from told_figures import answers, reads
 
 SAID = {
     "not one": ("Not one broker was convicted.", "convictions 0 2020"),
@@ -83,15 +80,12 @@ test_reads_what_was_kept_back = reads(SAID)
 IN_DOUBT = {
     "incomplete data": (
         "Police kept no central database, therefore law enforcement data was incomplete. Courts convicted 14 brokers.",
-        {"convictions 2020 14"},
+        "convictions 2020 14",
     ),
-    "helped by several": ("It was unclear how many victims received services from more than one provider.", set()),
-    "incomplete data on what is summed": ("Data on shelters was incomplete.", set()),
+    "helped by several": ("It was unclear how many victims received services from more than one provider.", ""),
+    "incomplete data on what is summed": ("Data on shelters was incomplete.", ""),
 }
 
 
-@pytest.mark.parametrize("name", IN_DOUBT)
-def test_what_is_only_in_doubt_answers_nothing(name: str) -> None:
-    """Data that are incomplete tell something, so that nobody can say that it was not reported."""
-    text, wanted = IN_DOUBT[name]
-    assert tell_answers(answer_figures(read(text), COUNTS)) == wanted
+test_what_is_only_in_doubt_answers_nothing = answers(IN_DOUBT)
+"""Data that are incomplete tell something, so that nobody can say that it was not reported."""

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
-import pytest
-from told_figures import tell
+from told_figures import reads
 
 SAID = {
     "what traffickers may get": (
@@ -213,8 +210,4 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize("name", SAID)
-def test_each_term_and_each_year_is_told_of_what_it_is(name: str) -> None:
-    """The figures are those written beside the text, and no others."""
-    text, wanted = SAID[name]
-    assert tell(text) == Counter(wanted.split("; "))
+test_each_term_and_each_year_is_told_of_what_it_is = reads(SAID)

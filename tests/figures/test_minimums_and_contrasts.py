@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import COUNTS, read, reads, tell_answers
-
-from tipcompare.figures import answer_figures
+from told_figures import answers, reads
 
 SAID = {
     "convictions received": (
@@ -68,50 +65,47 @@ ANSWERS = {
     "a total behind what a higher court upheld": (
         "Trial courts convicted 28 brokers, and appellate courts upheld the convictions of 13, for a total of 41 "
         "convictions.",
-        {"convictions 2020 41"},
+        "convictions 2020 41",
     ),
     "a total behind another court's": (
         "District courts convicted 28 brokers and the high court six more, bringing the total to 34.",
-        {"convictions 2020 34"},
+        "convictions 2020 34",
     ),
     "a total of police, ministries and others": (
         "Police identified 11 victims, while other ministries or state-funded NGOs identified 35, for a total of 46 "
         "victims identified, compared with 50 in 2019.",
-        {"victims_identified 2020 46", "victims_identified 2019 50"},
+        "victims_identified 2020 46; victims_identified 2019 50",
     ),
     "a total of police and others": (
         "Police identified 11 victims, while NGOs identified 35 victims, for a total of 46 victims, compared with 50 "
         "in 2019.",
-        {"victims_identified 2020 11", "victims_identified 2019 50"},
+        "victims_identified 2020 11; victims_identified 2019 50",
     ),
     "a total behind those who were found": (
         "Police identified 31 victims in 2020 (compared with 44 in 2019), and an additional seven (compared with 11 in "
         "2019) were found by the rescue office—bringing the total to 38 victims, a decrease compared with 55 in 2019.",
-        {"victims_identified 2020 38", "victims_identified 2019 55"},
+        "victims_identified 2020 38; victims_identified 2019 55",
     ),
     "set against, as its sentence opens": (
         "Police identified 71 victims. Compared with 93 victims in 2019 and 120 in 2018; this was a second decrease.",
-        {"victims_identified 2020 71", "victims_identified 2019 93", "victims_identified 2018 120"},
+        "victims_identified 2020 71; victims_identified 2019 93; victims_identified 2018 120",
     ),
     "in all, told first": (
         "Courts in the capital convicted 28 brokers; in all, courts convicted 41 brokers.",
-        {"convictions 2020 41"},
+        "convictions 2020 41",
     ),
     "in all, of a state": (
         "Prosecutors filed charges against eight brokers, compared with two in 2019; 11 defendants in all were "
         "awaiting trial.",
-        {"prosecutions 2020 8", "prosecutions 2019 2"},
+        "prosecutions 2020 8; prosecutions 2019 2",
     ),
     "set against where it is told first": (
         "There were 52 confirmed victims, compared with 71 confirmed victims in 2019. Police identified 24 victims in "
         "bars, compared with 93 in 2019. Of the 52 victims, 33 were women.",
-        {"victims_identified 2020 52", "victims_identified 2019 71"},
+        "victims_identified 2020 52; victims_identified 2019 71",
     ),
 }
 
 
-@pytest.mark.parametrize("name", ANSWERS)
-def test_a_total_is_what_its_sentence_says_and_is_set_against_what_stands_there(name: str) -> None:
-    """A number told as the total of those before it answers, and the year before with what that is set against."""
-    text, wanted = ANSWERS[name]
-    assert tell_answers(answer_figures(read(text), COUNTS)) == wanted
+test_a_total_is_what_its_sentence_says_and_is_set_against_what_stands_there = answers(ANSWERS)
+"""A number told as the total of those before it answers, and the year before with what that is set against."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import given_by, tell
+from told_figures import reads
 
 SAID = {
     "none of the government's money": ("NGOs received no government funding.", "funding 0 2020"),
@@ -233,7 +232,4 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("text", "said"), SAID.values(), ids=SAID)
-def test_what_is_denied_or_unknown_is_told(text: str, said: str) -> None:
-    """Each text gives the figures set beside it."""
-    assert tell(text) == given_by(said)
+test_what_is_denied_or_unknown_is_told = reads(SAID)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, read, tell
+from told_figures import read, reads
 
 SAID = {
     "what came of some": (
@@ -261,10 +261,8 @@ OF_OFFICIALS = (
 )
 
 
-@pytest.mark.parametrize(("text", "wanted"), SAID.values(), ids=SAID)
-def test_what_was_not_done_or_told(text: str, wanted: str) -> None:
-    """Each deed that is denied, or not told of, is one, however far from its negation; what only sounds so is none."""
-    assert tell(text) == given_by(wanted)
+test_what_was_not_done_or_told = reads(SAID)
+"""Each deed that is denied, or not told of, is one, however far from its negation; what only sounds so is none."""
 
 
 @pytest.mark.parametrize("text", WHOLE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from told_figures import given_by, tell
+from told_figures import reads, tell
 
 NONE = (
     "The last conviction was appealed in 2012.",
@@ -50,7 +50,4 @@ def test_no_figure_is_told(sentence: str) -> None:
     assert not tell(sentence)
 
 
-@pytest.mark.parametrize(("sentence", "figures"), TOLD.values(), ids=TOLD)
-def test_said(sentence: str, figures: str) -> None:
-    """Each is read as it is told."""
-    assert tell(sentence) == given_by(figures)
+test_said = reads(TOLD)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import given_by, tell
+from told_figures import reads
 
 TOLD = {
     "status given": (
@@ -184,7 +183,4 @@ TOLD = {
 }
 
 
-@pytest.mark.parametrize(("sentence", "figures"), TOLD.values(), ids=TOLD)
-def test_told(sentence: str, figures: str) -> None:
-    """Each is read as it is told."""
-    assert tell(sentence) == given_by(figures)
+test_told = reads(TOLD)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import pytest
-from told_figures import given_by, tell
+from told_figures import reads
 
 SAID = {
     "permits to some in shelters": (
@@ -20,7 +19,4 @@ SAID = {
 }
 
 
-@pytest.mark.parametrize(("text", "wanted"), SAID.values(), ids=SAID.keys())
-def test_where_and_when(text: str, wanted: str) -> None:
-    """Each sentence says what it says, and no more."""
-    assert tell(text) == given_by(wanted)
+test_where_and_when = reads(SAID)
