@@ -201,9 +201,7 @@ def _pair_greedily(scores: Floats) -> list[tuple[int, int]]:
 
 
 def _chain(
-    histories: Histories,
-    linked: dict[tuple[str, int, int], tuple[float, tuple[str, int, int] | None]],
-    limit: float,
+    histories: Histories, linked: dict[tuple[str, int, int], tuple[float, tuple[str, int, int] | None]], limit: float
 ) -> dict[tuple[str, int, int], tuple[float, bool, int]]:
     """Follow the links above a limit back to where each chain began."""
     found: dict[tuple[str, int, int], tuple[float, bool, int]] = {}
@@ -221,9 +219,7 @@ def main(corpus: Path) -> None:
     """Print the figures as a table, with their intervals, by year and by area."""
     histories, labels = load(corpus)
     calls = call_traced(histories, labels)
-    rows = {
-        "tipcompare": measure(calls),
-    }
+    rows = {"tipcompare": measure(calls)}
     scorers = make_scorers(histories)
     for name, scorer in scorers.items():
         rows[f"{name}, one to one"] = measure(call_baseline(histories, labels, scorer))

@@ -75,10 +75,7 @@ def test_what_would_not_come_back_is_not_written(number: float) -> None:
         (figure, "no Observation: value: expected a number of at most 15 digits, got "),
         (evolve(report, observations=(figure,)), r"no CountryReport: observations\[0\]\.value: expected a number"),
         (evolve(report.country, name="\ud800"), "no Country: name: expected text, got half of a surrogate pair"),
-        (
-            evolve(history.comparisons[0], old=off_scale),
-            r"rating\.value: expected one of 1, 2, 2WL",
-        ),
+        (evolve(history.comparisons[0], old=off_scale), r"rating\.value: expected one of 1, 2, 2WL"),
     ):
         with pytest.raises(UseError, match=said):
             to_json(value)

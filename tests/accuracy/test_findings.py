@@ -26,13 +26,7 @@ MEASURES = {
     "prosecutions": "Criminal_Prosecutions",
     "convictions": "Criminal_Convictions",
 }
-REACHED = {
-    "actions_f1": 0.946,
-    "actions_printed": 0.998,
-    "ratings": 0.996,
-    "recall": 0.987,
-    "precision": 0.99,
-}
+REACHED = {"actions_f1": 0.946, "actions_printed": 0.998, "ratings": 0.996, "recall": 0.987, "precision": 0.99}
 Truth = dict[tuple[str, int], ElementTree.Element]
 Reports = dict[tuple[str, int], CountryReport]
 

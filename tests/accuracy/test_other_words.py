@@ -42,19 +42,13 @@ CHANGES: dict[str, Change] = {
     "who acts": (rf"(?<=\. )The government (?=(?:{_DEEDS}) )", "Authorities "),
     "who reports": (rf"(?<=\. )The government (?=(?:{_DEEDS}) )", "Officials reported that the government "),
     "one thing after another": (rf"(?<=\. )The government (?=(?:{_DEEDS}) )", "In addition, the government "),
-    "verdicts": (
-        rf"\bconvicted ({_NUMBER} (?:\w+ )?(?:traffickers|people|individuals))\b",
-        r"found \1 guilty",
-    ),
+    "verdicts": (rf"\bconvicted ({_NUMBER} (?:\w+ )?(?:traffickers|people|individuals))\b", r"found \1 guilty"),
     "terms": (r"\b(years|months)[’']? imprisonment\b", r"\1 of imprisonment"),
     "numbers in digits": (
         rf"\b({'|'.join(_SMALL)})(?= (?:\w+ )?(?:victims|cases|women|men|girls|boys|suspects|traffickers)\b)",
         lambda found: _SMALL[found[1]],
     ),
-    "what kind they are": (
-        rf"\b({_NUMBER}) (?=(?:victims|cases|suspects|women|men|girls|boys)\b)",
-        r"\1 rural ",
-    ),
+    "what kind they are": (rf"\b({_NUMBER}) (?=(?:victims|cases|suspects|women|men|girls|boys)\b)", r"\1 rural "),
     "what stands between": (
         rf"(?<=[a-z]\. )The government (?=(?:{_DEEDS}) )",
         "Observers noted that vehicles were scarce. The government ",

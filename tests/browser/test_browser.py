@@ -200,9 +200,7 @@ def test_hostile_texts_run_nothing(page: Page, folder: Path) -> None:
 def test_accessible(browser: Browser, folder: Path, name: str, scheme: str, width: int) -> None:
     """axe-core finds nothing serious or critical, in light and dark, wide and narrow, with everything open."""
     context = browser.new_context(
-        viewport={"width": width, "height": 900},
-        color_scheme="dark" if scheme == "dark" else "light",
-        bypass_csp=True,
+        viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light", bypass_csp=True
     )
     page = open_page(context.new_page(), folder / name)
     bad = find_barriers(page)

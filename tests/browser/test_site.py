@@ -1022,9 +1022,7 @@ def test_every_link_of_the_site_leads_somewhere(page: Page, site: Path) -> None:
 def test_the_pages_are_for_everyone(browser: Browser, site: Path, name: str, scheme: str, width: int) -> None:
     """axe-core finds nothing serious and no heading out of order, and nothing runs out of the page, narrow or dark."""
     context = browser.new_context(
-        viewport={"width": width, "height": 900},
-        color_scheme="dark" if scheme == "dark" else "light",
-        bypass_csp=True,
+        viewport={"width": width, "height": 900}, color_scheme="dark" if scheme == "dark" else "light", bypass_csp=True
     )
     page = open_page(context.new_page(), site, name)
     bad = find_barriers(page, "heading-order")

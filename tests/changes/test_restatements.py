@@ -250,10 +250,7 @@ def test_what_is_given_otherwise_is_told_beside_what_is_restated(capsys: pytest.
     why = "one in prose, one in a row of figures"
     page = build_page(history)
     (card,) = [answer for answer in page.answers if answer.topic == "restated"]
-    assert (card.value, card.detail) == (
-        "1",
-        f"1 revised. 1 more differs, but cannot be compared: {why}.",
-    )
+    assert (card.value, card.detail) == ("1", f"1 revised. 1 more differs, but cannot be compared: {why}.")
     row = ("Investigations", "2013", "928 cases in 2014", "17 cases in 2015", why)
     assert [one.cells for one in page.unlike] == [row]
     assert f"| {' | '.join(row)} |" in render_markdown(page)

@@ -372,7 +372,7 @@ def test_of_files_that_tie_no_fewer_warnings_are_claimed(tmp_path: Path) -> None
     assert told == [
         "chosen for its name, the first of those with as few warnings, over one/2020/Vesmark (1).txt (2020) of the "
         "same bytes, two/2020/Vesmark.txt (2020) of the same text, two/2020/Vesmark-2.txt (2020) of another text with "
-        "1 other figure",
+        "1 other figure"
     ]
 
 

@@ -124,10 +124,7 @@ def test_cells_may_be_parted_as_spreadsheets_of_other_countries_part_them(mark: 
     ("table", "message"),
     [
         ('source,title\n"x.txt,One\n', "manifest.csv:2: the row cannot be read"),
-        (
-            "source,title\nx.txt,One, two\n",
-            "manifest.csv:2: expected 2 cells, got 3 (a text with ','",
-        ),
+        ("source,title\nx.txt,One, two\n", "manifest.csv:2: expected 2 cells, got 3 (a text with ','"),
         ("file,country\nx.txt,XVE\n", "manifest.csv:1: expected a header row with the column 'source'"),
         ("source,edition\nx.txt,21\n", "manifest.csv:2: expected an edition"),
         ("source,edition\nx.txt,2019-2020\n", "manifest.csv:2: an edition is one year, as 2020"),

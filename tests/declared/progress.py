@@ -13,8 +13,7 @@ PROGRESS = SeriesProfile(
         SectionRule("statistics", "Statistics", headings=(r"[0-9]{1,2} statistics",)),
     ),
     identity=Identity(
-        titles=(r"progress report \d{4}\W+(?P<name>[^\d:]{2,60})",),
-        editions=(r"progress report (?P<year>\d{4})",),
+        titles=(r"progress report \d{4}\W+(?P<name>[^\d:]{2,60})",), editions=(r"progress report (?P<year>\d{4})",)
     ),
     layout=Layout(reader="page", furniture=(r"(?:Share|Print|Home|Contact)\b.{0,80}", r"Page \d+ of \d+")),
     rating=RatingRules(

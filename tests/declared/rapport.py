@@ -24,8 +24,7 @@ RAPPORT = SeriesProfile(
         SectionRule("recommandations", "Recommandations", headings=("recommandations",)),
     ),
     identity=Identity(
-        titles=(r"rapport annuel \d{4}\W+(?P<name>[^\d:]{2,60})",),
-        editions=(r"rapport annuel (?P<year>\d{4})",),
+        titles=(r"rapport annuel \d{4}\W+(?P<name>[^\d:]{2,60})",), editions=(r"rapport annuel (?P<year>\d{4})",)
     ),
     layout=Layout(reader="page"),
     rating=RatingRules(

@@ -40,8 +40,5 @@ SCORECARD = SeriesProfile(
         ),
     ),
     lists=Lists(title="Findings", sections=("findings",)),
-    figures=Figures(
-        measures=(Measure("entries", "Entries", "entries", rows=("entries made",)),),
-        reporting_lag=1,
-    ),
+    figures=Figures(measures=(Measure("entries", "Entries", "entries", rows=("entries made",)),), reporting_lag=1),
 )

@@ -16,8 +16,7 @@ VISITS = SeriesProfile(
         SectionRule("close", "Close", headings=("yours faithfully",)),
     ),
     identity=Identity(
-        titles=(r"letter \d{4} to the government of (?P<name>[^\d:]{2,60})",),
-        editions=(r"letter (?P<year>\d{4})",),
+        titles=(r"letter \d{4} to the government of (?P<name>[^\d:]{2,60})",), editions=(r"letter (?P<year>\d{4})",)
     ),
     layout=Layout(reader="page", furniture=(r"(?:Share|Print|Home|Contact)\b.{0,80}",)),
     lists=Lists(title="Requests", sections=("requests",)),

@@ -23,10 +23,7 @@ SAID = {
         "The government did not report how many cases police opened.",
         "investigations 2020 - cases not_reported",
     ),
-    "foreigners beside officers": (
-        "Police arrested two foreign nationals and two police officers.",
-        "arrests 2020 2",
-    ),
+    "foreigners beside officers": ("Police arrested two foreign nationals and two police officers.", "arrests 2020 2"),
     "children of whom some may be victims, in addition": (
         "Police identified three forced labor victims. In addition, the welfare board identified 150 children, "
         "including potential trafficking victims.",

@@ -115,10 +115,7 @@ SAID = {
         "Nine persons stood trial in 2020. The trials of the other seven were adjourned.",
         "prosecutions 2020 9",
     ),
-    "cases that went on": (
-        "Only two of the eight cases advanced to prosecution.",
-        "prosecutions 2020 2",
-    ),
+    "cases that went on": ("Only two of the eight cases advanced to prosecution.", "prosecutions 2020 2"),
     "registered, against the year before": (
         "Statistics showed 850 registered victims in 2020, a decrease from 1,021 registered victims in 2019. "
         "Prosecutors rescued 512 of them.",
@@ -149,18 +146,12 @@ SAID = {
         "To date, no trafficker has been convicted in the country.",
         "convictions 2019 0; convictions 2020 0",
     ),
-    "in how many cases": (
-        "In 2019, courts convicted three men in two cases.",
-        "convictions 2019 3",
-    ),
+    "in how many cases": ("In 2019, courts convicted three men in two cases.", "convictions 2019 3"),
     "of more who applied": (
         "Fifteen persons were recognized as victims, compared with 24 persons of 66 the year before.",
         "victims_identified 2019 24; victims_identified 2020 15",
     ),
-    "charge sheets": (
-        "Police submitted charge sheets against 210 accused.",
-        "prosecutions 2020 210",
-    ),
+    "charge sheets": ("Police submitted charge sheets against 210 accused.", "prosecutions 2020 210"),
     "an agency of all nations": ("A UN agency registered 900 victims.", ""),
     "the only one": (
         "One investigation, the only one in many years, led to the prosecution of two suspects.",

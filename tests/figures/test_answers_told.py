@@ -258,10 +258,7 @@ SAID = {
         "the year before.",
         "prosecutions 2019 4; prosecutions 2020 1; victims_identified 2019 70; victims_identified 2020 80",
     ),
-    "brought against so many": (
-        "Prosecutors filed charges in six cases, against 14 suspects.",
-        "prosecutions 2020 6",
-    ),
+    "brought against so many": ("Prosecutors filed charges in six cases, against 14 suspects.", "prosecutions 2020 6"),
     "a joint figure": (
         "The government and NGOs together identified 340 victims, of whom the government identified 190 and NGOs 150.",
         "victims_identified 2020 190",
@@ -383,10 +380,7 @@ SAID = {
         "Of the 12 victims who testified, four received care.",
         "victims_assisted 2020 4",
     ),
-    "all victims, who came forward": (
-        "All 12 victims cooperated with law enforcement.",
-        "victims_identified 2020 12",
-    ),
+    "all victims, who came forward": ("All 12 victims cooperated with law enforcement.", "victims_identified 2020 12"),
     "all victims, who are spoken of as such": ("The 12 victims testified in the trial.", "victims_identified 2020 12"),
     "all who came forward": (
         "During the year, all six victims who requested relocation received it. All 12 victims who sought compensation "
@@ -613,10 +607,7 @@ SAID = {
         "tried four traffickers.",
         "prosecutions 2020 4",
     ),
-    "both crimes": (
-        "Courts convicted 12 people of trafficking and smuggling.",
-        "convictions 2020 12",
-    ),
+    "both crimes": ("Courts convicted 12 people of trafficking and smuggling.", "convictions 2020 12"),
     "officials who act": (
         "While prosecutors charged 12 suspects, police freed 20 victims.",
         "prosecutions 2020 12; victims_identified 2020 20",
@@ -639,10 +630,7 @@ SAID = {
         "Police rescued 300 children from begging, 45 of whom they identified as victims of trafficking.",
         "victims_identified 2020 45",
     ),
-    "some of whom appealed": (
-        "Two of the five defendants convicted in 2019 appealed.",
-        "convictions 2019 5",
-    ),
+    "some of whom appealed": ("Two of the five defendants convicted in 2019 appealed.", "convictions 2019 5"),
     "reported of these": (
         "Police and prosecutors reported 210 investigations. Inspectors reported 160 of these.",
         "investigations 2020 210",
@@ -753,10 +741,7 @@ SAID = {
         "decade.",
         "convictions 2019 0; convictions 2020 0; victims_identified 2019 0; victims_identified 2020 0",
     ),
-    "yet to see any": (
-        "The country has yet to see a conviction.",
-        "convictions 2019 0; convictions 2020 0",
-    ),
+    "yet to see any": ("The country has yet to see a conviction.", "convictions 2019 0; convictions 2020 0"),
     "periods one after another": (
         "The government did not prosecute any traffickers for the second successive reporting period.",
         "prosecutions 2019 0; prosecutions 2020 0",

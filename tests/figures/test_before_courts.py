@@ -46,10 +46,7 @@ SAID = {
         "Investigations numbered 46, compared with 52 in 2019, and concerned 63 farms.",
         "investigations 46 2020; investigations 52 2019",
     ),
-    "months before": (
-        "In the preceding twelve months police had opened 35 investigations.",
-        "investigations 35 2019",
-    ),
+    "months before": ("In the preceding twelve months police had opened 35 investigations.", "investigations 35 2019"),
 }
 
 

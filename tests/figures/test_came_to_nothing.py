@@ -234,10 +234,7 @@ SAID = {
         "Police opened 19 investigations. The ministry counted convictions, 21 in all. In 2019 the number had been 38.",
         "investigations 19 2020",
     ),
-    "set aside": (
-        "Of 22 complaints, 19 were investigated and three set aside as unfounded.",
-        "investigations 19 2020",
-    ),
+    "set aside": ("Of 22 complaints, 19 were investigated and three set aside as unfounded.", "investigations 19 2020"),
     "from earlier years": (
         "Police launched 10 investigations, and the bureau continued six from previous years.",
         "investigations 10 2020; investigations 6 2020",

@@ -124,10 +124,7 @@ TOLD = {
         "A total of 44 victims stayed in shelters, up from 40 in 2019.",
         "victims_in_shelter 44 2020; victims_in_shelter 40 2019",
     ),
-    "both of the children": (
-        "Both of the children were referred to an NGO.",
-        "victims_referred 2 2020",
-    ),
+    "both of the children": ("Both of the children were referred to an NGO.", "victims_referred 2 2020"),
     "handed over": (
         "Police found 12 girls, all of whom were handed over to a charity.",
         "victims_identified 12 2020; victims_referred 12 2020",

@@ -57,10 +57,7 @@ SAID = {
         "In 2020, 18 persons, compared with 22 in 2019, were convicted.",
         "convictions 18 2020; convictions 22 2019",
     ),
-    "never": (
-        "Police did not investigate any case, nor had they ever investigated one.",
-        "investigations 0 2020",
-    ),
+    "never": ("Police did not investigate any case, nor had they ever investigated one.", "investigations 0 2020"),
     "status granted": (
         "The ministry conferred victim status on 14 persons; in 2019, status was granted to 11.",
         "victims_identified 14 2020; victims_identified 11 2019",

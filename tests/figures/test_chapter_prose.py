@@ -83,10 +83,7 @@ def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
             "The inspectorate identified 28 cases of child labor during these inspections.(6)",
             [("labor_violations", 28.0, "exact", 2014)],
         ),
-        (
-            "Inspectors found 20 children engaged in work without a permit.",
-            [("labor_violations", 20.0, "exact", 2014)],
-        ),
+        ("Inspectors found 20 children engaged in work without a permit.", [("labor_violations", 20.0, "exact", 2014)]),
         ("Police identified 23 cases of child trafficking.", []),
         (
             "The salt inspectorate employed 428 officers to enforce all labor laws.",

@@ -224,10 +224,7 @@ SAID = {
         "sentence compared with five in 2019.",
         "convictions 12 2020; convictions 11 2020; convictions 12 2020; convictions 1 2020; convictions 5 2019",
     ),
-    "whose sentences": (
-        "Courts suspended nine convicted traffickers' prison sentences.",
-        "convictions 9 2020",
-    ),
+    "whose sentences": ("Courts suspended nine convicted traffickers' prison sentences.", "convictions 9 2020"),
     "sent to a training": ("The ministry sent 12 officers to attend a training abroad.", "trainees 12 2020"),
     "reached by sessions": (
         "The government held 30 awareness sessions, which reached 900 people.",
@@ -256,20 +253,14 @@ SAID = {
         "exploitation, were investigated.",
         "investigations 192 2020",
     ),
-    "acquittals in a list": (
-        "Courts issued nine convictions and three acquittals.",
-        "convictions 9 2020",
-    ),
+    "acquittals in a list": ("Courts issued nine convictions and three acquittals.", "convictions 9 2020"),
     "what they were arrested for": ("Police arrested two suspects for recruiting five women.", "arrests 2 2020"),
     "training of victims": ("The ministry provided vocational training to 40 victims.", "victims_assisted 40 2020"),
     "how many there were": (
         "The number of shelters rose from 12 in 2019 to 15 in 2020, and the number of workshops from four to five.",
         "shelters 12 2019; shelters 15 2020; training_events 4 2019; training_events 5 2020",
     ),
-    "what services": (
-        "The government did not report what services it provided to victims.",
-        "victims_assisted - 2020",
-    ),
+    "what services": ("The government did not report what services it provided to victims.", "victims_assisted - 2020"),
     "of what kind help was": (
         "The government did not specify the type of care given to the victims in 2019. It did not report the kinds of "
         "services provided to victims.",
@@ -362,18 +353,9 @@ def test_victims_do_not_break_down_the_accused() -> None:
                 "For the first time in six years, the government reported convicting two brokers.",
             )
         ),
-        (
-            "Northern police investigated three suspects. The FPU investigated seven suspects.",
-            [(2020, 10.0, "sum")],
-        ),
-        (
-            "The government investigated three suspects. The FPU investigated two suspects.",
-            [(2020, 3.0, "stated")],
-        ),
-        (
-            "Social workers identified 13 victims. Immigration officials identified nine victims.",
-            [(2020, 22.0, "sum")],
-        ),
+        ("Northern police investigated three suspects. The FPU investigated seven suspects.", [(2020, 10.0, "sum")]),
+        ("The government investigated three suspects. The FPU investigated two suspects.", [(2020, 3.0, "stated")]),
+        ("Social workers identified 13 victims. Immigration officials identified nine victims.", [(2020, 22.0, "sum")]),
         (
             "The gendarmerie investigated 12 cases, the judicial police eight, and the border police three.",
             [(2020, 23.0, "sum")],
@@ -395,25 +377,16 @@ def test_victims_do_not_break_down_the_accused() -> None:
             "Police did not initiate any investigations. They continued to investigate five cases from previous years.",
             [(2020, 0.0, "zero")],
         ),
-        (
-            "The government has not obtained a conviction since 2014.",
-            [(2019, 0.0, "zero"), (2020, 0.0, "zero")],
-        ),
+        ("The government has not obtained a conviction since 2014.", [(2019, 0.0, "zero"), (2020, 0.0, "zero")]),
         (
             "Police prosecuted seven suspects. Prosecutors charged 31 suspects under article 12 and 12 suspects under "
             "article 13.",
             [(2020, 7.0, "stated")],
         ),
-        (
-            "Police opened 12 new investigations and continued 14 from previous years.",
-            [(2020, 12.0, "stated")],
-        ),
+        ("Police opened 12 new investigations and continued 14 from previous years.", [(2020, 12.0, "stated")]),
         ("The FPU conducted 27 investigations. Police report 35 investigations.", [(2020, 35.0, "stated")]),
         ("The FPU conducted 27 investigations. Police report five investigations.", [(2020, 27.0, "stated")]),
-        (
-            "Courts convicted two sex traffickers. Judges sentenced six convicted traffickers.",
-            [(2020, 6.0, "partial")],
-        ),
+        ("Courts convicted two sex traffickers. Judges sentenced six convicted traffickers.", [(2020, 6.0, "partial")]),
         ("The government has not obtained a conviction since 2019.", [(2020, 0.0, "zero")]),
         (
             "The government and NGOs identified 340 victims, of whom the government identified 190 and NGOs 150.",

@@ -119,10 +119,7 @@ SAID = {
         "This compared with six identified victims and 90 potential victims identified in 2019.",
         "victims_identified 6 2019; victims_identified 90 2019",
     ),
-    "ages in words": (
-        "Police identified 30 victims between the ages of four and 35.",
-        "victims_identified 30 2020",
-    ),
+    "ages in words": ("Police identified 30 victims between the ages of four and 35.", "victims_identified 30 2020"),
     "suspects in jail": (
         "Police investigated 12 suspects; three suspects remained in jail awaiting trial.",
         "investigations 12 2020; prosecutions 3 2020",
@@ -234,18 +231,12 @@ SAID = {
         "Police identified 63 victims - 17 men and 46 women.",
         "victims_identified 63 2020; victims_identified 17 2020; victims_identified 46 2020",
     ),
-    "from so many to so many years": (
-        "The law sets 2 - 5 years in prison.",
-        "penalty_min 2 None; penalty_max 5 None",
-    ),
+    "from so many to so many years": ("The law sets 2 - 5 years in prison.", "penalty_min 2 None; penalty_max 5 None"),
     "victims who were not punished": (
         "There was no evidence that victims were jailed, and no information that child victims were convicted.",
         "",
     ),
-    "no evidence of a deed": (
-        "There was no evidence that traffickers were prosecuted.",
-        "prosecutions 0 2020",
-    ),
+    "no evidence of a deed": ("There was no evidence that traffickers were prosecuted.", "prosecutions 0 2020"),
     "the year of an older case": (
         "In a case that was first reported in 2018, courts convicted two traffickers.",
         "convictions 2 2020",
@@ -317,10 +308,7 @@ SAID = {
         "Officers referred nine cases of illegal recruitment of girls for sex trafficking for investigation.",
         "investigations 9 2020",
     ),
-    "all of them again": (
-        "Police arrested four suspects; all four were in custody.",
-        "arrests 4 2020",
-    ),
+    "all of them again": ("Police arrested four suspects; all four were in custody.", "arrests 4 2020"),
     "those of the cases that go on": (
         "Police investigated 20 cases. Nine were closed, while the 11 remaining cases were pending.",
         "investigations 20 2020",

@@ -63,10 +63,7 @@ ANSWERED = {
         "In addition to training police, the government identified 45 victims.",
         ("victims_identified", 45.0, "stated"),
     ),
-    "a year alone is no part": (
-        "In 2020 alone, police identified 40 victims.",
-        ("victims_identified", 40.0, "stated"),
-    ),
+    "a year alone is no part": ("In 2020 alone, police identified 40 victims.", ("victims_identified", 40.0, "stated")),
 }
 
 

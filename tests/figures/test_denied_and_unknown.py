@@ -63,10 +63,7 @@ SAID = {
         "Courts reported no acquittals, and sentenced four traffickers to up to three years in prison.",
         "convictions 4 2020; sentence_max 3 2020",
     ),
-    "no one yet": (
-        "No trafficker has yet been convicted, but judges had yet to hear two cases.",
-        "convictions 0 2020",
-    ),
+    "no one yet": ("No trafficker has yet been convicted, but judges had yet to hear two cases.", "convictions 0 2020"),
     "what they would not say": (
         "Authorities would not say whether courts convicted any traffickers.",
         "convictions - 2020",
@@ -107,10 +104,7 @@ SAID = {
         "Police identified 12 victims but none testified.",
         "victims_identified 12 2020",
     ),
-    "help to organizations": (
-        "The government did not provide any other financial support to NGOs.",
-        "funding 0 2020",
-    ),
+    "help to organizations": ("The government did not provide any other financial support to NGOs.", "funding 0 2020"),
     "a budget not received": ("The task force did not receive an operating budget.", "funding 0 2020"),
     "a budget that was too small": ("The task force did not receive an adequate budget.", ""),
     "nobody asked for what is offered": (

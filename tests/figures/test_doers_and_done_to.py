@@ -20,10 +20,7 @@ SAID = {
     ),
     "doers of whom nothing is counted": ("A couple who held nine women was convicted.", ""),
     "those who fled and got help": ("Nine victims who had fled two farms received care.", "victims_assisted 9 2020"),
-    "restitution received": (
-        "Courts awarded restitution to four victims, who received a total of 38,000 euros.",
-        "",
-    ),
+    "restitution received": ("Courts awarded restitution to four victims, who received a total of 38,000 euros.", ""),
     "damages to be received": (
         "Courts granted damages to two victims, who have yet to receive the 60,000 euros they were awarded.",
         "",

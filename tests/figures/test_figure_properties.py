@@ -98,11 +98,7 @@ def test_a_sentence_read_before_is_read_for_its_own_report() -> None:
     assert years == [2020, 2021, 2020]
     counted = "Wardens issued four STPs."
     named = f"Victims may ask for shelter permits, or temporary residence permits (STPs). {counted}"
-    assert [[item.measure for item in read(text)] for text in (counted, named, counted)] == [
-        [],
-        ["visas"],
-        [],
-    ]
+    assert [[item.measure for item in read(text)] for text in (counted, named, counted)] == [[], ["visas"], []]
 
 
 @given(TEXTS)

@@ -45,10 +45,7 @@ SAID = {
         "victims_identified 40 2020; shelters 2 2020; victims_identified 12 2020; training_events 12 2020; "
         "victims_identified 12 2020",
     ),
-    "places of whom nothing was told": (
-        "Of the 12 shelters, four were for men.",
-        "shelters 12 2020",
-    ),
+    "places of whom nothing was told": ("Of the 12 shelters, four were for men.", "shelters 12 2020"),
     "goods given to others": (
         "Forty victims received shelter, 30 medical care, and 20 legal aid.",
         "victims_in_shelter 40 2020",
@@ -122,10 +119,7 @@ SAID = {
         "Police identified 155 victims, of which 21 joined the witness protection program.",
         "victims_identified 155 2020; victims_assisted 21 2020",
     ),
-    "whom it gave it to, then what": (
-        "The ministry gave 24 victims shelter.",
-        "victims_in_shelter 24 2020",
-    ),
+    "whom it gave it to, then what": ("The ministry gave 24 victims shelter.", "victims_in_shelter 24 2020"),
     "brought home and given goods": (
         "The agency repatriated and provided medical and employment assistance to five victims.",
         "repatriations 5 2020; victims_assisted 5 2020",

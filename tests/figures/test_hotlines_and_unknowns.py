@@ -29,10 +29,7 @@ SAID = {
     ),
     "what a hotline heard": ("The hotline for workers received 45 complaints.", "hotline_calls 45 2020"),
     "what somebody's hotline heard": ("A hotline run by a charity recorded 12 cases.", "hotline_calls 12 2020"),
-    "what others heard": (
-        "The ministry opened a hotline, and police received 12 complaints.",
-        "",
-    ),
+    "what others heard": ("The ministry opened a hotline, and police received 12 complaints.", ""),
     "a hotline's silence": (
         "The army ran a hotline, although it was not free and did not report receiving any cases.",
         "hotline_calls - 2020",
@@ -127,10 +124,7 @@ SAID = {
         "The police hotline received 90 calls and the fund’s hotline received 140 calls.",
         "hotline_calls 90 2020; hotline_calls 140 2020",
     ),
-    "an unreported amount": (
-        "The ministry provided an unreported amount of funding to charities.",
-        "funding - 2020",
-    ),
+    "an unreported amount": ("The ministry provided an unreported amount of funding to charities.", "funding - 2020"),
 }
 
 

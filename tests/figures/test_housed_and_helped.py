@@ -55,10 +55,7 @@ SAID = {
     "others than shelters received": ("The unit received 12 victims' letters.", ""),
     "a shelter had": ("The shelter had 16 residents.", "victims_in_shelter 16 2020"),
     "others had": ("The ministry had 16 residents.", ""),
-    "a shelter served": (
-        "The shelters served 40 workers.",
-        "victims_assisted 40 2020; victims_in_shelter 40 2020",
-    ),
+    "a shelter served": ("The shelters served 40 workers.", "victims_assisted 40 2020; victims_in_shelter 40 2020"),
     "shelter and more": (
         "The government provided temporary shelter and services to 12 victims.",
         "victims_assisted 12 2020; victims_in_shelter 12 2020",
@@ -83,10 +80,7 @@ SAID = {
         "victims_assisted 12 2020",
     ),
     "sought refuge": ("NGOs reported 40 victims sought refuge in shelters.", "victims_in_shelter 40 2020"),
-    "chose to live": (
-        "Only four victims chose to reside in the government shelter.",
-        "victims_in_shelter 4 2020",
-    ),
+    "chose to live": ("Only four victims chose to reside in the government shelter.", "victims_in_shelter 4 2020"),
     "who they all are, between commas": (
         "Only four victims, all women, chose to reside in the government's shelter.",
         "victims_in_shelter 4 2020",
@@ -204,10 +198,7 @@ SAID = {
     ),
     "victims who assisted others": ("The ministry reported 125 victims assisted with prosecutions.", ""),
     "told by its participle": ("The government reported 12 repatriated victims.", "repatriations 12 2020"),
-    "two deeds, one unknown": (
-        "The government identified and interviewed 12 victims.",
-        "victims_identified 12 2020",
-    ),
+    "two deeds, one unknown": ("The government identified and interviewed 12 victims.", "victims_identified 12 2020"),
     "a combined number": ("Three NGOs assisted a combined 301 victims.", "victims_assisted 301 2020"),
     "some of several kinds were among them": (
         "Two women, one girl, and six men were among the victims identified.",

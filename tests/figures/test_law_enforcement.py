@@ -27,10 +27,7 @@ SAID = {
         "penalty_min 12 None; penalty_max 40 None",
     ),
     "subject to": ("Child trafficking was subject to a minimum five-year prison term.", "penalty_min 5 None"),
-    "the least where": (
-        "The minimum penalty where a child was sold was eight years in prison.",
-        "penalty_min 8 None",
-    ),
+    "the least where": ("The minimum penalty where a child was sold was eight years in prison.", "penalty_min 8 None"),
     "penalties that courts gave": (
         "Courts imposed penalties ranging from two to five years in prison.",
         "sentence_min 2 2020; sentence_max 5 2020",
@@ -73,10 +70,7 @@ SAID = {
         "convictions 6 2020",
     ),
     "to prison for": ("The court sent him to prison for four years.", "sentence_min 4 2020; sentence_max 4 2020"),
-    "to serve": (
-        "The others were to serve between three and seven years.",
-        "sentence_min 3 2020; sentence_max 7 2020",
-    ),
+    "to serve": ("The others were to serve between three and seven years.", "sentence_min 3 2020; sentence_max 7 2020"),
     "imprisoned for": (
         "Courts imprisoned two brokers for five years.",
         "convictions 2 2020; sentence_min 5 2020; sentence_max 5 2020",
@@ -177,10 +171,7 @@ SAID = {
         "All five offenders received terms longer than three years.",
         "convictions 5 2020; sentence_min 3 2020",
     ),
-    "acquitted": (
-        "Courts convicted 39 people, and nine were acquitted.",
-        "convictions 39 2020",
-    ),
+    "acquitted": ("Courts convicted 39 people, and nine were acquitted.", "convictions 39 2020"),
     "some of those acquitted": (
         "The court acquitted 12 of the 30 suspects whom it prosecuted.",
         "prosecutions 30 2020",
@@ -299,10 +290,7 @@ SAID = {
         "convictions 3 2020; sentence_min 4 2020; sentence_max 4 2020",
     ),
     "cases against officials": ("Police opened cases against three soldiers.", "investigations 3 2020"),
-    "one of a kind not reported": (
-        "The government did not report a sex trafficking conviction.",
-        "convictions - 2020",
-    ),
+    "one of a kind not reported": ("The government did not report a sex trafficking conviction.", "convictions - 2020"),
     "all but so many": (
         "Courts convicted 12 men; all but two of these men received prison terms.",
         "convictions 12 2020",

@@ -130,10 +130,7 @@ SAID = {
         "Two men were arrested after the victims were identified and referred to care.",
         "arrests 2 2020",
     ),
-    "what was done in another year": (
-        "Five suspects were arrested in 2019 and convicted in 2020.",
-        "arrests 5 2019",
-    ),
+    "what was done in another year": ("Five suspects were arrested in 2019 and convicted in 2020.", "arrests 5 2019"),
     "one or the other": (
         "Six suspects were tried in June and acquitted or convicted of lesser crimes.",
         "prosecutions 6 2020",
@@ -171,10 +168,7 @@ SAID = {
         "The number of victims identified fell from 30 to 12.",
         "victims_identified 30 2019; victims_identified 12 2020",
     ),
-    "rose up to a year": (
-        "The number of shelters rose from 12 to 15 in 2018.",
-        "shelters 12 2017; shelters 15 2018",
-    ),
+    "rose up to a year": ("The number of shelters rose from 12 to 15 in 2018.", "shelters 12 2017; shelters 15 2018"),
     "rose in a year": (
         "In 2019, the number of convictions rose from 12 to 15.",
         "convictions 12 2018; convictions 15 2019",
@@ -248,10 +242,7 @@ SAID = {
     ),
     "no protection": ("The government provided no protection to any male victims.", "victims_assisted 0 2020"),
     "half a dozen": ("Police identified 12 and a half dozen victims.", "victims_identified 12 2020"),
-    "half a million": (
-        "The ministry allocated two and a half million euros for shelters.",
-        "funding 2500000 2020",
-    ),
+    "half a million": ("The ministry allocated two and a half million euros for shelters.", "funding 2500000 2020"),
     "nothing for anyone": ("The government provided no assistance.", "victims_assisted 0 2020"),
     "nothing for victims": ("The government provided no assistance to victims.", "victims_assisted 0 2020"),
     "nothing for some": (
@@ -295,18 +286,8 @@ def test_what_others_lack_or_nobody_changed_is_no_zero(sentence: str) -> None:
         ("The government allocated 3 million euros ($3.3 million) to shelters.", "funding", 3e6, "EUR"),
         ("The ministry allocated $1 million for shelters and 2 million rupees for courses.", "funding", 1e6, "USD"),
         ("The ministry allocated $1 million for shelters and $2 million for courses.", "funding", 2e6, "USD"),
-        (
-            TERMS,
-            "sentence_min",
-            2.0,
-            "years",
-        ),
-        (
-            TERMS,
-            "sentence_max",
-            9.0,
-            "years",
-        ),
+        (TERMS, "sentence_min", 2.0, "years"),
+        (TERMS, "sentence_max", 9.0, "years"),
         ("The number of shelters rose from 12 to 15.", "shelters", 15.0, "facilities"),
         (
             "The government and NGOs assisted 95 victims. The government provided legal aid to 33 victims.",

@@ -14,10 +14,7 @@ SAID = {
         "Parliament amended the code and set a minimum sentence of three years for trafficking.",
         "penalty_min 3 None",
     ),
-    "limits that the law set": (
-        "The act established a maximum sentence of 12 years.",
-        "penalty_max 12 None",
-    ),
+    "limits that the law set": ("The act established a maximum sentence of 12 years.", "penalty_max 12 None"),
     "a limit that a court gave": ("Courts imposed a minimum sentence of three years.", "sentence_min 3 2020"),
     "a limit that circumstances raise": (
         "Abuse of office lengthened the maximum sentence to between 12 and 18 years in prison.",

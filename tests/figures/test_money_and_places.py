@@ -35,10 +35,7 @@ MONEY = {
         "The budget for victim care remained the same as in the previous year, which was 210 million lenars ($24,000).",
         "funding 2019 210000000 lenars partial; funding 2020 210000000 lenars partial",
     ),
-    "who has yet to get a budget": (
-        "The action plan has yet to receive a budget.",
-        "funding 2020 0 - partial",
-    ),
+    "who has yet to get a budget": ("The action plan has yet to receive a budget.", "funding 2020 0 - partial"),
     "who has yet to get any": ("The council has yet to receive any funding.", "funding 2020 0 - partial"),
     "what the state has yet to give": (
         "The government has yet to allocate a budget.",
@@ -63,10 +60,7 @@ MONEY = {
         "€20,000 in 2019.",
         "funding 2019 8000 EUR partial; funding 2020 9000 EUR partial",
     ),
-    "dollars by letters": (
-        "The state spent 50,000 EC dollars on shelters.",
-        "funding 2020 50000 XCD partial",
-    ),
+    "dollars by letters": ("The state spent 50,000 EC dollars on shelters.", "funding 2020 50000 XCD partial"),
     "two years before that of homes that others run": (
         "The government allocated €200,000 to two charities, compared with €300,000 in 2019 and €400,000 in 2018. It "
         "allocated €6 million to NGO-run shelters, compared with €7 million in 2019 and €8 million in 2018.",
@@ -107,10 +101,7 @@ PLACES = {
             ("the ministry for women and children", "shelters 2020 0 facilities zero"),
         )
     },
-    "shelters that were not opened": (
-        "The government did not open any shelters.",
-        "shelters 2020 0 facilities zero",
-    ),
+    "shelters that were not opened": ("The government did not open any shelters.", "shelters 2020 0 facilities zero"),
     "centers that house victims": (
         "The government did not operate any shelters for trafficking victims only. The welfare ministry operated six "
         "centers used to house child victims.",

@@ -288,10 +288,7 @@ SAID = {
         "Courts convicted 14 traffickers in 2019, compared with 12 in the previous year.",
         "convictions 2018 12; convictions 2019 14",
     ),
-    "no money given": (
-        "The state gave no money for their care.",
-        "funding 2020 0",
-    ),
+    "no money given": ("The state gave no money for their care.", "funding 2020 0"),
     "both ends of several moves": (
         "Investigations rose from 20 to 30, prosecutions from nine to 12, and convictions from five to six.",
         "convictions 2019 5; convictions 2020 6; investigations 2019 20; investigations 2020 30; prosecutions 2019 9; "
@@ -307,10 +304,7 @@ SAID = {
         "The hotline received 900 calls and led to the identification of 18 victims. Police identified 51 victims.",
         "hotline_calls 2020 900; victims_identified 2020 51",
     ),
-    "an article behind a colon": (
-        "Courts convicted a trafficker under Article 2:114 of the criminal code.",
-        "",
-    ),
+    "an article behind a colon": ("Courts convicted a trafficker under Article 2:114 of the criminal code.", ""),
     "begun, kept up and closed, in one list": (
         "The office opened 12 trials, continued 30 trials from earlier years, and completed four.",
         "prosecutions 2020 12",

@@ -77,10 +77,7 @@ ANSWERED = {
         "The ministry planned to open two shelters. The two shelters were not yet open.",
         "",
     ),
-    "upheld, told again": (
-        "The appeals court upheld 12 convictions. The 12 convictions were for sex trafficking.",
-        "",
-    ),
+    "upheld, told again": ("The appeals court upheld 12 convictions. The 12 convictions were for sex trafficking.", ""),
     "pointed back at": (
         "Police met nine girls and 16 boys. In addition to these 25 victims, officials sheltered five.",
         "victims_in_shelter 2020 5",
@@ -310,10 +307,7 @@ ANSWERED = {
     ),
     "in danger alone": ("Officials identified 1,900 at-risk children.", ""),
     "in danger, said behind": ("Officials identified 44 women likely to become victims.", ""),
-    "in danger, and so those among them": (
-        "Police referred 305 vulnerable children to care, including 12 girls.",
-        "",
-    ),
+    "in danger, and so those among them": ("Police referred 305 vulnerable children to care, including 12 girls.", ""),
     "in danger, and those told behind an unknown number of them": (
         "Police referred 305 vulnerable children, including an unknown number of girls, and 170 children to care.",
         "",
@@ -342,10 +336,7 @@ ANSWERED = {
         "victims_identified 2020 1",
     ),
     "one as an example alone": ("At least one victim was later identified by a teacher.", ""),
-    "who named themselves": (
-        "Six victims self-identified.",
-        "victims_identified 2020 6 persons partial",
-    ),
+    "who named themselves": ("Six victims self-identified.", "victims_identified 2020 6 persons partial"),
     "found by another state": (
         "Officials reported that four victims were identified and repatriated from abroad by foreign authorities.",
         "",

@@ -16,10 +16,7 @@ SAID = {
     ),
     "no support in money": ("NGOs received no financial support.", "funding 0 2020"),
     "no help, and why": ("The ministry provided no assistance due to a lack of doctors.", "victims_assisted 0 2020"),
-    "no support, and why": (
-        "The ministry provided no financial support due to a shortage of staff.",
-        "funding 0 2020",
-    ),
+    "no support, and why": ("The ministry provided no financial support due to a shortage of staff.", "funding 0 2020"),
     "victims without money": ("Victims received no financial assistance.", ""),
     "neither money nor goods": ("The state provided neither funding nor food to the homes.", "funding 0 2020"),
     "none of the sum released": (
@@ -193,10 +190,7 @@ SAID = {
     "yet to do it": ("The government is yet to prosecute anyone.", "prosecutions 0 2020"),
     "still has not": ("Courts still have not convicted a trafficker.", "convictions 0 2020"),
     "callers": ("The hotline received 300 signals of trafficking and assisted 14 callers.", "hotline_calls 300 2020"),
-    "a level not told": (
-        "The government provided an unspecified level of funding to NGOs.",
-        "funding - 2020",
-    ),
+    "a level not told": ("The government provided an unspecified level of funding to NGOs.", "funding - 2020"),
     "airfare": ("The consulate paid the airfare of one child victim.", "repatriations 1 2020"),
     "a code before the sum": (
         "The ministry gave the home CHF 20,000 ($22,750), up from CHF 15,000 ($17,000) in 2019.",

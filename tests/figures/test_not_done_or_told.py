@@ -52,10 +52,7 @@ SAID = {
     "help that was not given, in the passive": ("No assistance was provided to victims.", "victims_assisted 0 2020"),
     "hardly any help": ("The government provided little to no assistance to victims.", ""),
     "no help that counts": ("The government did not provide any significant assistance to victims.", ""),
-    "what fails in the present": (
-        "The government fails to prosecute any traffickers.",
-        "prosecutions 0 2020",
-    ),
+    "what fails in the present": ("The government fails to prosecute any traffickers.", "prosecutions 0 2020"),
     "victims who were punished": (
         "The state failed to ensure that victims were not jailed and charged for crimes.",
         "",

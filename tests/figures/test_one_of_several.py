@@ -107,10 +107,7 @@ SAID = {
         "shelters 2020 4 stated",
     ),
     "whom it pays others to find": ("State-funded charities identified 36 victims.", ""),
-    "whom others help whom it pays in part": (
-        "Charities partly funded by authorities assisted 36 victims.",
-        "",
-    ),
+    "whom others help whom it pays in part": ("Charities partly funded by authorities assisted 36 victims.", ""),
     "a center that others run with its money": (
         "The Harbor Center for Victims, run by two state-funded charities, assisted 36 victims (20 in 2019).",
         "victims_assisted 2019 20 stated; victims_assisted 2020 36 stated",
@@ -168,18 +165,12 @@ SAID = {
         "The embassy in Port Halde assisted five victims with voluntary return.",
         "repatriations 2020 5 partial",
     ),
-    "missions abroad": (
-        "Embassies assisted five victims with voluntary return.",
-        "repatriations 2020 5 stated",
-    ),
+    "missions abroad": ("Embassies assisted five victims with voluntary return.", "repatriations 2020 5 stated"),
     "missions abroad among others": (
         "Police and embassies identified 12 victims. Embassies identified 40 victims in 2019.",
         "victims_identified 2019 40 partial; victims_identified 2020 12 stated",
     ),
-    "missions that are no envoys": (
-        "Rescue missions identified 12 victims.",
-        "victims_identified 2020 12 stated",
-    ),
+    "missions that are no envoys": ("Rescue missions identified 12 victims.", "victims_identified 2020 12 stated"),
     "acts that are counted": (
         "Police held three joint raids, which resulted in the arrest of 14 suspects.",
         "arrests 2020 14 partial",

@@ -46,10 +46,7 @@ SAID = {
     "embassies there": ("Embassies in Orlenia and Saberia assisted nine victims.", "victims_assisted 2020 9"),
     "embassies that are counted": ("Two embassies assisted nine victims.", ""),
     "missions of its own": ("MFA foreign missions assisted nine victims.", "victims_assisted 2020 9"),
-    "missions of its ministry": (
-        "The ministry's overseas missions assisted nine victims.",
-        "victims_assisted 2020 9",
-    ),
+    "missions of its ministry": ("The ministry's overseas missions assisted nine victims.", "victims_assisted 2020 9"),
     "embassies of others": ("Embassies of source countries assisted nine victims.", ""),
     "a state by its name": ("Orlenia identified nine victims.", ""),
     "two states by their names": ("The United States and Orlenia identified nine victims.", ""),

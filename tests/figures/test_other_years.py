@@ -204,10 +204,7 @@ SAID = {
         "Police identified 20 victims. It met 90 foreigners and expelled 12 of them.",
         "victims_identified 20 2020",
     ),
-    "no others": (
-        "Police identified 12 victims; no other victims were identified.",
-        "victims_identified 12 2020",
-    ),
+    "no others": ("Police identified 12 victims; no other victims were identified.", "victims_identified 12 2020"),
     "as many as": (
         "Authorities indicted 30 defendants, about as many as in 2019, when they indicted 31.",
         "prosecutions 30 2020; prosecutions 31 2019",
@@ -246,10 +243,7 @@ SAID = {
         "Police opened no investigations in 2020; nine investigations opened in 2019 continued.",
         "investigations 0 2020; investigations 9 2020",
     ),
-    "a year of theirs": (
-        "A court convicted one broker, who had been charged in 2018.",
-        "convictions 1 2020",
-    ),
+    "a year of theirs": ("A court convicted one broker, who had been charged in 2018.", "convictions 1 2020"),
     "a year in which they are still at it": (
         "The task force opened eight cases, all still open in March 2021.",
         "investigations 8 2020",
@@ -339,10 +333,7 @@ SAID = {
         "In 2019 and 2020, police investigated 12 and 15 cases, respectively.",
         "investigations 12 2019; investigations 15 2020",
     ),
-    "how it moved": (
-        "Investigations slipped from 66 in 2019 to 57.",
-        "investigations 66 2019; investigations 57 2020",
-    ),
+    "how it moved": ("Investigations slipped from 66 in 2019 to 57.", "investigations 66 2019; investigations 57 2020"),
     "a turn behind what is compared": (
         "Courts convicted 30 persons, compared with 22 in 2019, but only a few of the 30 went to prison.",
         "convictions 30 2020; convictions 22 2019",
@@ -421,10 +412,7 @@ ANSWERED = {
         "The gendarmes identified nine victims and the coast guard seven, but the register shows 12 identifications.",
         12.0,
     ),
-    "a total of a list": (
-        "Police identified five men and 16 girls, for a total of 21 compared with 22 in 2019.",
-        21.0,
-    ),
+    "a total of a list": ("Police identified five men and 16 girls, for a total of 21 compared with 22 in 2019.", 21.0),
     "a total of one kind alone": (
         "Police did not identify any adult victims and identified 16 child victims, for a total of 16.",
         16.0,

@@ -286,10 +286,7 @@ def test_numbers_of_other_things_are_left_alone(sentence: str) -> None:
             "The number of convictions rose to 14 in 2020 from nine in 2019.",
             [("14", 14.0, 2020, False), ("nine", 9.0, 2019, True)],
         ),
-        (
-            "The government identified between 20 and 30 victims in 2020.",
-            [("between 20 and 30", 20.0, 2020, False)],
-        ),
+        ("The government identified between 20 and 30 victims in 2020.", [("between 20 and 30", 20.0, 2020, False)]),
         (
             "Forty of the 56 victims identified in 2020 were women.",
             [("Forty", 40.0, 2020, False), ("56", 56.0, 2020, False)],

@@ -21,10 +21,7 @@ SAID = {
         "The state did not report assisting the fishermen, who returned home in 2019.",
         "victims_assisted - 2020",
     ),
-    "if any": (
-        "The state did not report the number of victims, if any, who received care.",
-        "victims_assisted - 2020",
-    ),
+    "if any": ("The state did not report the number of victims, if any, who received care.", "victims_assisted - 2020"),
     "arrested for selling sex": ("Police screened 90 persons arrested for prostitution.", ""),
     "convicted for the prostitution of others": (
         "Courts convicted 12 men for prostitution of others.",

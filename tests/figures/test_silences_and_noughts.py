@@ -96,10 +96,7 @@ SAID = {
         "investigations - 2020; prosecutions - 2020; convictions - 2020",
     ),
     "last obtained": ("The courts last obtained a conviction in 2012.", "convictions 0 2020"),
-    "none to date": (
-        "Victims may receive residence permits, though none have been issued to date.",
-        "visas 0 2020",
-    ),
+    "none to date": ("Victims may receive residence permits, though none have been issued to date.", "visas 0 2020"),
     "what none of some deeds led to": (
         "Police conducted three raids, but none of these efforts led to an arrest or the identification of a victim.",
         "arrests 0 2020; victims_identified 0 2020",

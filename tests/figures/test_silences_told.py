@@ -63,10 +63,7 @@ SAID = {
         "collect or report statistics on arrests in a central system.",
         "victims_identified - 2020; arrests - 2020",
     ),
-    "held in one place": (
-        "Police did not report how many suspects they arrested in one place.",
-        "arrests - 2020",
-    ),
+    "held in one place": ("Police did not report how many suspects they arrested in one place.", "arrests - 2020"),
     "no database, and no system": (
         "The ministry kept no database and did not maintain a system for tracking court cases.",
         "prosecutions - 2020",
@@ -268,19 +265,13 @@ SAID = {
         "It did not convict traffickers in 2018 nor did it prosecute traffickers in 2019.",
         "convictions 0 2018; prosecutions 0 2019",
     ),
-    "those complicit in a year": (
-        "It did not prosecute officials who were complicit in 2018.",
-        "prosecutions 0 2020",
-    ),
+    "those complicit in a year": ("It did not prosecute officials who were complicit in 2018.", "prosecutions 0 2020"),
     "nor did it": (
         "The bureau did not collect data on arrests, nor did it identify any victims, nor did courts convict anyone.",
         "arrests - 2020; victims_identified 0 2020; convictions 0 2020",
     ),
     "what was not found": ("Inspectors did not find any victims in 2020.", "victims_identified 0 2020"),
-    "an act of a year": (
-        "The judiciary had yet to convict a broker under the act of 2013.",
-        "convictions 0 2020",
-    ),
+    "an act of a year": ("The judiciary had yet to convict a broker under the act of 2013.", "convictions 0 2020"),
     "under one law rather than another": (
         "Under the labor code rather than the penal code, courts convicted four brokers, compared with six in 2019.",
         "convictions 4 2020; convictions 6 2019",
@@ -302,10 +293,7 @@ SAID = {
         "This compared with investigating eight cases, arresting seven brokers, and convicting no brokers in 2019.",
         "investigations 8 2019; arrests 7 2019; convictions 0 2019",
     ),
-    "not in so many years": (
-        "Courts have not convicted a broker in over ten years.",
-        "convictions 0 2020",
-    ),
+    "not in so many years": ("Courts have not convicted a broker in over ten years.", "convictions 0 2020"),
     "an age behind those identified": (
         "Police identified 70 victims. Nine of the victims identified were under 18.",
         "victims_identified 70 2020; victims_identified 9 2020",
@@ -318,10 +306,7 @@ SAID = {
         "The ministry did not report the identification of any victims or the conviction of any brokers.",
         "victims_identified - 2020; convictions - 2020",
     ),
-    "declined to share": (
-        "The government declined to share the number of brokers convicted.",
-        "convictions - 2020",
-    ),
+    "declined to share": ("The government declined to share the number of brokers convicted.", "convictions - 2020"),
     "after another year": (
         "The government did not report any convictions in 2020, after obtaining none in 2019.",
         "convictions - 2020",
@@ -334,10 +319,7 @@ SAID = {
         "No court in the south convicted a broker. No agency charged any brokers.",
         "convictions 0 2020; prosecutions 0 2020",
     ),
-    "charges that were dismissed": (
-        "Courts acquitted three brokers and dismissed charges against four.",
-        "",
-    ),
+    "charges that were dismissed": ("Courts acquitted three brokers and dismissed charges against four.", ""),
     "brought to trial": (
         "Six brokers were brought to trial and only one was put on trial for begging.",
         "prosecutions 6 2020; prosecutions 1 2020",
@@ -371,10 +353,7 @@ SAID = {
         "The ministry did not report providing temporary care through residence permits to any victims.",
         "visas - 2020",
     ),
-    "what the law offers": (
-        "The ministry did not report providing immigration relief to any victims.",
-        "visas - 2020",
-    ),
+    "what the law offers": ("The ministry did not report providing immigration relief to any victims.", "visas - 2020"),
     "aid to victims": (
         "The ministry did not report providing aid to foreign or domestic victims.",
         "victims_assisted - 2020",
@@ -510,8 +489,7 @@ def test_what_was_last_done_or_not_in_one_place_answers_for_its_years(text: str,
 
 
 @pytest.mark.parametrize(
-    ("told", "accused"),
-    [("20 officials were charged", "officials"), ("Police charged 20 traffickers", "")],
+    ("told", "accused"), [("20 officials were charged", "officials"), ("Police charged 20 traffickers", "")]
 )
 def test_cases_that_are_not_told_apart_are_of_those_counted_before(told: str, accused: str) -> None:
     """Only where officials were counted are they those of whom it is asked; police are not, who act."""

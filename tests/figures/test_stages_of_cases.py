@@ -75,10 +75,7 @@ SAID = {
         "Police opened 113 cases, down from 96 in 2019, initiated the prosecution of 58 brokers, and arrested nine.",
         "investigations 113 2020; investigations 96 2019; prosecutions 58 2020; arrests 9 2020",
     ),
-    "the year before as an aside": (
-        "In 2019, by comparison, courts convicted nine brokers.",
-        "convictions 9 2019",
-    ),
+    "the year before as an aside": ("In 2019, by comparison, courts convicted nine brokers.", "convictions 9 2019"),
     "trials of those taken before": (
         "The prosecutions of three brokers charged in 2018 remained ongoing.",
         "prosecutions 3 2020",

@@ -73,10 +73,7 @@ SAID = {
         "Prosecutions, which had increased from 12 in 2018 to 35 in 2019, fell to 28 in the current one.",
         "prosecutions 12 2018; prosecutions 35 2019; prosecutions 28 2020",
     ),
-    "what it was, aside": (
-        "Convictions, 12 in 2019, fell to six.",
-        "convictions 12 2019; convictions 6 2020",
-    ),
+    "what it was, aside": ("Convictions, 12 in 2019, fell to six.", "convictions 12 2019; convictions 6 2020"),
     "some aside": ("Investigations, nine of which concerned begging, rose to 30.", "investigations 30 2020"),
     "two deeds of another year first": (
         "Whereas in 2019 police investigated 20 cases and charged 17 suspects, their investigations in 2020 numbered "
@@ -91,10 +88,7 @@ SAID = {
         "The year before, its investigations had covered 48 cases.",
         "investigations 48 2019",
     ),
-    "each of them accused": (
-        "Four persons, each charged with forced labor, were tried.",
-        "prosecutions 4 2020",
-    ),
+    "each of them accused": ("Four persons, each charged with forced labor, were tried.", "prosecutions 4 2020"),
     "guilty of it, aside": (
         "Six offenders, convicted of forced labor under the 2008 law, were sent to prison.",
         "convictions 6 2020",

@@ -92,10 +92,7 @@ TOLD = {
         "The ministry helped 40 children who had not been exploited in sex trafficking but in forced labor.",
         "victims_assisted 2020 40",
     ),
-    "nothing said of a time": (
-        "It did not report identifying any victims this period.",
-        "victims_identified 2020 -",
-    ),
+    "nothing said of a time": ("It did not report identifying any victims this period.", "victims_identified 2020 -"),
     "officials of two kinds": ("The government prosecuted two active and three former police officers.", ""),
     "officials whose number is set against another year's": (
         "The government prosecuted six soldiers for complicity, compared with nine in 2019. The government did not "
@@ -221,10 +218,7 @@ TOLD = {
         "Courts convicted 12 traffickers, sentenced nine, and convicted four accomplices.",
         "convictions 2020 12",
     ),
-    "none behind a semicolon": (
-        "Police investigated 40 cases; customs investigated none.",
-        "investigations 2020 40",
-    ),
+    "none behind a semicolon": ("Police investigated 40 cases; customs investigated none.", "investigations 2020 40"),
     "under two laws, each by the same verb": (
         "The government convicted three people under the trafficking act and fined them, and convicted four under the "
         "slavery article.",
@@ -467,10 +461,7 @@ STATUS = {
         "reported 80 potential victims discovered through raids, they freed nobody.",
         "30 partial",
     ),
-    "none of these or of others": (
-        "The government did not assist these or any other victims.",
-        "0 zero",
-    ),
+    "none of these or of others": ("The government did not assist these or any other victims.", "0 zero"),
     "one quarter": ("Police opened 12 investigations in the last quarter of 2020.", "12 partial"),
     "a quarter of them": ("Police opened 12 investigations in 2020, a quarter of them in the north.", "12 stated"),
     "none under the law there is": (

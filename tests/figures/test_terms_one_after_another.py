@@ -31,23 +31,14 @@ SAID = {
         "sentence 7.5",
     ),
     "what is added in law": ("The law prescribed six to eight years, plus two years for officials.", "penalty 2 6 8"),
-    "probation besides": (
-        "A court sentenced a broker to six years in prison plus two years' probation.",
-        "sentence 6",
-    ),
+    "probation besides": ("A court sentenced a broker to six years in prison plus two years' probation.", "sentence 6"),
     "the latter": (
         "The court sentenced the former to ten years' imprisonment and the latter to 15 years.",
         "sentence 10 15",
     ),
     "what an act sets": ("The 2009 act set prison terms of three to 12 years.", "penalty 3 12"),
-    "a sentence by what it is": (
-        "The court imposed a prison sentence of two years.",
-        "sentence 2",
-    ),
-    "up to life": (
-        "Courts sentenced four brokers to terms from 12 years to life imprisonment.",
-        "sentence 12",
-    ),
+    "a sentence by what it is": ("The court imposed a prison sentence of two years.", "sentence 2"),
+    "up to life": ("Courts sentenced four brokers to terms from 12 years to life imprisonment.", "sentence 12"),
     "what a law makes people serve": (
         "The rules allow a guardian who assists to pay a fine or serve six to 12 years.",
         "",

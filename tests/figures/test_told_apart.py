@@ -65,10 +65,7 @@ SAID = {
         "victims_identified 2020 20",
     ),
     "others than the subject": ("The raid involved 40 officers, and nine suspects were arrested.", "arrests 2020 9"),
-    "referrals that came in": (
-        "The police received 88 referrals of victims.",
-        "",
-    ),
+    "referrals that came in": ("The police received 88 referrals of victims.", ""),
     "victims of other crimes": ("The shelter housed 50 victims of domestic violence.", ""),
     "arrested before": ("Courts convicted nine suspects who were arrested in 2019.", "convictions 2020 9"),
     "told of a subject": ("Nine suspects who were arrested in 2019 were convicted", "arrests 2019 9"),

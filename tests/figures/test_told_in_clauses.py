@@ -112,11 +112,7 @@ def test_laws_and_bodies_are_added_up(text: str, answer: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "One investigation of a customs officer was ongoing.",
-        "The bureau investigated four labor inspectors.",
-    ],
+    "text", ["One investigation of a customs officer was ongoing.", "The bureau investigated four labor inspectors."]
 )
 def test_one_official_is_an_official(text: str) -> None:
     """Also where an article stands before what is told of one."""

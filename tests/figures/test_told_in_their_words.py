@@ -13,14 +13,8 @@ SAID = {
         "children and 13 served women.",
         "victims_assisted 9 2020; shelters 44 2020",
     ),
-    "whose children they are": (
-        "The team assisted 38 victims and four victims’ children.",
-        "victims_assisted 38 2020",
-    ),
-    "how long victims get": (
-        "Victims had 60 days to decide; victims who were ill received an additional 30 days.",
-        "",
-    ),
+    "whose children they are": ("The team assisted 38 victims and four victims’ children.", "victims_assisted 38 2020"),
+    "how long victims get": ("Victims had 60 days to decide; victims who were ill received an additional 30 days.", ""),
     "a silence on what is then told": (
         "The government did not report identifying any victims, but officials identified at least 39 potential child "
         "victims in 2020.",

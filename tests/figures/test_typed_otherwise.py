@@ -132,18 +132,12 @@ SAID = {
         "1 April 2018 through 31 March 2019, police identified 12 victims.",
         "victims_identified 12 2018",
     ),
-    "thousands by stops, and a fraction": (
-        "The state spent 1.234.567,8 kerens on shelters.",
-        "funding 1234567.8 2020",
-    ),
+    "thousands by stops, and a fraction": ("The state spent 1.234.567,8 kerens on shelters.", "funding 1234567.8 2020"),
     "thousands by blanks, and a fraction": (
         "The state spent 12\u00a0345,6 million kerens on shelters.",
         "funding 12345600000 2020",
     ),
-    "three decimals of a scale": (
-        "The state spent 1.125 to 1.250 million kerens on shelters.",
-        "funding 1125000 2020",
-    ),
+    "three decimals of a scale": ("The state spent 1.125 to 1.250 million kerens on shelters.", "funding 1125000 2020"),
     "three decimals, or a thousand": ("Courts convicted 1.050 brokers.", "convictions 1050 2020"),
     "two numbers, or a fraction": ("Police identified 12,15 victims and courts convicted 1.5 brokers.", ""),
     "a year before a number": ("In 2019 234 victims were identified.", "victims_identified 234 2019"),

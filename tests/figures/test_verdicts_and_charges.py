@@ -147,10 +147,7 @@ test_charges_and_verdicts_are_read_as_they_say = reads(SAID)
             "of which nine had been under Article 5.",
             {("prosecutions", 2020): 58, ("prosecutions", 2019): 66},
         ),
-        (
-            "Police had closed 58 investigations in 2019, pursuing 140 brokers.",
-            {("investigations", 2019): 58},
-        ),
+        ("Police had closed 58 investigations in 2019, pursuing 140 brokers.", {("investigations", 2019): 58}),
     ],
 )
 def test_an_answer_is_neither_of_one_place_nor_of_some_articles(

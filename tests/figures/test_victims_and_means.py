@@ -82,10 +82,7 @@ SAID = {
         "The state ran four shelters for women and contracted two others.",
         "shelters 4 2020; shelters 2 2020",
     ),
-    "five others dropped": (
-        "Police opened nine investigations and dropped five others.",
-        "investigations 9 2020",
-    ),
+    "five others dropped": ("Police opened nine investigations and dropped five others.", "investigations 9 2020"),
     "a single shelter": ("The country maintained only a single shelter for women.", "shelters 1 2020"),
     "not a single victim": ("Officials did not identify a single victim.", "victims_identified 0 2020"),
     "no training": ("The academy did not provide any training to judges.", "training_events 0 2020"),

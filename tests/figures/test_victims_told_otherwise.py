@@ -78,10 +78,7 @@ TOLD = {
         "Officials identified no victim, as was the case in each of the four preceding years.",
         "victims_identified 0 2020; victims_identified 0 2019",
     ),
-    "nobody counted": (
-        "Nobody systematically tracked how many victims were identified.",
-        "victims_identified - 2020",
-    ),
+    "nobody counted": ("Nobody systematically tracked how many victims were identified.", "victims_identified - 2020"),
     "no agency published": ("No ministry published figures on convictions.", "convictions - 2020"),
     "some of them confirmed": (
         "The board screened 77 potential victims and confirmed 41.",
@@ -126,10 +123,7 @@ TOLD = {
         "Police identified two victims, both Northerners, and in 2019 none.",
         "victims_identified 2 2020; victims_identified 0 2019",
     ),
-    "an age that one turned": (
-        "Police identified one victim, who had turned 18.",
-        "victims_identified 1 2020",
-    ),
+    "an age that one turned": ("Police identified one victim, who had turned 18.", "victims_identified 1 2020"),
     "those turned over": (
         "Police arrested 41 suspects and turned 12 over for prosecution.",
         "arrests 41 2020; prosecutions 12 2020",

@@ -71,10 +71,7 @@ SAID = {
         "The ministry operated a shelter for women and a shelter for children.",
         "shelters 2020 2 sum",
     ),
-    "a shelter by itself": (
-        "The ministry operated a shelter for women and referred nine women to a shelter.",
-        "",
-    ),
+    "a shelter by itself": ("The ministry operated a shelter for women and referred nine women to a shelter.", ""),
     "one more shelter, in a sentence of its own": (
         "The government ran two shelters. It also maintained a dedicated shelter for men.",
         "shelters 2020 3 sum",
@@ -83,10 +80,7 @@ SAID = {
         "Observers said that care was limited, with only five shelters in the country.",
         "shelters 2020 5 stated",
     ),
-    "shelters that others say they have": (
-        "Charities said that they gave care, with five shelters.",
-        "",
-    ),
+    "shelters that others say they have": ("Charities said that they gave care, with five shelters.", ""),
     "as many shelters of two agencies": (
         "The Sea Agency ran two shelters. The Youth Office ran two shelters. The Sea Agency's two shelters "
         "house women.",
@@ -214,10 +208,7 @@ SAID = {
         "The government did not report providing training to its officials.",
         "trainees 2020 - not_reported",
     ),
-    "an unknown number": (
-        "The ministry trained an unknown number of judges.",
-        "trainees 2020 - not_reported",
-    ),
+    "an unknown number": ("The ministry trained an unknown number of judges.", "trainees 2020 - not_reported"),
     "all that there are by now": (
         "The ministry trained 40 judges, bringing the total of trained judges to 310.",
         "trainees 2020 40 partial",
@@ -350,17 +341,11 @@ SAID = {
     ),
     "a hotline of others": ("An NGO operated a hotline, which received 900 calls.", "hotline_calls 2020 900 partial"),
     "calls and cases": ("The hotline received 6,400 calls and 83 cases.", "hotline_calls 2020 6400 stated"),
-    "courses of others, told on": (
-        "An NGO held three courses. This organization trained 600 police officers.",
-        "",
-    ),
+    "courses of others, told on": ("An NGO held three courses. This organization trained 600 police officers.", ""),
     "after a conference": ("The council hosted a conference and trained 30 judges.", "trainees 2020 30 partial"),
     "what came of calls": ("The hotline ran, but police did not report any cases resulting from calls.", ""),
     "money for what was told": ("As such, the government did not allocate funding for this mechanism.", ""),
-    "no money at all": (
-        "The government did not allocate funding for anti-trafficking efforts.",
-        "funding 2020 0 zero",
-    ),
+    "no money at all": ("The government did not allocate funding for anti-trafficking efforts.", "funding 2020 0 zero"),
     "money for one thing beside some": (
         "The government allocated 5 million euros to one center. It did not allocate any funding for vocational "
         "training.",

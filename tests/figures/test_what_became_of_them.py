@@ -122,10 +122,7 @@ SAID = {
         "Nine victims from earlier years continued to receive services and shelter from the state.",
         "victims_assisted 9 2020; victims_in_shelter 9 2020",
     ),
-    "care that goes on": (
-        "Nine victims continued to receive medical care from the state.",
-        "victims_assisted 9 2020",
-    ),
+    "care that goes on": ("Nine victims continued to receive medical care from the state.", "victims_assisted 9 2020"),
     "child soldiers who are released": (
         "The army released nine child soldiers and did not report demobilizing any other soldiers.",
         "victims_identified 9 2020; victims_identified - 2020",
@@ -250,10 +247,7 @@ SAID = {
         "prosecutions 1 2020; prosecutions 21 2019; convictions 7 2020; convictions 6 2019",
     ),
     "terms of who is no trafficker": ("People convicted of rape received three years or more.", ""),
-    "terms of who was persecuted": (
-        "Police tortured Orla Venn; she was sentenced to three years in prison.",
-        "",
-    ),
+    "terms of who was persecuted": ("Police tortured Orla Venn; she was sentenced to three years in prison.", ""),
     "terms of who tortured": (
         "A court sentenced one trafficker who tortured victims to 12 years in prison.",
         "convictions 1 2020; sentence_min 12 2020; sentence_max 12 2020",

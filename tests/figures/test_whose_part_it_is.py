@@ -47,10 +47,7 @@ SAID = {
         "identified 12 men and assisted six (eight of forced labor).",
         "victims_identified 2020 25; victims_assisted 2020 7",
     ),
-    "none in places that have names": (
-        "Authorities in Halde and Orsk did not investigate any suspected cases.",
-        "",
-    ),
+    "none in places that have names": ("Authorities in Halde and Orsk did not investigate any suspected cases.", ""),
     "none in places told before": (
         "Halde and Orsk saw many cases, but authorities in these states did not convict any traffickers.",
         "",
@@ -147,10 +144,7 @@ SAID = {
         "The north and the coast reported 410 and 95 victims identified, respectively.",
         "victims_identified 2020 505",
     ),
-    "kinds of two breakdowns": (
-        "Police identified 40 foreign victims and 60 children.",
-        "victims_identified 2020 60",
-    ),
+    "kinds of two breakdowns": ("Police identified 40 foreign victims and 60 children.", "victims_identified 2020 60"),
     "street children whom the same units met": (
         "Workers in mobile units screened street children for indicators; the units assisted 310 children.",
         "",
@@ -172,10 +166,7 @@ SAID = {
         "With a grant from the government, an NGO assisted 11 victims.",
         "victims_assisted 2020 11",
     ),
-    "others with the money of another state": (
-        "NGOs ran 11 shelters with funding from the Norwegian government.",
-        "",
-    ),
+    "others with the money of another state": ("NGOs ran 11 shelters with funding from the Norwegian government.", ""),
     "where one of those found came from": (
         "One victim identified in 2020 came from Saberia. Police identified 30 victims of sex trafficking and nine "
         "victims of forced labor.",
@@ -270,10 +261,7 @@ def test_parts_beside_each_other_have_breakdowns_of_their_own(text: str, kinds: 
             ["part", "part"],
         ),
         ("All but three of the victims were women; police identified two victims from Malo.", ["part"]),
-        (
-            "The report counted victims, including six identified in 2019 and 12 identified in 2020.",
-            ["part", "total"],
-        ),
+        ("The report counted victims, including six identified in 2019 and 12 identified in 2020.", ["part", "total"]),
         (
             "Police identified 500 victims, including 70 children identified at sea and 310 victims identified in "
             "raids.",

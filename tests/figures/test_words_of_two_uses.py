@@ -25,10 +25,7 @@ SAID = {
         "The government ran a hotline and identified 30 victims.",
         "victims_identified 2020 30",
     ),
-    "NGOs in digits": (
-        "The government and 3 NGOs identified 40 victims.",
-        "victims_identified 2020 40",
-    ),
+    "NGOs in digits": ("The government and 3 NGOs identified 40 victims.", "victims_identified 2020 40"),
     "found to be exploited": (
         "Inspectors found 12 workers to be in conditions of forced labor.",
         "victims_identified 2020 12",
@@ -49,10 +46,7 @@ SAID = {
         "The government identified 40 women, compared with 12 in 2019 (nine men and three women).",
         "victims_identified 2019 12; victims_identified 2020 40",
     ),
-    "an article, then a count": (
-        "Article 5: 20 investigations were opened.",
-        "investigations 2020 20",
-    ),
+    "an article, then a count": ("Article 5: 20 investigations were opened.", "investigations 2020 20"),
     "pending in court": (
         "Police opened 40 investigations, and 12 were pending prosecution.",
         "investigations 2020 40; prosecutions 2020 12",
@@ -74,14 +68,8 @@ SAID = {
         "hotline_calls 2020 4420",
     ),
     "inquiries that came": ("The ministry received 4,420 inquiries.", ""),
-    "inquiries that were opened": (
-        "Police opened 40 inquiries after calls to the hotline.",
-        "investigations 2020 40",
-    ),
-    "a job found for somebody": (
-        "The ministry found a new job for one victim.",
-        "victims_assisted 2020 1",
-    ),
+    "inquiries that were opened": ("Police opened 40 inquiries after calls to the hotline.", "investigations 2020 40"),
+    "a job found for somebody": ("The ministry found a new job for one victim.", "victims_assisted 2020 1"),
     "permits for good": ("The ministry granted permanent permits to five victims.", "visas 2020 5"),
     "lectured": ("The academy lectured 415 officers on forced labor.", "trainees 2020 415"),
     "in brackets behind what others heard": (

@@ -120,10 +120,7 @@ SAID = {
         "The government prosecuted 12 traffickers in the judicial cycle starting in October 2019.",
         "prosecutions 12 2019",
     ),
-    "a year of months": (
-        "Police arrested 12 suspects in the fiscal year beginning in April 2019.",
-        "arrests 12 2019",
-    ),
+    "a year of months": ("Police arrested 12 suspects in the fiscal year beginning in April 2019.", "arrests 12 2019"),
     "when help began": ("The board assisted 40 victims beginning in 2019.", "victims_assisted 40 2019"),
     "what was done before to those helped": (
         "The board assisted 40 victims identified at sea in 2019.",

@@ -170,10 +170,7 @@ SAID = {
         "convictions 0 2019",
     ),
     "since a year, in the past tense": ("Since 2015, courts convicted 12 brokers.", ""),
-    "since something of a year, in the past tense": (
-        "Since its creation in 2016, the unit investigated 34 cases.",
-        "",
-    ),
+    "since something of a year, in the past tense": ("Since its creation in 2016, the unit investigated 34 cases.", ""),
     "behind what those who did it are set against": (
         "The government employed 34 prosecutors, compared with 20 in 2018, who prosecuted 120 suspects.",
         "prosecutions 120 2020",
@@ -242,10 +239,7 @@ SAID = {
         "Courts convicted two brokers, the first convictions in the past six years, and one spy, the first since 2014.",
         "convictions 2 2020; convictions 1 2020",
     ),
-    "what there has been since": (
-        "The ministry has operated three shelters since 2014.",
-        "shelters 3 2020",
-    ),
+    "what there has been since": ("The ministry has operated three shelters since 2014.", "shelters 3 2020"),
     "none in several years": (
         "Courts convicted no brokers in the past five years, as against one in 2012.",
         "convictions 0 2020; convictions 1 2012",

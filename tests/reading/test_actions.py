@@ -27,11 +27,7 @@ LAST = ("Enforcement Pay the wardens. 2019", "Publish what they find. 2018 – 2
             "Carry out the Plan of 2019 and its annexes.",
             "2018 – 2019",
         ),
-        (
-            ("Coordination Carry out the Plan of 2019", "2018 – 2019"),
-            "Carry out the Plan of 2019",
-            "2018 – 2019",
-        ),
+        (("Coordination Carry out the Plan of 2019", "2018 – 2019"), "Carry out the Plan of 2019", "2018 – 2019"),
         (("Coordination Carry out the Plan. 2019", "2018"), "Carry out the Plan.", "2019 2018"),
         (("Coordination Carry out the Plan. 2019", "and tell of it."), "Carry out the Plan. and tell of it.", "2019"),
     ],

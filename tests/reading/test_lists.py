@@ -226,14 +226,7 @@ def test_a_second_list_is_kept_beside_the_first(printing: str, first: list[str],
     ]
     assert {doubt.code for doubt in report.warnings} <= {"section-doubtful"}
     kinds = [section.kind for section in report.sections if section.heading]
-    assert kinds == [
-        "recommendations",
-        "prosecution",
-        "protection",
-        "prevention",
-        "profile",
-        "recommendations",
-    ]
+    assert kinds == ["recommendations", "prosecution", "protection", "prevention", "profile", "recommendations"]
 
 
 def test_a_letter_set_apart_from_its_verb_is_no_conjunction() -> None:

@@ -55,10 +55,7 @@ Form = Literal["NFC", "NFD"]
 FORMS: tuple[Form, ...] = ("NFC", "NFD")
 
 LANGUAGES = {
-    "French": (
-        "et",
-        ("former les juges", "élaborer la loi", "étendre l’aide", "s’assurer de tout"),
-    ),
+    "French": ("et", ("former les juges", "élaborer la loi", "étendre l’aide", "s’assurer de tout")),
     "Spanish": ("y", ("formar a los jueces", "ícese la bandera", "publicar la ley", "únanse los pozos")),
     "Portuguese": ("e", ("formar os juízes", "índice os poços", "publicar a lei")),
     "German": ("und", ("prüfen der Rechnung", "öffnen der Brunnen", "ändern des Rechts")),

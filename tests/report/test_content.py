@@ -21,13 +21,7 @@ from tipcompare.model.figures import AnswerStatus, Scope
 from tipcompare.ratings import CODINGS, history_of, load_placements
 from tipcompare.report import build_page, render_html, render_markdown
 from tipcompare.report.charts import draw_tiers
-from tipcompare.report.figures import (
-    Measured,
-    _points,
-    count_answer,
-    gather_figures,
-    tell_breakdown,
-)
+from tipcompare.report.figures import Measured, _points, count_answer, gather_figures, tell_breakdown
 from tipcompare.report.headline import answer_all
 from tipcompare.report.lifelines import trace_lifelines
 from tipcompare.report.markdown import escape

@@ -30,10 +30,7 @@ def test_evidence_and_differences_are_shown() -> None:
         for change in comparison.recommendations
     )
     passage = Evidence(3, there, 0.4, "did not", ("office",), "government", 0.9)
-    history = evolve(
-        history,
-        comparisons=(evolve(comparison, recommendations=changed, evidence=(passage,)),),
-    )
+    history = evolve(history, comparisons=(evolve(comparison, recommendations=changed, evidence=(passage,)),))
     (shown,) = gather_evidence(history)[comparison.old.edition, 3]
     assert (shown.says, shown.text) == ("says it was not done (90% sure)", SENTENCE)
     doubtful = evolve(passage, polarity="did", certainty=0.5)

@@ -343,11 +343,7 @@ def test_what_was_gone_and_came_back_has_not_stood_through_the_lists_that_lack_i
     assert outline.longest is not None
     assert (outline.longest.text, outline.longest.since) == (FERRIES, 2016)
     rows = {row.text: (row.since, row.years, row.caveat) for row in list_lives(lives.values())}
-    assert rows == {
-        LAW: (2019, 0, back.caveat),
-        FERRIES: (2016, 3, ""),
-        NETS: (2017, 2, ""),
-    }
+    assert rows == {LAW: (2019, 0, back.caveat), FERRIES: (2016, 3, ""), NETS: (2017, 2, "")}
     alone = build_history(
         [make_report(str(year), [LAW] if year != 2017 else [NETS]) for year in lists], get_profile("tip")
     )

@@ -63,7 +63,7 @@ def test_english_has_regions_and_every_language_a_name() -> None:
     """The built-in series are in English."""
     assert [is_english(tag) for tag in ("en", "EN-gb", "enm", "fr")] == [True, True, False, False]
     assert [name_language(tag) for tag in ("en-GB", "fr", "sw", "el")] == [
-        *("English", "French", "Swahili", "Modern Greek"),
+        *("English", "French", "Swahili", "Modern Greek")
     ]
     assert {load().language for load in BUILT_IN.values()} == {"en"}
 

@@ -70,12 +70,7 @@ def test_figures_in_prose_are_read_beside_rows(folder: Path) -> None:
         profile.write(prose.replace("from well_book import WELL_BOOK", "") + "WELL_BOOK = WITH_PROSE\n")
     run(folder, "tipcompare export wells -o tables --series well-book")
     rows = [(row["measure"], row["value"], row["year"]) for row in rows_of(folder, "metrics")]
-    assert rows == [
-        ("wells", "210", "2020"),
-        ("lined", "12", "2021"),
-        ("lined", "9", "2020"),
-        ("wells", "214", "2021"),
-    ]
+    assert rows == [("wells", "210", "2020"), ("lined", "12", "2021"), ("lined", "9", "2020"), ("wells", "214", "2021")]
 
 
 def test_a_series_may_be_in_another_language(folder: Path) -> None:

@@ -107,9 +107,7 @@ def broken_package(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_what_cannot_be_loaded_is_one_line(monkeypatch: pytest.MonkeyPatch, value: str) -> None:
     """A package whose module is not there, or has not what it names, is named; the built-in series are there."""
     install(
-        monkeypatch,
-        EntryPoint("audit", value, "tipcompare.series"),
-        EntryPoint("audit", value, "tipcompare.layouts"),
+        monkeypatch, EntryPoint("audit", value, "tipcompare.series"), EntryPoint("audit", value, "tipcompare.layouts")
     )
     for ask in (lambda: get_profile("audit"), lambda: reading.reader_of("audit")):
         with pytest.raises(ParseError, match=f"{value} .* cannot be loaded: .* \\(uninstall or mend the package"):

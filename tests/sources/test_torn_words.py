@@ -79,10 +79,7 @@ def test_what_is_no_torn_word_stays(text: str) -> None:
     [
         ("T he court. The court.", "The court. The court."),
         # between the same letters as other words that are torn, though no piece is short
-        (
-            "Traffi cking, offi cials. Trafficking by officials.",
-            "Trafficking, officials. Trafficking by officials.",
-        ),
+        ("Traffi cking, offi cials. Trafficking by officials.", "Trafficking, officials. Trafficking by officials."),
         # a piece that is a word, beside a letter that makes several
         (
             "Plans f or all, or f orced labor. Of forced labor, or for all, or f orms. Two forms or none.",

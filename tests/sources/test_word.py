@@ -112,11 +112,7 @@ def test_a_narrative_is_the_same_report_as_text_as_a_page_and_as_word(path: Path
     """Rating, recommendations, figures and sections."""
     text = path.read_text(encoding="utf-8")
     reports = []
-    for data, suffix in (
-        (text.encode(), "txt"),
-        (as_page(styled(text)), "html"),
-        (as_word(styled(text)), "docx"),
-    ):
+    for data, suffix in ((text.encode(), "txt"), (as_page(styled(text)), "html"), (as_word(styled(text)), "docx")):
         (source,) = read_source(data, f"{path.parent.name}/{path.stem}.{suffix}")
         assert source.format == {"txt": "text"}.get(suffix, suffix)
         reports.append(facts(read_report(source, TIP)))
