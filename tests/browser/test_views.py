@@ -5,17 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from attrs import evolve
-from invented import build_reports
 from playwright.sync_api import Page
+from sites import make_history, make_site
 from views import download, open_page, rows_of
-
-from tipcompare.changes.history import build_history
-from tipcompare.model import ReportWarning
-from tipcompare.report.outline import unpack_outline
-from tipcompare.report.pages import make_outline
-from tipcompare.report.site.pages import render_site
-from tipcompare.series import get_profile
 
 pytest_plugins = ("browsing",)
 
@@ -141,19 +133,13 @@ def test_the_figures_of_a_chart_have_the_year_of_their_edition_alone(page: Page,
 
 def test_a_doubtful_rating_is_dashed_beside_other_countries(page: Page, tmp_path: Path) -> None:
     """As on the index; no map has it as known."""
-    *sure, newest = build_reports()
-    doubt = ReportWarning("same-text", "the text is word for word that of another")
-    history = build_history([*sure, evolve(newest, warnings=(doubt,))], get_profile("tip"))
-    other = build_history(
-        [evolve(one, country=evolve(one.country, code="XSB", name="Saberia")) for one in sure], get_profile("tip")
-    )
-    made = [make_outline(one) for one in (history, other)]
-    for name, data in render_site([unpack_outline(parts["outline"]) for parts in made], made):
+    history, other = make_history(-1), make_history(code="XSB", name="Saberia", editions=-1)
+    for name, text in make_site(history, other).items():
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_bytes(data)
+        (tmp_path / name).write_text(text, encoding="utf-8")
     open_page(page, tmp_path, "compare.html#c=XVE,XSB")
     titles = page.locator("#compare-ratings .elsewhere abbr").evaluate_all("(signs) => signs.map((s) => s.title)")
     assert [title.split(" (")[1] for title in titles] == ["a document that is perhaps of another edition or country)"]
-    open_page(page, tmp_path, f"map.html#year={newest.edition}")
+    open_page(page, tmp_path, f"map.html#year={history.reports[-1].edition}")
     assert page.locator("#map-rows tr").count() > 1
     assert page.locator("#map-rows").get_by_text("Vesmark").count() == 0

@@ -5,40 +5,19 @@ from __future__ import annotations
 import json
 
 import pytest
-from attrs import evolve
-from invented import build_reports
+from sites import make_history, make_site
 
-from tipcompare.changes.history import build_history
-from tipcompare.corpus.units import Made
-from tipcompare.model import Country, CountryReport, Editions, ReportWarning
 from tipcompare.report import render_markdown
 from tipcompare.report.lifelines import trace_lifelines
-from tipcompare.report.outline import Outline, unpack_outline
+from tipcompare.report.outline import unpack_outline
 from tipcompare.report.overview import render_overview_markdown
 from tipcompare.report.page import build_page
 from tipcompare.report.pages import make_outline
 from tipcompare.report.ranking import count_changes, tell_changes, weigh_changes
-from tipcompare.report.site.pages import render_site
 from tipcompare.series import get_profile
 
 TIP = get_profile("tip")
-DOUBT = ReportWarning("same-text", "the text is word for word that of another")
 SAID = "perhaps of another edition or country"
-
-
-def make_history(*doubted: int, code: str = "XVE", name: str = "Vesmark") -> Editions:
-    """Return a history, those of its editions in doubt that stand at these places."""
-    reports: list[CountryReport] = [evolve(report, country=Country(code, name)) for report in build_reports()]
-    for place in doubted:
-        reports[place] = evolve(reports[place], warnings=(DOUBT,))
-    return build_history(reports, TIP)
-
-
-def make_site(*histories: Editions) -> dict[str, str]:
-    """Return the pages and data of a site, by file."""
-    made: list[Made] = [make_outline(history) for history in histories]
-    outlines: list[Outline] = [unpack_outline(parts["outline"]) for parts in made]
-    return {name: text.decode() for name, text in render_site(outlines, made) if not name.startswith("assets/vendor")}
 
 
 @pytest.mark.parametrize("place", [-1, -2])

@@ -8,31 +8,21 @@ import re
 import pytest
 from attrs import evolve
 from invented import build_reports
+from sites import make_history, make_site
 
 from tipcompare.changes.history import build_history
 from tipcompare.model import Country, Editions
 from tipcompare.report.html import render_site_pages
-from tipcompare.report.outline import unpack_outline
 from tipcompare.report.page import build_page
-from tipcompare.report.pages import make_outline
-from tipcompare.report.site.pages import render_site
 from tipcompare.series import get_profile
 
 ALL = "All countries here are invented: nothing here is from a real report."
 SOME = "Invented countries are among these, of which nothing is from a real report: "
 
 
-def make_history(code: str, name: str, editions: int = 2) -> Editions:
-    """Return a history of the country with so many editions."""
-    reports = [evolve(report, country=Country(code, name)) for report in build_reports()]
-    return build_history(reports[:editions], get_profile("tip"))
-
-
 def make_pages(*histories: Editions) -> dict[str, str]:
     """Return every page of a site, by file."""
-    made = [make_outline(history) for history in histories]
-    files = render_site([unpack_outline(parts["outline"]) for parts in made], made)
-    pages = {name: text.decode() for name, text in files if name.endswith(".html")}
+    pages = {name: text for name, text in make_site(*histories).items() if name.endswith(".html")}
     for history in histories:
         pages.update(render_site_pages(build_page(history), home="index.html"))
     return pages
@@ -40,7 +30,7 @@ def make_pages(*histories: Editions) -> dict[str, str]:
 
 def test_each_page_has_a_title_and_a_description_of_its_own() -> None:
     """That of a country with one edition, too, beside that of this edition."""
-    pages = make_pages(make_history("XVE", "Vesmark"), make_history("XSB", "Saberia", editions=1))
+    pages = make_pages(make_history(editions=2), make_history(code="XSB", name="Saberia", editions=1))
     for what in (r"<title>([^<]+)</title>", r'<meta name="description" content="([^"]+)">'):
         found = [re.search(what, page) for page in pages.values()]
         assert len({told[1] for told in found if told}) == len(pages)
@@ -48,7 +38,7 @@ def test_each_page_has_a_title_and_a_description_of_its_own() -> None:
 
 def test_every_page_says_which_countries_are_invented() -> None:
     """Those of invented countries alone as no publisher's; the map has real ones, too, from what ships."""
-    both = make_history("XVE", "Vesmark"), make_history("XSB", "Saberia")
+    both = make_history(editions=2), make_history(code="XSB", name="Saberia", editions=2)
     pages = make_pages(*both)
     assert {name for name, page in pages.items() if ALL in page} == {
         name for name in pages if name != "map.html" and not re.match("x", name)
@@ -57,7 +47,7 @@ def test_every_page_says_which_countries_are_invented() -> None:
     assert "Vesmark is an invented country" in pages["xve.html"]
     assert "Vesmark is an invented country" in pages["xve-2018.html"]
     assert ">In the form of reports of the U.S. Department of State<" in pages["index.html"]
-    pages = make_pages(both[0], make_history("MEX", "Mexico"))
+    pages = make_pages(both[0], make_history(code="MEX", name="Mexico", editions=2))
     assert f"{SOME}Vesmark." in pages["index.html"]
     assert ">U.S. Department of State<" in pages["index.html"]
     assert "invented" not in pages["mex.html"]
@@ -74,9 +64,8 @@ def test_every_page_says_which_countries_are_invented() -> None:
 )
 def test_countries_that_were_not_read_are_not_taken_for_others(countries: dict[str, str], absent: list[str]) -> None:
     """Their names are known to the pages where one that was read has words that begin so."""
-    made = [make_outline(make_history(code, name)) for code, name in countries.items()]
-    files = dict(render_site([unpack_outline(parts["outline"]) for parts in made], made))
-    told = files["data/sites.js"].decode()
+    histories = (make_history(code=code, name=name, editions=2) for code, name in countries.items())
+    told = make_site(*histories)["data/sites.js"]
     assert f'"absent":{json.dumps(absent, separators=(",", ":"))}' in told
 
 
@@ -100,4 +89,4 @@ def test_there_is_no_page_of_recommendations_where_none_was_read() -> None:
     """Nothing to search in is not offered."""
     reports = [evolve(report, recommendations=()) for report in build_reports()]
     assert "explorer.html" not in make_pages(build_history(reports, get_profile("tip")))
-    assert "explorer.html" in make_pages(make_history("XVE", "Vesmark"))
+    assert "explorer.html" in make_pages(make_history(editions=2))

@@ -9,16 +9,14 @@ from xml.etree import ElementTree
 import pytest
 from attrs import evolve
 from invented import build_sections, vesmark
+from sites import make_site
 
 from tipcompare.changes.history import build_history
 from tipcompare.model import Country, Rating, ReportWarning, Span
 from tipcompare.report.lifelines import trace_lifelines
-from tipcompare.report.outline import unpack_outline
-from tipcompare.report.pages import make_outline
 from tipcompare.report.ratings import SURE, shorten_scale
 from tipcompare.report.site.atlas import READ, RatedCountry, choose_opening, newest_read, shade_countries, years_of
 from tipcompare.report.site.lives import list_lives, pack_lives
-from tipcompare.report.site.pages import render_site
 from tipcompare.report.site.words import CountryWords, NamedRow, gather_groups
 from tipcompare.report.world import draw_map
 from tipcompare.series import get_profile
@@ -98,12 +96,11 @@ def test_pages_on_ratings_are_linked_where_any_rating_is_undoubted(doubted: bool
     report = evolve(report, rating=Rating("none", "No Advancement", Span(8, 35)), warnings=(doubt,) * doubted)
     both = (report, evolve(report, country=Country("XSB", "Saberia")))
     profile = get_profile(report.series)
-    made = [make_outline(build_history([one], profile)) for one in both]
-    files = dict(render_site([unpack_outline(parts["outline"]) for parts in made], made))
-    pages = [text.decode() for name, text in files.items() if name.endswith(".html")]
+    files = make_site(*(build_history([one], profile) for one in both))
+    pages = [text for name, text in files.items() if name.endswith(".html")]
     linked = {link for page in pages for link in re.findall(r'(?:src|href)="([\w./-]+)"', page)}
     own = {name for name in linked if re.fullmatch(r"x[a-z]{2}(-\d+)?\.html", name)}
     assert linked - own <= files.keys()
     assert ("map.html" in linked, "data/ratings.js" in linked) == (not doubted, not doubted)
     assert "compare.html" in files
-    assert (f"<h2>{profile.rating.title}" in files["compare.html"].decode()) is not doubted
+    assert (f"<h2>{profile.rating.title}" in files["compare.html"]) is not doubted
