@@ -248,7 +248,7 @@ def least_shown(signs: Signs) -> float:
     return SHOWN_DEEDS if signs.deed > 0 else SHOWN
 
 
-def may_be_shown(signs: Floats, short: float = 0.0) -> npt.NDArray[np.bool_]:
+def may_be_shown(signs: Floats, short: float) -> npt.NDArray[np.bool_]:
     """Return which passages may be offered, or fall short by so much at most: a row if they tell no deed, one if any.
 
     Args:

@@ -76,7 +76,7 @@ def guess_series(root: Path, entries: Sequence[ManifestEntry], store: Cache | No
     return find_common(fit_files(root, entries, store))
 
 
-def fit_files(root: Path, entries: Sequence[ManifestEntry], store: Cache | None = None) -> dict[str, tuple[str, ...]]:
+def fit_files(root: Path, entries: Sequence[ManifestEntry], store: Cache | None) -> dict[str, tuple[str, ...]]:
     """Return the series that find most in each file looked at, by its path; none where none finds anything.
 
     Args:

@@ -28,7 +28,7 @@ COUNTED = frozenset({"victim", "suspect", "case", "measure"})
 
 
 def check_sums(
-    text: str, observations: Sequence[Observation], vocabulary: Vocabulary, unread: Sequence[Span] = ()
+    text: str, observations: Sequence[Observation], vocabulary: Vocabulary, unread: Sequence[Span]
 ) -> tuple[ReportWarning, ...]:
     """Return a warning for each total whose parts, by one breakdown, come to another sum.
 

@@ -71,17 +71,6 @@ def between(least: float, most: float = inf) -> Check:
     return check
 
 
-def each_between(least: float, most: float = inf) -> Check:
-    """Return the validator of a tuple of numbers, each of them as in `between`."""
-    check_one = between(least, most)
-
-    def check(instance: object, attribute: Attribute[Any], value: tuple[float, ...]) -> None:
-        for item in value:
-            check_one(instance, attribute, item)
-
-    return check
-
-
 def not_empty(_instance: object, attribute: Attribute[Any], value: Any) -> None:
     """Refuse a text or a tuple in which nothing is."""
     if not value:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from itertools import chain
 
 from attrs import field, frozen, validators
+from attrs.validators import deep_iterable
 
 from tipcompare.errors import UseError
-from tipcompare.model.checks import between, each_between
+from tipcompare.model.checks import between
 from tipcompare.model.comparison import MatchedBy, Status
 from tipcompare.model.kinds import true_to_kinds
 from tipcompare.model.source import ReportWarning, show_count
@@ -75,8 +76,8 @@ class ListMatch:
     """
 
     new: int = field(validator=between(0))
-    olds: tuple[int, ...] = field(validator=each_between(0))
-    scores: tuple[float, ...] = field(validator=each_between(0.0, 1.0))
+    olds: tuple[int, ...] = field(validator=deep_iterable(between(0)))
+    scores: tuple[float, ...] = field(validator=deep_iterable(between(0.0, 1.0)))
     status: Status
     match_score: float = field(validator=between(0.0, 1.0))
     matched_by: MatchedBy = ""

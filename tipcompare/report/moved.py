@@ -28,7 +28,7 @@ _Told = tuple[Counter[str], Counter[str]]
 """How often a sentence that both editions have was told, on the old side and on the new one."""
 
 
-def mark_moved(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None = None) -> tuple[Pair | Fold, ...]:
+def mark_moved(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None) -> tuple[Pair | Fold, ...]:
     """Return what is shown of a section with each sentence as `moved` that is taken out here and put in there.
 
     One that has next to nothing which both editions have between the two places stands in another paragraph, and is

@@ -71,7 +71,7 @@ class Accounts:
 
 
 def sort_accounts(
-    items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span], victims_found: float = 0.0
+    items: Sequence[Observation], counting: Counting, against: Mapping[Span, Span], victims_found: float
 ) -> Accounts:
     """Return what competes, sorted: see `Accounts`."""
     told = [item for item in items if item.value and not _is_only_source(item, items)]

@@ -71,7 +71,7 @@ def _sum_over(told: Mapping[str, Observation]) -> Chosen | None:
     return sum_of(parts) if apart else None
 
 
-def sum_of_kinds(items: Sequence[Observation], *, of_victims: bool = False) -> Chosen | None:
+def sum_of_kinds(items: Sequence[Observation], *, of_victims: bool) -> Chosen | None:
     """Return the sum over the kinds of exploitation, ages or sexes, where figures of the country are of each alone.
 
     Of victims also where one comes on top, in a sentence of its own: "found 61 adults. It also found four children".
@@ -134,7 +134,7 @@ def _listed(items: Sequence[Observation]) -> Sequence[Observation]:
 
 
 def sum_of_agencies(
-    items: Sequence[Observation], against: Mapping[Span, Span], missing: Sequence[Observation] = ()
+    items: Sequence[Observation], against: Mapping[Span, Span], missing: Sequence[Observation]
 ) -> Chosen | None:
     """Return the sum over agencies with names of their own, where prose gives each its figure and the country none.
 

@@ -270,7 +270,7 @@ def _of_other_years(tokens: Sequence[Token], index: int) -> bool:
     return first or (at(tokens, index + 2).key.endswith("ing") and at(tokens, index + 3).period is not None)
 
 
-def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool = False) -> Period | None:
+def period_of_clause(tokens: Sequence[Token], place: int, *, over_numbers: bool) -> Period | None:
     """Return the period that a clause goes on to tell of: "than in the previous year, when courts convicted six"."""
     joined = tokens[place - 1].key == "in"  # "when it convicted nine brokers in six cases"
     led_on = tokens[place - 1].key.endswith("ing")  # "during which it brought six cases, charging nine"
