@@ -81,7 +81,9 @@ def test_few_countries_are_named_beside_what_they_name_no_longer() -> None:
     """Many are counted; all open."""
     names = {"XVE": "Vesmark", "XSB": "Saberia", "XOL": "Orlenia", "XVA": "Valdor", "XKA": "Karsia"}
     for count, said in ((2, "Saberia, Vesmark"), (5, "5 countries")):
-        page = make_pages(*(make_history(code, names[code], 3) for code in list(names)[:count]))["terms.html"]
+        page = make_pages(*(make_history(code=code, name=names[code], editions=3) for code in list(names)[:count]))[
+            "terms.html"
+        ]
         assert f'Workers and unions</h3> <span class="quiet">{said}</span>' in page
 
 
