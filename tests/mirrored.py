@@ -21,13 +21,13 @@ def read(text: str) -> CountryReport:
 
 
 def told(report: CountryReport) -> list[object]:
-    """Return what counts: the sections, the items, the sentences of figures; then the figures, and the answers."""
+    """Return what counts: the sections, the items and the answers, then the figures and their sentences."""
     sections = list(dict.fromkeys(section.kind for section in report.sections if section.kind != "furniture"))
     items = [item.text for item in report.recommendations]
     figures = [(o.measure, o.value, o.unit, o.year, o.period) for o in report.observations]
     sentences = [one.sentence.of(report.text) for one in report.observations]
     answers = [(one.measure, one.year, one.value, one.unit, one.status) for one in report.answers]
-    return [sections, items, sentences, figures, answers]
+    return [sections, items, answers, figures, sentences]
 
 
 @cache
