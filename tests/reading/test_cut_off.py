@@ -61,6 +61,13 @@ def test_a_cut_behind_the_list_leaves_the_list(at: int, end: str) -> None:
     assert "removed" not in [change.status for change in compare_reports(OLD, cut, TIP).sections]
 
 
+@pytest.mark.parametrize("left", range(1, len("TRAFFICKING PROFILE") + 1))
+def test_a_cut_within_a_heading_is_one(left: int) -> None:
+    """However much of it is there: what stands below it is not."""
+    cut = read("2021", TEXT[: TEXT.index("TRAFFICKING PROFILE") + left])
+    assert "cut-off" in [warning.code for warning in cut.warnings]
+
+
 def test_a_gap_within_the_list_is_a_cut() -> None:
     """Where items are left out and the rest of the narrative follows, the list is none that was read."""
     half = TEXT.index(". ", LIST + 200) + 1

@@ -285,14 +285,19 @@ def check_end(draft: Draft) -> Draft:
 
 
 def _list_missing(draft: Draft) -> list[str]:
-    """Return the sections this edition should have behind its last one, where that is its list or two are missing."""
+    """Return the sections this edition should have behind its last one.
+
+    None but where that is its list, two are missing, or it ends as the heading of one begins.
+    """
     kinds = dict.fromkeys(section.kind for section in draft.sections)
     for order in () if draft.special else draft.profile.orders:
         here = [kind for kind in order if kind in kinds]
         if here and here == [kind for kind in kinds if kind in order]:
             rules = filter(None, map(draft.profile.section, order[order.index(here[-1]) + 1 :]))
             due = [rule.title for rule in rules if rule.since is not None and draft.edition.year >= rule.since]
-            return due if len(due) > 1 or here[-1] in draft.profile.lists.sections else []
+            tail = squash(draft.passages[-1].span.of(draft.text))
+            begun = any(tail and squash(title).startswith(tail) for title in due)  # "TRAFFICKING PROF"
+            return due if begun or len(due) > 1 or here[-1] in draft.profile.lists.sections else []
     return []
 
 
