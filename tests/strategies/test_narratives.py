@@ -298,7 +298,7 @@ def test_what_fails_shrinks_to_the_one_thing_that_matters() -> None:
     with pytest.raises(AssertionError):
         fail()
     assert dict(failed[-1].written)["counted"] == (Counted("convictions", 1, old=1),)
-    assert len(runs) < 300
+    assert len(runs) < 400  # 194 to 326 by the version of Hypothesis
 
 
 def test_what_is_drawn_differs() -> None:

@@ -72,9 +72,7 @@ def histories() -> st.SearchStrategy[model.Editions]:
 def comparisons() -> st.SearchStrategy[model.Comparison]:
     """Draw the comparison of two editions of any shape, or of two of a drawn series."""
     _make_ready()
-    return shapes_in_order(2, 2).map(comparison_of_shapes) | edition_series(max_editions=2).map(
-        lambda series: compare(*map(read_drawn, series.narratives))
-    )
+    return shapes_in_order(2, 2).map(comparison_of_shapes) | edition_series(max_editions=2).map(comparison_of)
 
 
 @st.composite
@@ -111,6 +109,11 @@ def comparison_of_shapes(shapes: tuple[Shape, ...]) -> model.Comparison:
 def history_of_shapes(shapes: tuple[Shape, ...]) -> model.Editions:
     """Return the history that a corpus of editions of these shapes has, which are of one report."""
     return choose_history([*map(shape_report, shapes)])
+
+
+def comparison_of(series: EditionSeries) -> model.Comparison:
+    """Return the comparison of a drawn series of two editions."""
+    return compare(*map(read_drawn, series.narratives))
 
 
 def history_of(series: EditionSeries) -> model.Editions:
