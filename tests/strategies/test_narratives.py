@@ -195,16 +195,22 @@ def test_a_waiver_is_read(year: int) -> None:
     drawn.reads_as_written(narrative)
 
 
-def test_what_is_drawn_is_like_real_reports() -> None:
-    """Within some hundred narratives: every measure, scope and hedge, both periods, ratings, waivers, long lists."""
+def draw_many(count: int) -> list[Narrative]:
+    """Return so many narratives, the same whenever they are drawn here."""
     seen: list[Narrative] = []
 
-    @settings(max_examples=300, derandomize=True, database=None, phases=[Phase.generate], deadline=None)
+    @settings(max_examples=count, derandomize=True, database=None, phases=[Phase.generate], deadline=None)
     @given(narratives())
     def look(narrative: Narrative) -> None:
         seen.append(narrative)
 
     look()
+    return seen
+
+
+def test_what_is_drawn_is_like_real_reports() -> None:
+    """Within some hundred narratives: every measure, scope and hedge, both periods, ratings, waivers, long lists."""
+    seen = draw_many(300)
     figures = [figure for narrative in seen for figure in narrative.figures]
     assert {figure.measure for figure in figures} == set(FIGURES)
     assert {figure.scope for figure in figures} == {"total", "part"}
@@ -303,14 +309,7 @@ def test_what_fails_shrinks_to_the_one_thing_that_matters() -> None:
 
 def test_what_is_drawn_differs() -> None:
     """Of a hundred narratives, as many as are drawn by default, most ask for other things and tell other figures."""
-    seen: list[Narrative] = []
-
-    @settings(max_examples=100, derandomize=True, database=None, phases=[Phase.generate], deadline=None)
-    @given(narratives())
-    def look(narrative: Narrative) -> None:
-        seen.append(narrative)
-
-    look()
+    seen = draw_many(100)
     assert len({narrative.recommendations for narrative in seen}) > 50
     told = {(figure.measure, figure.number_text, figure.qualifier) for one in seen for figure in one.figures}
     assert len(told) > 250

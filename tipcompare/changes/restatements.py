@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal, DecimalTuple
 
@@ -77,10 +78,12 @@ def _pairs(reports: Sequence[CountryReport]) -> Iterator[tuple[Account, Account,
     latest: dict[tuple[str, int], Account] = {}
     told: dict[tuple[str, int], list[Observation]] = {}
     for report in (one for one in reports if not may_be_another(one)):
+        here = defaultdict[tuple[str, int | None], list[Observation]](list)
+        for one in report.observations:
+            here[one.measure, one.year].append(one)
         for new in accounts_of(report):
             subject = (new.item.measure, new.item.year)
-            old = latest.get(subject)
-            tells = [one for one in report.observations if (one.measure, one.year) == subject]
+            old, tells = latest.get(subject), here[subject]
             if old is not None and old.item.value != new.item.value and not _tells_in_other_money(old, new):
                 yield old, new, _tell_apart(old, new, told[subject], tells)
             if new.item.status != "sum" or old is None or old.item.status == "sum":

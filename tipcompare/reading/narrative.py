@@ -295,10 +295,15 @@ def _list_missing(draft: Draft) -> list[str]:
         if here and here == [kind for kind in kinds if kind in order]:
             rules = filter(None, map(draft.profile.section, order[order.index(here[-1]) + 1 :]))
             due = [rule.title for rule in rules if rule.since is not None and draft.edition.year >= rule.since]
-            tail = squash(draft.passages[-1].span.of(draft.text))
-            begun = any(tail and squash(title).startswith(tail) for title in due)  # "TRAFFICKING PROF"
-            return due if begun or len(due) > 1 or here[-1] in draft.profile.lists.sections else []
+            known = len(due) > 1 or here[-1] in draft.profile.lists.sections
+            return due if known or (due and _begins_one(draft, due)) else []
     return []
+
+
+def _begins_one(draft: Draft, titles: Iterable[str]) -> bool:
+    """Return whether the text ends as the heading of a section begins: "TRAFFICKING PROF"."""
+    tail = squash(draft.passages[-1].span.of(draft.text))
+    return bool(tail) and any(squash(title).startswith(tail) for title in titles)
 
 
 NARRATIVE: tuple[Step, ...] = (

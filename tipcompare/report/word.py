@@ -21,6 +21,9 @@ from tipcompare.writing import fixed_time
 FIGURE_WIDTHS = (1.5, 3.0, 2.1, 8.8)
 """Centimetres of the columns of the tables, which come to the width of the text."""
 
+_CELL, _LETTER, _LONGEST_WORD = 0.4, 0.37, 12
+"""Centimetres that a cell keeps free and that a letter takes, and the letters of the longest word that stays whole."""
+
 KEPT_ROWS = 2
 """How many rows, the heads first, stay on one page with the row behind them. Where heads and one row alone are at the
 foot of a page, LibreOffice 25.2 may lose the rows of the next."""
@@ -147,10 +150,9 @@ def _fit_widths(rows: brief.Rows) -> list[float]:
     """Return the centimetres of the columns of a table, by the root of the longest cell, or by the longest word."""
     columns, room = list(zip(rows.heads, *rows.cells, strict=True)), sum(FIGURE_WIDTHS)
     shares = [max(map(len, column)) ** 0.5 for column in columns]
-    words = [
-        0.4 + 0.37 * min(12, max(len(word) for cell in column for word in (*cell.split(), ""))) for column in columns
-    ]
-    widths = [max(room * share / sum(shares), least) for share, least in zip(shares, words, strict=True)]
+    words = [max(map(len, " ".join(column).split()), default=0) for column in columns]
+    least = [_CELL + _LETTER * min(_LONGEST_WORD, word) for word in words]
+    widths = [max(room * share / sum(shares), width) for share, width in zip(shares, least, strict=True)]
     return [room * width / sum(widths) for width in widths]
 
 

@@ -222,27 +222,36 @@ def edition_series(
     if room < min_editions:
         raise UseError(f"no {min_editions} editions from {min(starts)} on: the last is {LAST_YEAR}")
     most = min(max_counted, len(FIGURES))
-    plans, counts = _plans(max_topics), _counts(range(most), most)
-
-    @st.composite
-    def edition(draw: st.DrawFn) -> tuple[str, Plan, list[tuple[Any, ...]]]:
-        return draw(_RATINGS), draw(plans), draw(counts)
-
-    editions = st.lists(edition(), min_size=min_editions, max_size=min(max_editions, room))
-    firsts = st.sampled_from(starts)
+    edition = _edition(_plans(max_topics), _counts(range(most), most))
+    editions = st.lists(edition, min_size=min_editions, max_size=min(max_editions, room))
     # a country's editions tell the same few measures, one year after the other
-    told = st.lists(st.sampled_from(list(FIGURES)), min_size=most, max_size=most, unique=True)
+    measures = st.lists(st.sampled_from(list(FIGURES)), min_size=most, max_size=most, unique=True)
+    return _series(st.sampled_from(starts), editions, measures)
 
-    @st.composite
-    def series(draw: st.DrawFn) -> EditionSeries:
-        country, first, drawn, measures = draw(_COUNTRIES), draw(firsts), draw(editions), draw(told)
-        plans = (
-            EditionPlan(rating, asked, tuple(count_as_told(measures[place], *how) for place, *how in counted))
-            for rating, asked, counted in drawn
-        )
-        return write_series(country, min(first, LAST_YEAR + 1 - len(drawn)), _chain(tuple(plans)))
 
-    return series()
+_DrawnEdition = tuple[str, Plan, list[tuple[Any, ...]]]
+
+
+@st.composite
+def _edition(
+    draw: st.DrawFn, plans: st.SearchStrategy[Plan], counts: st.SearchStrategy[list[tuple[Any, ...]]]
+) -> _DrawnEdition:
+    return draw(_RATINGS), draw(plans), draw(counts)
+
+
+@st.composite
+def _series(
+    draw: st.DrawFn,
+    firsts: st.SearchStrategy[int],
+    editions: st.SearchStrategy[list[_DrawnEdition]],
+    told: st.SearchStrategy[list[str]],
+) -> EditionSeries:
+    country, first, drawn, measures = draw(_COUNTRIES), draw(firsts), draw(editions), draw(told)
+    plans = (
+        EditionPlan(rating, asked, tuple(count_as_told(measures[place], *how) for place, *how in counted))
+        for rating, asked, counted in drawn
+    )
+    return write_series(country, min(first, LAST_YEAR + 1 - len(drawn)), _chain(tuple(plans)))
 
 
 @frozen(repr=False)
