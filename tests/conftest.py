@@ -33,12 +33,14 @@ OUTSIDE = tuple(str(ROOT / "tests" / name) for name in ("test_mutants.py", "accu
 
 
 @pytest.hookimpl(tryfirst=True)
-def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
-    """Mark what looks at the code from outside, as properties and every test of the real corpora do."""
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark what looks at the code from outside: properties, every test of the real corpora. Slow files go first."""
     for item in items:
         drawn = getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
         if drawn or "corpora" in getattr(item, "fixturenames", ()) or str(item.path).startswith(OUTSIDE):
             item.add_marker("outside")
+    slow = {item.path for item in items if item.get_closest_marker("slow")}
+    items.sort(key=lambda item: item.path not in slow)  # so that none of two workers is left alone with one at the end
 
 
 @pytest.fixture(scope="session", autouse=True)

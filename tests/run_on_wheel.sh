@@ -16,7 +16,7 @@ cd "$root"
 # are made here: by default pytest numbers them, and a path that holds "pytest-2021" tells an edition.
 try() {
   TIPCOMPARE_UNDER_TEST="$work/site" PYTHONPATH="$work/site" COVERAGE_FILE="$work/coverage" \
-    "$bin/pytest" -c pyproject.toml -q -n 2 --dist loadfile --basetemp "$work/tmp" "$@"
+    "$bin/pytest" -c pyproject.toml -q -n 2 --dist loadfile --no-loadscope-reorder --basetemp "$work/tmp" "$@"
 }
 try -m "not outside" --cov --cov-branch --cov-report=term tests "$work/site/tipcompare"
 try -m outside tests

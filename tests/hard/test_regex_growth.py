@@ -43,6 +43,7 @@ def test_where_a_pattern_is_used_counts() -> None:
     assert patterns.find_growth(found) == ""
 
 
+@pytest.mark.slow
 def test_every_pattern_is_about_linear() -> None:
     """All patterns that the modules make, when imported and at work, are tried in a process of their own."""
     script = Path(patterns.__file__)
