@@ -18,7 +18,8 @@ SENTENCES = (
     "Courts sat.",
     "No law bans it",
 )
-TEXTS = st.lists(st.sampled_from(SENTENCES), max_size=5).map(" ".join)
+LISTS = ("It told of: raids; low pay; closed mills.", "It told of: raids by night; closed mills of the coast; debts.")
+TEXTS = st.lists(st.sampled_from((*SENTENCES, *LISTS)), max_size=5).map(" ".join)
 
 
 def redline(old: str, new: str) -> tuple[Edit, ...]:
@@ -73,6 +74,15 @@ def test_words_alike_between_shorter_changes_stay() -> None:
     assert tidy_redline(redline(old, new), old, new) == redline(old, new)
     old, new = "the five old mills of the ten wet towns", "the nine new ports of the six dry lakes"
     assert [edit.kind for edit in tidy_redline(redline(old, new), old, new)] == ["equal", "replace"]
+
+
+def test_items_of_a_list_are_set_against_each_other() -> None:
+    """In a sentence of several, what is gone is struck out whole, and what stays stays, however short."""
+    old = "It told of: raids by night; low pay; closed mills of the coast; no judges; and debts."
+    new = "It told of: raids; open mills of the coast; no judges in towns; and debts."
+    tidy = tidy_redline(redline(old, new), old, new)
+    changes = [(e.old.of(old), e.new.of(new)) for e in tidy if e.kind != "equal"]
+    assert changes == [("by night", ""), ("low pay; closed ", "open "), ("", "in towns")]
 
 
 def test_a_sentence_that_came_is_put_in_whole() -> None:

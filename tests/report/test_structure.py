@@ -179,6 +179,22 @@ def test_a_part_keeps_no_paragraph_that_stands_elsewhere() -> None:
     assert said["rights/piers"] == "1 of its paragraphs stood in Nets (rights) in 2023"
 
 
+def test_a_paragraph_that_lost_most_of_it_stands_beside_what_is_left() -> None:
+    """It begins with the same words, as no other does there; in a section that is no part of another one, too."""
+    left = "Wardens of the northern shore met each week, and spoke of salt."
+
+    def compare_with(*others: str) -> list[str]:
+        old = report(2023, rights_nets="\n".join([NETS, f"{PIERS} {' '.join(SAID)}", *others]))
+        found = compare_reports(old, report(2024, rights_nets=f"{NETS}\n{left}"), PRACTICES)
+        return [item.old.of(old.text)[:7] for item in found.sections[0].paragraphs if item.old and item.new]
+
+    assert compare_with() == ["Nets", "Clinics", "Wardens"]
+    assert compare_with(f"Wardens of the northern shore came late. {SAID[0]} {SAID[1]} {SAID[2]}") == [
+        "Nets",
+        "Clinics",
+    ]
+
+
 def test_a_formula_is_no_paragraph_that_went_elsewhere() -> None:
     """A few words that many sections have say nothing of where one of them went."""
     short = "See the yearly report on faith that the office in the northern harbor prints."

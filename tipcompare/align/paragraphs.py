@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
 import lap
@@ -28,6 +29,9 @@ _SAME_LETTERS, _FEWEST_LETTERS, _LONGEST_SPACED = 0.72, 12, 400
 _FEWEST_CONTAINED, _CONTAINED = 12, 0.5
 """Words that a paragraph has at least, and share of them that stand in a longer one, in order, where it is a part of
 that: of fewer many stand there by chance."""
+
+_OPENING = 5
+"""Words that two paragraphs begin with that alone begin alike ("Five boats of the harbor ..."): of fewer many do."""
 
 _MOST = 40_000
 """Pairs of paragraphs that are held against each other, at most: of a section of so many a few words say little."""
@@ -143,6 +147,37 @@ def pair_contained(old: Sequence[str], new: Sequence[str], pairs: Sequence[Parag
             partners.add(was)
             found[now] = ParagraphPair(was, now, Indel.normalized_similarity(old[was], new[now]))
     return tuple(sorted((*pairs, *found.values()), key=lambda pair: pair.new))
+
+
+def pair_openings(old: Sequence[str], new: Sequence[str], pairs: Sequence[ParagraphPair]) -> tuple[ParagraphPair, ...]:
+    """Return the pairs, in order of the new ones, and with them two paragraphs that alone begin with the same words.
+
+    Half of the shorter one stands in the other: most of what it told, as items of a list, is gone or new.
+
+    Args:
+        old: paragraphs of a section, as words in numbers (see `number_texts`); one that stands elsewhere is empty, and
+            in no more pairs.
+        new: those of the other edition, likewise.
+        pairs: which belong together.
+
+    Example:
+        >>> pair_openings(["abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLM"], ["abcdemnopqr", "ABCDE", "abcdemnopqrs"], ())
+        (ParagraphPair(old=0, new=2, similarity=0.631578947368421),)
+    """
+    olds, news = _list_openings(old, {pair.old for pair in pairs}), _list_openings(new, {pair.new for pair in pairs})
+    found = list(pairs)
+    for opening in sorted(olds.keys() & news.keys()):
+        was, now = old[olds[opening]], new[news[opening]]
+        if LCSseq.similarity(was, now) >= _CONTAINED * min(len(was), len(now)):
+            found.append(ParagraphPair(olds[opening], news[opening], Indel.normalized_similarity(was, now)))
+    return tuple(sorted(found, key=lambda pair: pair.new))
+
+
+def _list_openings(codes: Sequence[str], taken: Collection[int]) -> dict[str, int]:
+    """The place of each text that is long, not taken and the only such one to begin as it does, by its first words."""
+    left = [place for place, code in enumerate(codes) if place not in taken and len(code) >= _FEWEST_CONTAINED]
+    counts = Counter(codes[place][:_OPENING] for place in left)
+    return {codes[place][:_OPENING]: place for place in left if counts[codes[place][:_OPENING]] == 1}
 
 
 def _pair_letters(old: Sequence[str], new: Sequence[str], pairs: Sequence[ParagraphPair]) -> Iterator[ParagraphPair]:

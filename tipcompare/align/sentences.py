@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain, groupby
+from itertools import chain, groupby, pairwise
 
 from attrs import evolve
 from rapidfuzz.distance import Indel
@@ -29,6 +29,11 @@ _LONGEST_LONE = 40
 
 _MARKED = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’]*(?:\s?\([\d,;\s–-]*\))+\s+(?=[\"“]?{CAPITAL})")
 """The end of a sentence with the marks of its sources, which go with it, up to the next one."""
+
+_ITEM = re.compile(r"[;:]\s+")
+"""What stands between the items of a list in one sentence, and before the first of them."""
+
+_FEWEST_ITEMS = 3
 
 _Pair = tuple[Span, Span]
 
@@ -103,20 +108,33 @@ def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bo
 def _sentences(text: str, span: Span, stops: Sequence[str]) -> list[Span]:
     """The sentences of a stretch, each with the marks of its sources and the white space up to the next one.
 
+    A sentence that lists several things by semicolons is parted at these, and at the colon before them.
+
     Args:
         text: that the stretch is of.
         span: where it stands.
         stops: one of which stands between two of its sentences.
     """
     first, last = span.start, span.end
-    if all(text.find(stop, first, last) < 0 for stop in stops):
-        return [span]
-    starts = [start for start, _ in sentence_bounds(text, first, last)[1:]]
-    if text.find("(", first, last) >= 0:
-        marked = [found.span() for found in _MARKED.finditer(text, first, last)]
-        marks = {text.find("(", start) for start, _ in marked}
-        starts = sorted({*starts} - marks | {end for _, end in marked})
-    return [Span(*both) for both in zip([first, *starts], [*starts, last], strict=True)] if starts else [span]
+    starts: list[int] = []
+    if any(text.find(stop, first, last) >= 0 for stop in stops):
+        starts = [start for start, _ in sentence_bounds(text, first, last)[1:]]
+        if text.find("(", first, last) >= 0:
+            marked = [found.span() for found in _MARKED.finditer(text, first, last)]
+            marks = {text.find("(", start) for start, _ in marked}
+            starts = sorted({*starts} - marks | {end for _, end in marked})
+    bounds = [first, *starts, last]
+    if text.count(";", first, last) >= _FEWEST_ITEMS - 1:
+        bounds = sorted({*bounds, *chain.from_iterable(_part_list(text, *pair) for pair in pairwise(bounds))})
+    return [Span(*pair) for pair in pairwise(bounds)] if len(bounds) > 2 else [span]
+
+
+def _part_list(text: str, first: int, last: int) -> list[int]:
+    """Where the items of a list begin that a sentence is, behind colon and semicolons; none of another sentence."""
+    if text.count(";", first, last) < _FEWEST_ITEMS - 1:
+        return []
+    until = text.rfind(";", first, last)
+    return [found.end() for found in _ITEM.finditer(text, first, until + 2) if found.end() < last]
 
 
 @lru_cache(maxsize=4)
@@ -168,6 +186,8 @@ def _interleave(olds: Sequence[Span], news: Sequence[Span], matches: Sequence[tu
 def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple[Edit, ...]:
     """Return the same steps with lone words between two changes counted with them, as people read more easily.
 
+    What begins or ends a sentence, or an item of a list, in both editions is not lone.
+
     Args:
         edits: a redline.
         old_text: the old report's text.
@@ -188,9 +208,15 @@ def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple
         for k in (place - 1, place, place + 1)
     }
     lone = {k for k in inner if words[k] <= min(LONE, words[k - 1], words[k + 1])}
+    lone -= {k for k in lone if _bounds(edits[k].old, old_text) and _bounds(edits[k].new, new_text)}
     if not lone:
         return edits
     return tuple(join_edits(Edit("replace", e.old, e.new) if k in lone else e for k, e in enumerate(edits)))
+
+
+def _bounds(span: Span, text: str) -> bool:
+    """Whether a sentence or an item of a list ends before a stretch, or with it."""
+    return any(text[max(at - 2, 0) : at].rstrip().endswith((".", ";", ":")) for at in (span.start, span.end))
 
 
 def _count_words(text: str) -> int:

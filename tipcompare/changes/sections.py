@@ -10,7 +10,14 @@ from attrs import evolve, frozen
 from tipcompare.align.cuts import join_cuts
 from tipcompare.align.folding import plain_letters
 from tipcompare.align.numbering import number_texts
-from tipcompare.align.paragraphs import ParagraphPair, compare_paragraphs, join_broken, pair_contained, split_paragraphs
+from tipcompare.align.paragraphs import (
+    ParagraphPair,
+    compare_paragraphs,
+    join_broken,
+    pair_contained,
+    pair_openings,
+    split_paragraphs,
+)
 from tipcompare.align.rows import RowSigns, join_rows
 from tipcompare.align.sections import SectionLink, SectionText, align_sections, heading_words
 from tipcompare.align.sentences import redline_paragraphs
@@ -103,25 +110,32 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     whole = {section.kind: _below(section) for section in olds}, {section.kind: _below(section) for section in news}
     changes = []
     for p, change in zip(shown, told, strict=True):
-        similarity, pairs = p.similarity, p.pairs
+        similarity = p.similarity
         if change.status == "split":  # measured to what is like it alone: the rest is of its other parts
             similarity = measure_part([text for kind in p.origins for text in whole[0][kind]], whole[1][p.kind])
-            pairs = _pair_part(p, says, numbers, away)
+        pairs = p.pairs if p.kind in notes else _pair_rest(p, says, numbers, away, contained=change.status == "split")
         joined = join_cuts((p.olds, says[0]), (p.news, says[1]), pairs, numbers) if p.kind not in notes else None
         parts = _paragraph_changes(*(joined or (p.olds, p.news, pairs)))
         changes.append(evolve(change, similarity=similarity, paragraphs=parts))
     return _put_in_order(old, new, set_rests_apart(old, new, changes))
 
 
-def _pair_part(
-    part: _Pairing, says: Sequence[Mapping[int, str]], numbers: Mapping[str, str], away: Sequence[Collection[int]]
+def _pair_rest(
+    p: _Pairing,
+    says: Sequence[Mapping[int, str]],
+    numbers: Mapping[str, str],
+    away: Sequence[Collection[int]],
+    *,
+    contained: bool,
 ) -> tuple[ParagraphPair, ...]:
-    """The pairs of a part, and each paragraph of which most stands in a longer one, but what stands elsewhere."""
+    """The pairs of a section, and those that begin alike or, of a part, are contained, but what stands elsewhere."""
+    if len(p.pairs) == min(len(p.olds), len(p.news)):
+        return p.pairs
     gone, came = (
         ["" if span.start in apart else numbers[said[span.start]] for span in spans]
-        for spans, said, apart in zip((part.olds, part.news), says, away, strict=True)
+        for spans, said, apart in zip((p.olds, p.news), says, away, strict=True)
     )
-    return pair_contained(gone, came, part.pairs)
+    return (pair_contained if contained else pair_openings)(gone, came, p.pairs)
 
 
 def add_headings(comparison: Comparison) -> tuple[SectionChange, ...]:
