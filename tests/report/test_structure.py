@@ -203,6 +203,14 @@ def test_a_formula_is_no_paragraph_that_went_elsewhere() -> None:
     assert find_strays(compare_reports(old, new, PRACTICES)) == {}
 
 
+def test_the_index_of_a_series_without_ratings_tells_how_long_each_edition_is() -> None:
+    """One cell a year, and none where there is no edition; lists of sources count for nothing."""
+    old, new = report(2022, rights_nets=NETS), report(2024, rights_nets=f"{NETS} {NETS}")
+    page = render_overview([outline_history(build_history([old, new], PRACTICES))])
+    assert "All countries, words by year" in page
+    assert re.findall(r'<td class="number">(.*?)</td>', page) == ["21", "·", "41"]  # with the heading
+
+
 def test_an_edition_that_only_grew_is_not_restructured() -> None:
     """Where no section moved or is gone, more text in new sections is no other structure."""
     old = report(2023, rights_nets=NETS)

@@ -16,6 +16,7 @@ from tipcompare.model import Editions
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
 from tipcompare.report.ranking import Changes, count_changes
 from tipcompare.report.ratings import RatedYear, gather_ratings
+from tipcompare.report.structure import count_sections, sum_words
 from tipcompare.series import RatingRules, SeriesProfile, get_profile
 
 
@@ -52,6 +53,7 @@ class Outline:
         warnings: number of warnings in all editions.
         areas: whether any edition rates areas each by itself.
         doubted: editions whose documents may be others'.
+        words: number of words of each edition but for lists of its sources.
     """
 
     series: str
@@ -65,6 +67,7 @@ class Outline:
     warnings: int
     areas: bool
     doubted: tuple[str, ...] = ()
+    words: tuple[int, ...] = ()
 
     @property
     def newest(self) -> str:
@@ -104,6 +107,7 @@ def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) 
         warnings=sum(len(report.warnings) for report in history.reports),
         areas=any(report.area_ratings for report in history.reports),
         doubted=list_doubted(history.reports),
+        words=tuple(sum_words(count_sections(report), profile) for report in history.reports),
     )
 
 

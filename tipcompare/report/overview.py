@@ -53,6 +53,7 @@ def render_overview(
     rated = [year for outline in outlines for year in outline.rated]
     columns = _list_years({year.year for year in rated} or read)
     newest = max(outline.newest for outline in outlines)
+    row = list_cells if profile.rating.title else list_lengths
     standing = _stand_longest(outline for outline in outlines if outline.newest == newest)
     return render_template(
         "overview.html.j2",
@@ -60,7 +61,7 @@ def render_overview(
         years=columns,
         read=read,
         missing=find_missing(read),
-        countries=[(one, list_cells(one, columns)) for one in sorted(outlines, key=lambda one: fold_name(one.name))],
+        countries=[(one, row(one, columns)) for one in sorted(outlines, key=lambda one: fold_name(one.name))],
         newest=newest,
         ranked=_rank(outline for outline in outlines if outline.newest == newest),
         behind=sum(outline.newest != newest for outline in outlines),
@@ -128,6 +129,12 @@ def _rank(outlines: Iterable[Outline]) -> list[Outline]:
     """The countries by the weight of their newest changes, the newest editions first; alike ones by name."""
     ranked = sorted(outlines, key=lambda outline: (-weigh_changes(outline.changes), fold_name(outline.name)))
     return sorted(ranked, key=lambda outline: outline.newest, reverse=True)
+
+
+def list_lengths(outline: Outline, years: Iterable[int]) -> tuple[str, ...]:
+    """Return how many words a country's edition of each of these years has: `12,684`; empty where there is none."""
+    words = {year: f"{count:,}" for year, count in zip(outline.years, outline.words, strict=True)}
+    return tuple(words.get(year, "") for year in years)
 
 
 def list_cells(outline: Outline, years: Iterable[int]) -> tuple[RatingCell, ...]:
