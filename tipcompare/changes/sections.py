@@ -103,13 +103,15 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     whole = {section.kind: _below(section) for section in olds}, {section.kind: _below(section) for section in news}
     changes = []
     for p, change in zip(shown, told, strict=True):
-        similarity, pairs = p.similarity, p.pairs
+        cut = p.olds, p.news, p.pairs
         if change.status == "split":  # measured to what is like it alone: the rest is of its other parts
             similarity = measure_part([text for kind in p.origins for text in whole[0][kind]], whole[1][p.kind])
-            pairs = _pair_part(p, says, numbers, away)
-        joined = join_cuts((p.olds, says[0]), (p.news, says[1]), pairs, numbers) if p.kind not in notes else None
-        parts = _paragraph_changes(*(joined or (p.olds, p.news, pairs)))
-        changes.append(evolve(change, similarity=similarity, paragraphs=parts))
+            change, cut = evolve(change, similarity=similarity), (p.olds, p.news, _pair_part(p, says, numbers, away))
+        if p.kind not in notes:
+            cut = join_cuts((p.olds, says[0]), (p.news, says[1]), cut[2], numbers)
+        if cut != (p.olds, p.news, p.pairs):
+            change = evolve(change, paragraphs=_paragraph_changes(*cut))
+        changes.append(change)
     return _put_in_order(old, new, set_rests_apart(old, new, changes))
 
 
