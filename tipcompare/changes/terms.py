@@ -90,7 +90,7 @@ def _find(text: str, groups: Groups, aside: tuple[Span, ...] = ()) -> tuple[tupl
     told = (begins.finditer(plain, *bounds) for bounds in zip(starts, ends, strict=True))
     for first in chain.from_iterable(told):
         start = first.start()  # in the text: the blank before it stands for what is before the word
-        for key, rest, named in begun_by(first[1]):
+        for key, rest, named in begun_by(first[1], first[2]):
             last = first if rest is None else rest.match(plain, first.end())
             if last is not None and over.get(key, 0) <= start:
                 over[key] = last.end() - 1
@@ -109,13 +109,17 @@ def _make_plain(text: str) -> str:
 def _begins(groups: Groups) -> re.Pattern[str]:
     """Return what matches every word that begins as the first of a form does, with the sign before it.
 
+    Its groups are the word and the letter that the next one begins with.
+
     What is no plain letter is looked for first, then the words by their first letter: most places are passed fast so.
     """
     by_letter: dict[str, set[str]] = {}
     for form in (form for group in groups for form in (*group.forms, *group.aside)):
         by_letter.setdefault(form[0].rstrip("*"), set()).add(_open(form))
     either = "|".join(f"{re.escape(letter)}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(by_letter.items()))
-    return re.compile(rf"[^a-z](?={either or '(?!)'})(?<!{_LETTER})(?<!{_LETTER}[-'])({_LETTER}+{_MORE})")
+    return re.compile(
+        rf"[^a-z](?={either or '(?!)'})(?<!{_LETTER})(?<!{_LETTER}[-'])({_LETTER}+{_MORE})(?=[\W_]+({_LETTER})|)"
+    )
 
 
 def _open(form: str) -> str:
@@ -130,8 +134,11 @@ def _open(form: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _lexicon(groups: Groups) -> Callable[[str], tuple[Begun, ...]]:
-    """Return a function from a word to what follows in the forms that begin with it, the longest first."""
+def _lexicon(groups: Groups) -> Callable[[str, str | None], tuple[Begun, ...]]:
+    """Return a function from a word and the first letter of the next to what follows in the forms that may begin so.
+
+    The longest of them stands first.
+    """
     forms = [(group.key, form.split(), True) for group in groups for form in group.forms]
     forms += [(group.key, form.split(), False) for group in groups for form in group.aside]
     by_letter: dict[str, list[tuple[str, list[str], bool]]] = {}
@@ -139,11 +146,16 @@ def _lexicon(groups: Groups) -> Callable[[str], tuple[Begun, ...]]:
         by_letter.setdefault(form[0][0], []).append((key, form, named))
 
     @lru_cache(maxsize=8192)
-    def begun_by(word: str) -> tuple[Begun, ...]:
+    def begun_by(word: str, letter: str | None) -> tuple[Begun, ...]:
         begun = (entry for entry in by_letter.get(word[0], ()) if _fits(entry[1][0], word))
-        return tuple((key, _compile(tuple(form[1:])), named) for key, form, named in begun)
+        return tuple((key, _compile(tuple(form[1:])), named) for key, form, named in begun if _goes_on(form, letter))
 
     return begun_by
+
+
+def _goes_on(form: Sequence[str], letter: str | None) -> bool:
+    """Whether a form may stand where the word behind its first one begins with a letter; a sign may stand before it."""
+    return len(form) == 1 or form[1][0] == letter or not form[1][0].isalnum()
 
 
 @lru_cache(maxsize=512)
