@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
 from itertools import chain, groupby, islice
 
 from attrs import evolve
@@ -26,6 +25,9 @@ LONE = 3
 
 _LONGEST_LONE = 40
 """Letters of them, with the white space."""
+
+_STOP = re.compile(rf"[.{WIDE_ENDS}](?:(?=[ \n(])|(?<=[{WIDE_ENDS}]))")
+"""One of what stands between two sentences."""
 
 _MARKED = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’]*(?:\s?\([\d,;\s–-]*\))+\s+(?=[\"“]?{CAPITAL})")
 """The end of a sentence with the marks of its sources, which go with it, up to the next one."""
@@ -64,10 +66,9 @@ def redline_paragraphs(
 def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bool]) -> list[list[_Pair]]:
     """The sentences of each pair that are counterparts of each other, in order."""
     old_text, new_text = texts
-    old_stops, new_stops = map(_list_stops, texts)
     apart = [not one and old.of(old_text) != new.of(new_text) for (old, new), one in zip(pairs, whole, strict=True)]
     sides = [
-        (_sentences(old_text, old, old_stops), _sentences(new_text, new, new_stops)) if differs else ([old], [new])
+        (_sentences(old_text, old), _sentences(new_text, new)) if differs else ([old], [new])
         for (old, new), differs in zip(pairs, apart, strict=True)
     ]
     open_sides = [side for side in sides if len(side[0]) > 1 or len(side[1]) > 1]
@@ -88,16 +89,10 @@ def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bo
     return parted
 
 
-def _sentences(text: str, span: Span, stops: Sequence[str]) -> list[Span]:
-    """The sentences of a stretch, each with the marks of its sources and the white space up to the next one.
-
-    Args:
-        text: that the stretch is of.
-        span: where it stands.
-        stops: one of which stands between two of its sentences.
-    """
+def _sentences(text: str, span: Span) -> list[Span]:
+    """The sentences of a stretch, each with the marks of its sources and the white space up to the next one."""
     first, last = span.start, span.end
-    if all(text.find(stop, first, last) < 0 for stop in stops):
+    if not _STOP.search(text, first, last):
         return [span]
     starts = [start for start, _ in sentence_bounds(text, first, last)[1:]]
     if text.find("(", first, last) >= 0:
@@ -105,12 +100,6 @@ def _sentences(text: str, span: Span, stops: Sequence[str]) -> list[Span]:
         marks = {text.find("(", start) for start, _ in marked}
         starts = sorted({*starts} - marks | {end for _, end in marked})
     return [Span(*both) for both in zip([first, *starts], [*starts, last], strict=True)] if starts else [span]
-
-
-@lru_cache(maxsize=4)
-def _list_stops(text: str) -> tuple[str, ...]:
-    """What may stand in a text between two sentences."""
-    return (". ", ".\n", ".(", *(stop for stop in WIDE_ENDS if stop in text))
 
 
 def _match(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:
