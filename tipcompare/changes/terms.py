@@ -106,7 +106,7 @@ def _find(text: str, groups: Groups, aside: tuple[Span, ...] = ()) -> tuple[tupl
 
 
 def _find_begun(plain: str, groups: Groups, aside: tuple[Span, ...]) -> Iterator[re.Match[str]]:
-    """Yield what `_begins` matches outside of what is set aside: tried where four letters are those of a form alone."""
+    """Yield what `_begins` matches outside of what is set aside, tried only where four letters are those of a form."""
     starts, ends = (0, *(span.end for span in aside)), (*(span.start + 1 for span in aside), len(plain))
     letters = np.frombuffer(_list_letters(plain) + bytes(_AHEAD), dtype=np.uint8)
     signs = np.flatnonzero(letters[:-_AHEAD] == 0)
