@@ -47,6 +47,21 @@ def test_a_form_counts_where_its_words_follow_each_other(text: str, counts: dict
 
 
 @pytest.mark.parametrize(
+    ("form", "text", "count"),
+    [
+        ("of hall", "A roof of — halls, of a hall, of «hall»: of hall.", 2),
+        ("é*", "École or été, not cafés.", 2),
+        ("лодк*", "Лодки и сто лодок; у лодки.", 2),
+        ("3d net*", "3D nets and 3d a net.", 1),
+        ("a 'net", "A 'net, a net.", 1),
+    ],
+)
+def test_a_form_may_begin_with_anything(form: str, text: str, count: int) -> None:
+    """Short words with several signs behind them, other letters, digits: all are looked for where they may stand."""
+    assert [len(spans) for spans in find_terms(text, read_groups([form])).values()] == [count]
+
+
+@pytest.mark.parametrize(
     ("text", "keys"),
     [
         ("Abuses went on with impunity.", {"impunity"}),

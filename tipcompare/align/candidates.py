@@ -116,6 +116,8 @@ def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Cal
     """
     ours, theirs = _join_equal(new), _join_equal(old)
     newer, slots, rows = _look_up(ours.rows, theirs.rows, pairs)
+    if not len(newer):
+        return _find_none(len(new.areas), len(old.areas))
     older = theirs.owners[slots]
     again = theirs.kept[older] * pairs.features[rows, FEATURES.index("covered_more")]
     features = np.column_stack([pairs.features[rows], _context(theirs.gaps[slots], again)])
@@ -138,6 +140,14 @@ def find_candidates(new: ItemList, old: ItemList, pairs: Pairs, calibration: Cal
     wordings, latest = back[best[dealt]], logits + latest[dealt]
     lists = (len(new.areas), len(old.areas), items, chains)
     return Candidates(*lists, features, returned, logits, rivals, kept, wordings, latest)
+
+
+def _find_none(items: int, chains: int) -> Candidates:
+    """What is returned where no pair was compared, as of a first edition."""
+    places, numbers = np.zeros(0, dtype=np.int64), np.zeros(0)
+    features, returned = (np.zeros((0, width)) for width in (len(FEATURES) + len(CONTEXT), len(RETURNED)))
+    rivals, kept = Rivals(places, places, numbers), np.zeros(0, dtype=np.bool_)
+    return Candidates(items, chains, places, places, features, returned, numbers, rivals, kept, places, numbers)
 
 
 @frozen(eq=False)

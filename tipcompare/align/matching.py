@@ -55,6 +55,8 @@ def match_items(candidates: Candidates, calibration: Calibration) -> tuple[Match
         candidates: the pairs that may belong together.
         calibration: the numbers to weigh with.
     """
+    if not len(candidates.new):
+        return (Match(),) * candidates.items
     chances = weigh_pairs(candidates, calibration)
     open_chances = np.where(candidates.kept, 0.0, chances)
     best = _is_best(candidates.new, open_chances, candidates.items)
@@ -96,6 +98,8 @@ def find_older_wordings(
     Returns:
         By the places of both items the wording, counted back from the latest.
     """
+    if not candidates.wordings.any():
+        return {}
     lost = compete(candidates.logits, candidates.rivals, calibration.competition) - candidates.logits
     gone = np.array(away, dtype=np.bool_)[candidates.old, np.newaxis]
     latest = calibration.to_chances(candidates.latest + lost, np.where(gone, candidates.returned, 0.0))

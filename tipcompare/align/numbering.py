@@ -77,8 +77,8 @@ def number_runs(
     size = letters.itemsize
     ahead = np.ndarray(len(letters), "<u8", letters.tobytes() + bytes(_WIDE), strides=(size,))  # from each letter on
     sizes = (ends - starts) * size
-    hashes = np.zeros(len(starts), dtype=np.uint64)
-    left, passed = np.arange(len(starts)), 0
+    hashes = (ahead[starts] & _OPEN[np.minimum(sizes, _WIDE)]) * _BASE
+    left, passed = np.flatnonzero(sizes > _WIDE), _WIDE
     while len(left):
         read = ahead[starts[left] + passed // size] & _OPEN[np.minimum(sizes[left] - passed, _WIDE)]
         hashes[left] = (hashes[left] + read) * _BASE

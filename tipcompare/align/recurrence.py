@@ -229,10 +229,12 @@ def _find_wordings(walk: _Walk, step: Step, candidates: Candidates, left: Sequen
         return left[old] if back is None else walk.chains[left[old]].before[-back]
 
     return [
-        evolve(
+        match
+        if match.nearest is None
+        else evolve(
             match,
             olds=tuple(find(item, match, old) for old in match.olds),
-            nearest=None if match.nearest is None else find(item, match, match.nearest),
+            nearest=find(item, match, match.nearest),
         )
         for item, match in enumerate(match_items(candidates, walk.calibration))
     ]
@@ -275,7 +277,7 @@ def _name_passes(matches: Sequence[Match], chains: Sequence[Chain], index: int) 
             by = "assignment" if len(match.olds) == 1 else "merge"
             by = "split" if any(users[old] > 1 for old in match.olds) else by
             by = "return" if chains[match.olds[0]].last < index - 1 else by
-        origins.append(evolve(match, matched_by=by))
+        origins.append(evolve(match, matched_by=by) if by else match)
     return origins
 
 

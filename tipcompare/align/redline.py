@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from rapidfuzz.distance import Indel, Postfix, Prefix
@@ -13,6 +13,10 @@ from tipcompare.model import Edit, Span
 
 _WORD = re.compile(r"\S+")
 _FEWEST_LETTERS = 12
+
+Alike = tuple[int, int, int, int]
+"""What an old text and a new one have but for white space: where it begins in the old one and in the new one, and where
+it ends in either."""
 
 
 def redline_spans(old_text: str, old: Span, new_text: str, new: Span) -> tuple[Edit, ...]:
@@ -38,6 +42,17 @@ def redline_pairs(old_text: str, new_text: str, pairs: Sequence[tuple[Span, Span
         new_text: the new report's text.
         pairs: of stretches of the two.
     """
+    return [list_edits(*pair, alike) for pair, alike in zip(pairs, find_alike(old_text, new_text, pairs), strict=True)]
+
+
+def find_alike(old_text: str, new_text: str, pairs: Sequence[tuple[Span, Span]]) -> list[list[Alike]]:
+    """Return what stands in both of each pair of an old stretch and a new one, in order.
+
+    Args:
+        old_text: the old report's text.
+        new_text: the new report's text.
+        pairs: of stretches of the two.
+    """
     apart: list[tuple[str, int]] = []  # what is taken apart of each old and each new stretch, by turns
     differ: list[bool] = []
     for old, new in pairs:
@@ -49,30 +64,42 @@ def redline_pairs(old_text: str, new_text: str, pairs: Sequence[tuple[Span, Span
             apart.append((right[lead : len(right) - tail], new.start + lead))
     words = iter(split_words(apart))
     return [
-        _redline(*pair, next(words), next(words)) if other else _keep(*pair)
+        _align(*pair, next(words), next(words)) if other else [(pair[0].start, pair[1].start, pair[0].end, pair[1].end)]
         for pair, other in zip(pairs, differ, strict=True)
     ]
 
 
-def _keep(old: Span, new: Span) -> tuple[Edit, ...]:
-    return (Edit("equal", old, new),) if old.start < old.end else ()
+def _align(old: Span, new: Span, olds: Words, news: Words) -> list[Alike]:
+    """What both have, none of it empty: the words at their ends that were not taken apart, and those between."""
+    left, right = olds.starts, news.starts
+    blocks = Indel.editops(olds.keys, news.keys).as_matching_blocks()
+    alike = [(left[a], right[b], left[a + size], right[b + size]) for a, b, size in blocks if size]
+    if left[0] > old.start:
+        alike.insert(0, (old.start, new.start, left[0], right[0]))
+    if left[-1] < old.end:
+        alike.append((left[-1], right[-1], old.end, new.end))
+    return alike
 
 
-def _redline(old: Span, new: Span, olds: Words, news: Words) -> tuple[Edit, ...]:
+def list_edits(old: Span, new: Span, alike: Iterable[Alike]) -> tuple[Edit, ...]:
+    """Return the steps that turn an old stretch into a new one, no two of one kind side by side.
+
+    Args:
+        old: the old stretch.
+        new: the new one.
+        alike: what both have, in order: whatever stands between is changed.
+    """
     edits: list[Edit] = []
-    old_starts, new_starts = olds.starts, news.starts
-    old_at, new_at = old.start, new.start  # up to where all is told
-    old_to, new_to = old_starts[0], new_starts[0]  # up to where the words before a block are equal
-    for old_place, new_place, size in Indel.editops(olds.keys, news.keys).as_matching_blocks():
-        old_from, new_from = old_starts[old_place], new_starts[new_place]
+    old_at, new_at = old_to, new_to = old.start, new.start  # up to where all is told, and up to where both are alike
+    for old_from, new_from, old_end, new_end in (*alike, (old.end, new.end, old.end, new.end)):
         if old_from > old_to or new_from > new_to:
             if old_to > old_at:
                 edits.append(Edit("equal", Span(old_at, old_to), Span(new_at, new_to)))
             edits.append(change(Span(old_to, old_from), Span(new_to, new_from)))
             old_at, new_at = old_from, new_from
-        old_to, new_to = old_starts[old_place + size], new_starts[new_place + size]
-    if old.end > old_at:
-        edits.append(Edit("equal", Span(old_at, old.end), Span(new_at, new.end)))
+        old_to, new_to = old_end, new_end
+    if old_to > old_at:
+        edits.append(Edit("equal", Span(old_at, old_to), Span(new_at, new_to)))
     return tuple(edits)
 
 

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import lru_cache
-from itertools import chain, groupby, pairwise
+from itertools import chain, groupby, islice, pairwise
 
 from attrs import evolve
 from rapidfuzz.distance import Indel
 
 from tipcompare.align.numbering import number_words
 from tipcompare.align.paragraphs import score_texts
-from tipcompare.align.redline import change, redline_pairs
+from tipcompare.align.redline import change, find_alike, list_edits
 from tipcompare.language.capitals import CAPITAL
 from tipcompare.language.scripts import stands_alone
 from tipcompare.language.sentences import NO_ABBREVIATION, WIDE_ENDS, sentence_bounds
@@ -26,6 +25,9 @@ LONE = 3
 
 _LONGEST_LONE = 40
 """Letters of them, with the white space."""
+
+_STOP = re.compile(rf"[.{WIDE_ENDS}](?:(?=[ \n(])|(?<=[{WIDE_ENDS}]))")
+"""One of what stands between two sentences."""
 
 _MARKED = re.compile(rf"[.!?]{NO_ABBREVIATION}[\"”’]*(?:\s?\([\d,;\s–-]*\))+\s+(?=[\"“]?{CAPITAL})")
 """The end of a sentence with the marks of its sources, which go with it, up to the next one."""
@@ -59,32 +61,19 @@ def redline_paragraphs(
 ('equal', 'men.', 'men. '), ('insert', '', 'A hotline began.')]
     """
     parted = _part_all((old_text, new_text), pairs, whole or [False] * len(pairs))
-    redlines = iter(redline_pairs(old_text, new_text, [pair for parts in parted for pair in parts if _both(pair)]))
-    found = []
-    for parts in parted:
-        sentences = [next(redlines) if _both(pair) else _lone(*pair) for pair in parts]
-        found.append(tuple(join_edits(chain.from_iterable(sentences))) if len(sentences) > 1 else sentences[0])
-    return found
-
-
-def _both(pair: _Pair) -> bool:
-    return pair[0].start < pair[0].end and pair[1].start < pair[1].end
-
-
-def _lone(old: Span, new: Span) -> tuple[Edit, ...]:
-    """The step of a sentence without a counterpart; none where there is no text at all."""
-    if old.start == old.end and new.start == new.end:
-        return ()
-    return (change(old, new),)
+    alike = iter(find_alike(old_text, new_text, list(chain.from_iterable(parted))))
+    return [
+        list_edits(*pair, chain.from_iterable(islice(alike, len(parts))))
+        for pair, parts in zip(pairs, parted, strict=True)
+    ]
 
 
 def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bool]) -> list[list[_Pair]]:
-    """Each pair as pairs of sentences; where a sentence has no counterpart, the other side of its pair is empty."""
+    """The sentences of each pair that are counterparts of each other, in order."""
     old_text, new_text = texts
-    old_stops, new_stops = map(_list_stops, texts)
     apart = [not one and old.of(old_text) != new.of(new_text) for (old, new), one in zip(pairs, whole, strict=True)]
     sides = [
-        (_sentences(old_text, old, old_stops), _sentences(new_text, new, new_stops)) if differs else ([old], [new])
+        (_sentences(old_text, old), _sentences(new_text, new)) if differs else ([old], [new])
         for (old, new), differs in zip(pairs, apart, strict=True)
     ]
     open_sides = [side for side in sides if len(side[0]) > 1 or len(side[1]) > 1]
@@ -101,23 +90,18 @@ def _part_all(texts: tuple[str, str], pairs: Sequence[_Pair], whole: Sequence[bo
             parted.append([(olds[0], news[0])])
             continue
         matches = _match([next(codes) for _ in olds], [next(codes) for _ in news])
-        parted.append(list(_interleave(olds, news, matches)))
+        parted.append([(olds[row], news[column]) for row, column in matches])
     return parted
 
 
-def _sentences(text: str, span: Span, stops: Sequence[str]) -> list[Span]:
+def _sentences(text: str, span: Span) -> list[Span]:
     """The sentences of a stretch, each with the marks of its sources and the white space up to the next one.
 
     A sentence that lists several things by semicolons is parted at these, and at the colon before them.
-
-    Args:
-        text: that the stretch is of.
-        span: where it stands.
-        stops: one of which stands between two of its sentences.
     """
     first, last = span.start, span.end
     starts: list[int] = []
-    if any(text.find(stop, first, last) >= 0 for stop in stops):
+    if _STOP.search(text, first, last):
         starts = [start for start, _ in sentence_bounds(text, first, last)[1:]]
         if text.find("(", first, last) >= 0:
             marked = [found.span() for found in _MARKED.finditer(text, first, last)]
@@ -135,12 +119,6 @@ def _part_list(text: str, first: int, last: int) -> list[int]:
         return []
     until = text.rfind(";", first, last)
     return [found.end() for found in _ITEM.finditer(text, first, until + 2) if found.end() < last]
-
-
-@lru_cache(maxsize=4)
-def _list_stops(text: str) -> tuple[str, ...]:
-    """What may stand in a text between two sentences."""
-    return (". ", ".\n", ".(", *(stop for stop in WIDE_ENDS if stop in text))
 
 
 def _match(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, int]]:
@@ -166,21 +144,6 @@ def _match_inner(olds: Sequence[str], news: Sequence[str]) -> list[tuple[int, in
         if all((row < old and column < new) or (row > old and column > new) for old, new in taken):
             taken.append((row, column))
     return sorted(taken)
-
-
-def _interleave(olds: Sequence[Span], news: Sequence[Span], matches: Sequence[tuple[int, int]]) -> Iterator[_Pair]:
-    """Yield the pairs in order, and before each what of either side has no counterpart: the old before the new."""
-    old_at, new_at = olds[0].start, news[0].start
-    ends = (olds[-1].end, news[-1].end)
-    for old, new in [*((olds[row], news[column]) for row, column in matches), (None, None)]:
-        old_to, new_to = (old.start, new.start) if old is not None and new is not None else ends
-        if old_at < old_to:
-            yield Span(old_at, old_to), Span(new_at, new_at)
-        if new_at < new_to:
-            yield Span(old_to, old_to), Span(new_at, new_to)
-        if old is not None and new is not None:
-            yield old, new
-            old_at, new_at = old.end, new.end
 
 
 def tidy_redline(edits: tuple[Edit, ...], old_text: str, new_text: str) -> tuple[Edit, ...]:

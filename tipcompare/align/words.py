@@ -73,7 +73,7 @@ def split_words(stretches: Sequence[tuple[str, int]]) -> list[Words]:
     kinds[blank], letters[blank] = _MARK, ord(" ")  # white space at a start counts, and so does where a stretch ends
     digits = (letters >= ord("0")) & (letters <= ord("9"))
     between = np.flatnonzero(digits[:-2] & digits[2:] & ~digits[1:-1]) + 1
-    kinds[between[np.isin(letters[between], _WITHIN_NUMBERS)]] = _JOINER
+    kinds[between[(letters[between, None] == _WITHIN_NUMBERS).any(axis=1)]] = _JOINER
     starts, ends = _find_words(kinds)
     firsts, stops = np.searchsorted(starts, [begins, begins + lengths])
     shifts = np.array([offset for _, offset in stretches], dtype=np.int64) - begins

@@ -17,7 +17,7 @@ def find_signs(profile: SeriesProfile) -> RowSigns | None:
         return None
     last = any_of((*profile.figures.not_reported, *rule.cells)).pattern
     heads = (*rule.subheadings, *rule.table_heads, rule.figures_head, rule.action_head, *map(bare_letters, rule.areas))
-    cells = re.compile(rf"(?:^|(?<=\s))(?:{last})[*†‡§]*$", re.IGNORECASE)
+    cells = re.compile(rf"(?<!\S)(?:{last})[*†‡§]*$", re.IGNORECASE)
     return RowSigns(cells, compile_folded(heads), find_mark(profile))
 
 

@@ -110,13 +110,17 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     whole = {section.kind: _below(section) for section in olds}, {section.kind: _below(section) for section in news}
     changes = []
     for p, change in zip(shown, told, strict=True):
-        similarity = p.similarity
-        if change.status == "split":  # measured to what is like it alone: the rest is of its other parts
+        cut = p.olds, p.news, p.pairs
+        split = change.status == "split"
+        if split:  # measured to what is like it alone: the rest is of its other parts
             similarity = measure_part([text for kind in p.origins for text in whole[0][kind]], whole[1][p.kind])
-        pairs = p.pairs if p.kind in notes else _pair_rest(p, says, numbers, away, contained=change.status == "split")
-        joined = join_cuts((p.olds, says[0]), (p.news, says[1]), pairs, numbers) if p.kind not in notes else None
-        parts = _paragraph_changes(*(joined or (p.olds, p.news, pairs)))
-        changes.append(evolve(change, similarity=similarity, paragraphs=parts))
+            change = evolve(change, similarity=similarity)
+        if p.kind not in notes:
+            pairs = _pair_rest(p, says, numbers, away, contained=split)
+            cut = join_cuts((p.olds, says[0]), (p.news, says[1]), pairs, numbers)
+        if cut != (p.olds, p.news, p.pairs):
+            change = evolve(change, paragraphs=_paragraph_changes(*cut))
+        changes.append(change)
     return _put_in_order(old, new, set_rests_apart(old, new, changes))
 
 

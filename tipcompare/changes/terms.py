@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
-from itertools import chain
 
+import numpy as np
 from attrs import frozen
 
+from tipcompare.align.sparse import Flags
 from tipcompare.errors import ParseError
 from tipcompare.language.groups import GROUPS, Group
 from tipcompare.language.sentences import sentence_bounds
@@ -20,6 +21,13 @@ _LETTER = r"[^\W_]"
 _MORE = rf"(?:[-']{_LETTER}+)*"
 _SIGNS = (("’", "'"), ("‘", "'"), ("‐", "-"), ("‑", "-"))
 """Other signs for apostrophe and hyphen, each one letter long, so that places stay what they are."""
+
+_ALPHABET = "abcdefghijklmnopqrstuvwxyz"
+_LETTERS = bytes(_ALPHABET.find(chr(code)) + 1 for code in range(256))
+"""The number of each letter, from 1; 0 for whatever else."""
+
+_AHEAD = 4
+"""Letters of a word by which it is told whether a form may begin with it."""
 
 Groups = tuple[Group, ...]
 Begun = tuple[str, re.Pattern[str] | None, bool]
@@ -84,19 +92,45 @@ def _find(text: str, groups: Groups, aside: tuple[Span, ...] = ()) -> tuple[tupl
     if len(lowered) != len(text):  # a letter that is two in lower case would shift every place after it
         lowered = "".join(sign.lower() if len(sign.lower()) == 1 else sign for sign in text)
     plain = f" {_make_plain(lowered)}"
-    begins, begun_by = _begins(groups), _lexicon(groups)
+    begun_by = _lexicon(groups)
     found, over = dict[str, list[Span]](), dict[str, int]()
-    starts, ends = (0, *(span.end for span in aside)), (*(span.start + 1 for span in aside), len(plain))
-    told = (begins.finditer(plain, *bounds) for bounds in zip(starts, ends, strict=True))
-    for first in chain.from_iterable(told):
+    for first in _find_begun(plain, groups, aside):
         start = first.start()  # in the text: the blank before it stands for what is before the word
-        for key, rest, named in begun_by(first[1]):
+        for key, rest, named in begun_by(first[1], first[2]):
             last = first if rest is None else rest.match(plain, first.end())
             if last is not None and over.get(key, 0) <= start:
                 over[key] = last.end() - 1
                 if named:
                     found.setdefault(key, []).append(Span(start, over[key]))
     return tuple((group.key, tuple(found[group.key])) for group in groups if group.key in found)
+
+
+def _find_begun(plain: str, groups: Groups, aside: tuple[Span, ...]) -> Iterator[re.Match[str]]:
+    """Yield what `_begins` matches outside of what is set aside, tried only where four letters are those of a form."""
+    starts, ends = (0, *(span.end for span in aside)), (*(span.start + 1 for span in aside), len(plain))
+    letters = np.frombuffer(_list_letters(plain) + bytes(_AHEAD), dtype=np.uint8)
+    signs = np.flatnonzero(letters[:-_AHEAD] == 0)
+    places = signs[_beginnings(groups)[tuple(letters[signs + ahead] for ahead in range(1, _AHEAD + 1))]]
+    begins, firsts, lasts = _begins(groups), np.searchsorted(places, starts), np.searchsorted(places, ends)
+    for first, last, end in zip(firsts.tolist(), lasts.tolist(), ends, strict=True):
+        tried = (begins.match(plain, place, end) for place in places[first:last].tolist())
+        yield from filter(None, tried)
+
+
+def _list_letters(text: str) -> bytes:
+    return text.encode("latin-1", "replace").translate(_LETTERS)
+
+
+@lru_cache(maxsize=8)
+def _beginnings(groups: Groups) -> Flags:
+    """Which letters, and signs after a short word, any form begins with: an axis for the first and each further one."""
+    table = np.zeros((len(_ALPHABET) + 1,) * _AHEAD, dtype=np.bool_)
+    for form in (form for group in groups for form in (*group.forms, *group.aside)):
+        first, _, rest = form.partition(" ")
+        several = f"{first} {rest[:1].rstrip('*')}", f"{first}  "  # one sign, or several, up to the next word
+        for begun in (first[:-1],) if first.endswith("*") else several:
+            table[tuple(_list_letters(begun[:_AHEAD]))] = True
+    return table
 
 
 def _make_plain(text: str) -> str:
@@ -109,13 +143,15 @@ def _make_plain(text: str) -> str:
 def _begins(groups: Groups) -> re.Pattern[str]:
     """Return what matches every word that begins as the first of a form does, with the sign before it.
 
-    What is no plain letter is looked for first, then the words by their first letter: most places are passed fast so.
+    Its groups are the word and the letter that the next one begins with. Words are told by their first letter first.
     """
     by_letter: dict[str, set[str]] = {}
     for form in (form for group in groups for form in (*group.forms, *group.aside)):
         by_letter.setdefault(form[0].rstrip("*"), set()).add(_open(form))
     either = "|".join(f"{re.escape(letter)}(?:{'|'.join(sorted(rest))})" for letter, rest in sorted(by_letter.items()))
-    return re.compile(rf"[^a-z](?={either or '(?!)'})(?<!{_LETTER})(?<!{_LETTER}[-'])({_LETTER}+{_MORE})")
+    return re.compile(
+        rf"[^a-z](?={either or '(?!)'})(?<!{_LETTER})(?<!{_LETTER}[-'])({_LETTER}+{_MORE})(?=[\W_]+({_LETTER})|)"
+    )
 
 
 def _open(form: str) -> str:
@@ -130,8 +166,11 @@ def _open(form: str) -> str:
 
 
 @lru_cache(maxsize=8)
-def _lexicon(groups: Groups) -> Callable[[str], tuple[Begun, ...]]:
-    """Return a function from a word to what follows in the forms that begin with it, the longest first."""
+def _lexicon(groups: Groups) -> Callable[[str, str | None], tuple[Begun, ...]]:
+    """Return a function from a word and the first letter of the next to what follows in the forms that may begin so.
+
+    The longest of them stands first.
+    """
     forms = [(group.key, form.split(), True) for group in groups for form in group.forms]
     forms += [(group.key, form.split(), False) for group in groups for form in group.aside]
     by_letter: dict[str, list[tuple[str, list[str], bool]]] = {}
@@ -139,11 +178,16 @@ def _lexicon(groups: Groups) -> Callable[[str], tuple[Begun, ...]]:
         by_letter.setdefault(form[0][0], []).append((key, form, named))
 
     @lru_cache(maxsize=8192)
-    def begun_by(word: str) -> tuple[Begun, ...]:
+    def begun_by(word: str, letter: str | None) -> tuple[Begun, ...]:
         begun = (entry for entry in by_letter.get(word[0], ()) if _fits(entry[1][0], word))
-        return tuple((key, _compile(tuple(form[1:])), named) for key, form, named in begun)
+        return tuple((key, _compile(tuple(form[1:])), named) for key, form, named in begun if _goes_on(form, letter))
 
     return begun_by
+
+
+def _goes_on(form: Sequence[str], letter: str | None) -> bool:
+    """Whether a form may stand where the word behind its first one begins with a letter; a sign may stand before it."""
+    return len(form) == 1 or form[1][0] == letter or not form[1][0].isalnum()
 
 
 @lru_cache(maxsize=512)

@@ -44,27 +44,26 @@ def check_kinds(refuse: Refuse) -> Callable[[type, list[Attribute[Any]]], list[A
 
 def _check_of(kind: type, names: tuple[str, ...], refuse: Refuse) -> Callable[[Any, Attribute[Any], object], None]:
     """Return the check of all fields of a class."""
-    values_of = attrgetter(*names, "__class__")  # one more, so that there are always several
+    classes_of = attrgetter(*(f"{name}.__class__" for name in names), "__class__")  # one more: always several
 
     @cache
-    def tests_left(classes: tuple[type, ...]) -> tuple[tuple[int, Test], ...] | None:
+    def tests_left(classes: tuple[type, ...]) -> tuple[tuple[str, Test], ...] | None:
         """What is left to be tested of values of these classes; None where a field may hold none of its class."""
-        parts = [kinds_of(kind)[name] for name in names]
-        if not all(map(_may_be, parts, classes)):
+        parts = {name: kinds_of(kind)[name] for name in names}
+        if not all(map(_may_be, parts.values(), classes)):
             return None
-        return tuple((place, _test(part)) for place, part in enumerate(parts) if not _is_plain(part))
+        return tuple((name, _test(part)) for name, part in parts.items() if not _is_plain(part))
 
     def check(instance: Any, _first: Attribute[Any], _value: object) -> None:
-        values = values_of(instance)
-        left = tests_left(tuple(map(type, values)))
+        left = tests_left(classes_of(instance))
         if left is not None:
-            for place, test in left:
-                if not test(values[place]):
+            for name, test in left:
+                if not test(getattr(instance, name)):
                     break
             else:
                 return
-        for name, value in zip(names, values, strict=False):  # which are one more
-            if not _test(part := kinds_of(kind)[name])(value):
+        for name in names:
+            if not _test(part := kinds_of(kind)[name])(value := getattr(instance, name)):
                 raise refuse(instance, name, _tell_wrong(part, value))
 
     return check
