@@ -17,9 +17,10 @@ from tipcompare.model.kinds import true_to_kinds
 MOST_SHOWN = 80
 """Characters of a text that the representation of a value shows at most."""
 
-_ACCENT = re.compile("[\u0300-\u036f]")
-_ACCENTED = re.compile(rf"\w{_ACCENT.pattern}{{1,30}}")
+_ACCENTED = re.compile("\\w[\u0300-\u036f]{1,30}")
 """A letter with its accents: at most as many as stream-safe text has, since putting many in order takes long."""
+_ACCENT_BYTES = b"\xcc", b"\xcd"
+"""What each accent begins with in UTF-8, and nothing else but a few letters of Greek: soon looked for."""
 
 
 def compose_text(text: str) -> str:
@@ -31,7 +32,8 @@ def compose_text(text: str) -> str:
 
     Source: Unicode Standard Annex 15 (normalization form C, stream-safe text).
     """
-    if text.isascii() or _ACCENT.search(text) is None:
+    coded = b"" if text.isascii() else text.encode("utf-8", "surrogatepass")
+    if not any(map(coded.__contains__, _ACCENT_BYTES)):
         return text
     return _ACCENTED.sub(lambda found: unicodedata.normalize("NFC", found[0]), text)
 

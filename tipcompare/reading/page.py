@@ -261,6 +261,8 @@ def _part_lists(draft: Draft, heading: str, passages: Sequence[Passage]) -> list
 
 def _led_in(draft: Draft, passages: Sequence[Passage]) -> Iterator[list[Passage]]:
     """Yield each list that a paragraph leads in: the rest of it, and what follows it as items do, up to the next."""
+    if not draft.profile.lists.lead_ins:
+        return
     leads = any_of(draft.profile.lists.lead_ins, re.IGNORECASE | re.MULTILINE)
     led = {n: found for n, one in enumerate(passages) if (found := leads.search(draft.text, one.body, one.span.end))}
     for place, end in pairwise([*led, len(passages)]):
@@ -276,6 +278,8 @@ def _is_item(draft: Draft, passage: Passage) -> bool:
 
 def read_rows(draft: Draft) -> Draft:
     """Read lines that are the name of a measure and its figures, and warn of those of which some is not read."""
+    if not any(measure.rows for measure in draft.profile.figures.measures):
+        return draft
     text, told = draft.text, [one for one in draft.passages if one.kind != "furniture" and one.heading != "title"]
     lines = [(one.span, one.kind, match_row(one.span.of(text), draft.profile)) for one in told]
     year = draft.edition.year - draft.profile.figures.reporting_lag

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 
-_BEFORE, _BEHIND = r"(?<![^\s(\[“‘\"'—–*_])", r"(?![^\s.,;:!?)\]”’\"'—–*_])"
+_OPENS = r"({0}(?<![^\s(\[“‘\"'—–*_]{0})(?<!{0}{0}){0}{{0,2}})(?=[^\s{0}])"
+"""The first signs: what stands before them is told behind the first one, so that nothing but signs is looked at."""
+_BEHIND = r"(?![^\s.,;:!?)\]”’\"'—–*_])"
 _WITHIN = r"(?:[^{0}\n]|\n(?!\s)){{0,300}}(?<=[^\s{0}])"
-_STARS = re.compile(rf"{_BEFORE}(?<!\*)(\*{{1,3}})(?=[^\s*])({_WITHIN.format('*')})\1{_BEHIND}(?!\*)")
-_LINES = re.compile(rf"{_BEFORE}(?<!_)(_{{1,3}})(?=[^\s_])(?=[^_\n]{{0,300}}\d)({_WITHIN.format('_')})\1{_BEHIND}(?!_)")
+_STARS = re.compile(rf"{_OPENS.format(re.escape('*'))}({_WITHIN.format('*')})\1{_BEHIND}(?!\*)")
+_LINES = re.compile(rf"{_OPENS.format('_')}(?=[^_\n]{{0,300}}\d)({_WITHIN.format('_')})\1{_BEHIND}(?!_)")
 _NOTE = re.compile(r"(?<=[\w.,;:!?)”’])\[\^?\d{1,3}\]\(#[^\s()]{0,500}\)")
 _LINK = re.compile(r"(?<![\w!\]])\[([^\[\]\n]{1,200})\]\((?:https?://|mailto:|[#/])[^\s()]{0,500}\)")
 

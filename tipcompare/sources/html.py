@@ -254,6 +254,6 @@ def _doubts(markup: str, page: ParsedPage, chosen: _Chosen) -> Iterable[ReportWa
     outside = [paragraph.text for paragraph in chosen.left_out]
     yield from tell_left_out(outside, "paragraph of prose", "paragraphs of prose", "outside the narrative's block ")
     tail = markup[-4096:].lower()
-    if "<body" in markup.lower() and "</body" not in tail and "</html" not in tail:
+    if "</body" not in tail and "</html" not in tail and "<body" in markup.lower():
         yield ReportWarning("page-cut-short", "the markup ends before the page does; its end may be missing")
     yield from doubt_language(" ".join(paragraph.text for paragraph in chosen.paragraphs), page.language)

@@ -209,6 +209,8 @@ def _leave(node: LexborNode, walk: _Walk) -> None:
 
 def _add_text(text: str, walk: _Walk) -> None:
     """Add the text of a node; what its entities say may have been through the wrong encoding too."""
+    if text.isspace() and not (walk.verbatim or walk.lines[-1]):
+        return
     text, repaired = set_right(text)
     walk.page.repaired = walk.page.repaired or repaired
     for number, line in enumerate(text.split("\n") if walk.verbatim else (text,)):
@@ -220,6 +222,8 @@ def _add_text(text: str, walk: _Walk) -> None:
 
 def _flush(walk: _Walk) -> None:
     """End the running paragraph; an empty line within it ended one already."""
+    if walk.lines == [[]]:
+        return
     lines, walk.lines = walk.lines, [[]]
     group: list[list[_Piece]] = []
     for line in [*lines, []]:

@@ -11,8 +11,7 @@ from tipcompare.model import ReportWarning
 
 UNIT_BEFORE = re.compile(r"(?:^|[\s\d])(?:[kcm]?m|mi|ft)$")
 """What has a square or a cube: "km", "m"."""
-_BEHIND = r"(?<=[\w.,;:!?%)”’\"'])"
-_BRACKETED = re.compile(rf"{_BEHIND}\[\^?\d{{1,3}}\](?:[^\S\n\f]?\[\^?\d{{1,3}}\])*(?![\w(/]|\.\w)")
+_BRACKETED = re.compile(r"\[(?<=[\w.,;:!?%)”’\"']\[)\^?\d{1,3}\](?:[^\S\n\f]?\[\^?\d{1,3}\])*(?![\w(/]|\.\w)")
 _RAISED = re.compile(
     r"[⁰¹²³⁴-⁹](?<=[\w.,;:!?%)”’\"'].)(?<!\b10.)(?<![\s\d]m.)(?<![\s\d]mi.)(?<![\s\d]ft.)(?<![\s\d][kcm]m.)"
     r"[⁰¹²³⁴-⁹]*(?![\w⁻⁺])"

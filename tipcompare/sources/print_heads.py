@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -35,22 +35,19 @@ It begins with a digit or a line feed, so that nothing else is looked at.
 
 
 @frozen
-class _PrintedLine:
-    """A line with what of a page's edge is in it.
+class _Edge:
+    """What of a page's edge is in a line.
 
     Args:
-        text: without blanks around it; `end` is what ended it.
         address, stamp: the address in it, and the day with the hour.
         count: which page of how many, where that stands at an end of the rest; (0, 0) where it does not.
         rest: its other words.
     """
 
-    text: str
-    end: str
-    address: str = ""
-    stamp: str = ""
-    count: tuple[int, int] = (0, 0)
-    rest: str = ""
+    address: str
+    stamp: str
+    count: tuple[int, int]
+    rest: str
 
     @property
     def shaped(self) -> bool:
@@ -61,11 +58,6 @@ class _PrintedLine:
     def said(self) -> bool:
         """Whether it has anything of an edge."""
         return bool(self.address or self.stamp or self.count[1])
-
-    @property
-    def words(self) -> str:
-        """What may be a title: its words without what else it has of an edge."""
-        return self.rest or self.text.strip()
 
     @property
     def bare(self) -> bool:
@@ -94,18 +86,19 @@ def drop_print_heads(text: str) -> str:
     """
     if _HINT.search(f"\n{text}") is None:
         return text
-    lines = [_read(found[0]) for found in _LINE.finditer(text) if found[0]]
-    full = [place for place, line in enumerate(lines) if line.text]
-    edges = _find_edges([lines[place] for place in full]) | _find_numbers([lines[place] for place in full])
+    lines = _LINE.findall(text)
+    full = [place for place, line in enumerate(lines) if line and not line.isspace()]
+    told = [lines[place].rstrip("\n\f") for place in full]
+    edges = _find_edges(told) | _find_numbers(told)
     first = next((rank for rank in range(len(full)) if rank not in edges), 0)
     gone = {full[rank] for rank in edges if rank > first}
     return _join(lines, gone) if gone else text
 
 
-def _read(printed: str) -> _PrintedLine:
-    text, end = printed.strip(), printed[-1:] if printed[-1:] in "\n\f" else ""
-    if len(text) > _LONGEST or not _MAY_BE.search(text):
-        return _PrintedLine(printed.rstrip("\n\f"), end) if text else _PrintedLine("", end)
+def _read(line: str) -> _Edge | None:
+    """Return what of an edge is in a line; None where it has nothing of one."""
+    if not _MAY_BE.search(line) or len(text := line.strip()) > _LONGEST:
+        return None
     address, stamp = _ADDRESS.search(text), _STAMP.search(text)
     rest = " ".join(_STAMP.sub(" ", _ADDRESS.sub(" ", text)).split())
     count = _COUNT.search(rest)
@@ -114,8 +107,7 @@ def _read(printed: str) -> _PrintedLine:
         rest = (rest[: count.start()] + rest[count.end() :]).strip()
     else:
         pages = (0, 0)
-    said = (address[0] if address else "", " ".join(stamp[0].split()) if stamp else "")
-    return _PrintedLine(printed.rstrip("\n\f"), end, *said, pages, rest)
+    return _Edge(address[0] if address else "", " ".join(stamp[0].split()) if stamp else "", pages, rest)
 
 
 def _flows(words: str) -> bool:
@@ -124,28 +116,32 @@ def _flows(words: str) -> bool:
     return len(every) > 4 and sum(word[0].islower() for word in every) * 2 > len(every)
 
 
-def _find_edges(lines: Sequence[_PrintedLine]) -> set[int]:
+def _find_edges(lines: Sequence[str]) -> set[int]:
     """Return which lines are edges of pages: those that are sure, those that come back, and what stands beside them."""
-    stamps = Counter(line.stamp for line in lines if line.stamp and line.shaped)
-    counted = [(k, *line.count) for k, line in enumerate(lines) if line.count[1] and (line.address or line.bare)]
+    read = {k: edge for k, line in enumerate(lines) if (edge := _read(line))}
+    stamps = Counter(edge.stamp for edge in read.values() if edge.stamp and edge.shaped)
+    counted = [(k, *edge.count) for k, edge in read.items() if edge.count[1] and (edge.address or edge.bare)]
     found = {k for run in _runs_up(counted) for k in run}
-    found |= {k for k, line in enumerate(lines) if line.sure or (line.shaped and stamps[line.stamp] > 1)}
-    for k, (old, new) in enumerate(pairwise(lines)):  # both alone on their lines
-        if old.said and new.said and bool(old.count[1]) != bool(new.count[1]) and old.bare and new.bare:
+    found |= {k for k, edge in read.items() if edge.sure or (edge.shaped and stamps[edge.stamp] > 1)}
+    for k, old in read.items():  # both alone on their lines
+        new = read.get(k + 1)
+        if new and old.said and new.said and bool(old.count[1]) != bool(new.count[1]) and old.bare and new.bare:
             found |= {k, k + 1}
-    titles = Counter(lines[k].words for k in {k for seed in found for k in (seed - 1, seed + 1)} if 0 <= k < len(lines))
-    return found | {k for seed in found for k in _beside(lines, titles, seed)}
 
+    def words(k: int) -> str:  # what may be a title: a line without what else it has of an edge
+        return (read[k].rest if k in read else "") or lines[k].strip()
 
-def _beside(lines: Sequence[_PrintedLine], titles: Mapping[str, int], seed: int) -> Iterator[int]:
-    """Yield the lines on both sides of an edge that belong to it: by their shape, or as they come back beside edges."""
-    for step in (-1, 1):
-        for k in range(seed + step, seed + step * (_MOST_LINES + 1), step):
-            line = lines[k] if 0 <= k < len(lines) else _PrintedLine("", "")
-            again = titles.get(line.words, 0) > 1 and len(line.text) <= _LONGEST and not _flows(line.text)
-            if not (line.shaped or again):
-                break
-            yield k
+    near = {k for seed in found for k in (seed - 1, seed + 1) if 0 <= k < len(lines)}
+    titles = Counter(map(words, near))
+
+    def belongs(k: int) -> bool:  # by its shape, or as it comes back beside edges
+        again = titles[words(k)] > 1 and len(lines[k]) <= _LONGEST and not _flows(lines[k])
+        return again or (k in read and read[k].shaped)
+
+    for seed in tuple(found):
+        for side in (range(seed - 1, seed - 1 - _MOST_LINES, -1), range(seed + 1, seed + 1 + _MOST_LINES)):
+            found.update(takewhile(lambda k: 0 <= k < len(lines) and belongs(k), side))
+    return found
 
 
 def _runs_up(counted: Sequence[tuple[int, int, int]]) -> Iterator[list[int]]:
@@ -159,9 +155,9 @@ def _runs_up(counted: Sequence[tuple[int, int, int]]) -> Iterator[list[int]]:
         run.append(one)
 
 
-def _find_numbers(lines: Sequence[_PrintedLine]) -> set[int]:
+def _find_numbers(lines: Sequence[str]) -> set[int]:
     """Return which lines are numbers of pages: such as count up through the text, most of them within sentences."""
-    words = [line.text.strip() for line in lines]
+    words = [line.strip() for line in lines]
     bare = [(k, int(word), 0) for k, word in enumerate(words) if word.isdecimal() and len(word) <= _LONGEST_NUMBER]
     within = {k for k, _, _ in bare if 0 < k < len(lines) - 1 and _goes_on(words[k - 1], words[k + 1])}
     return {k for run in _runs_up(bare) if 2 * len(within.intersection(run)) >= len(run) for k in run}
@@ -183,23 +179,25 @@ def _is_open(before: str, line: str) -> bool:
     return _flows(line) or (within and _flows(f"{before} {line}"))
 
 
-def _join(lines: Sequence[_PrintedLine], gone: set[int]) -> str:
+def _join(lines: Sequence[str], gone: set[int]) -> str:
     """Return the text of the lines that stay; where some are gone, as one line if a sentence goes on there."""
     pieces: list[str] = []
     before, last, cut, blank = "", "", False, False
     for place, line in enumerate(lines):
-        if place in gone or (cut and not line.text):
-            cut, blank = True, blank or not line.text or line.end == "\f"
+        text = line.rstrip("\n\f") if line.strip() else ""
+        end = line[-1:] if line.endswith(("\n", "\f")) else ""
+        if place in gone or (cut and not text):
+            cut, blank = True, blank or not text or end == "\f"
             continue
         if cut:
             while pieces and not pieces[-1].strip():
                 pieces.pop()
                 blank = True
-            joined = _is_open(before, last) or _goes_on(last, line.text)
+            joined = _is_open(before, last) or _goes_on(last, text)
             gap = "\n" if joined and last.rstrip().endswith("-") else " " if joined else "\n\n" if blank else "\n"
             pieces[-1:] = [piece.rstrip() + gap for piece in pieces[-1:]]
-        pieces.append((line.text.lstrip() if cut else line.text) + line.end)
-        if line.text:
-            before, last = ("" if blank else last), line.text
-        cut, blank = False, not line.text
+        pieces.append((text.lstrip() if cut else text) + end)
+        if text:
+            before, last = ("" if blank else last), text
+        cut, blank = False, not text
     return "".join(pieces)

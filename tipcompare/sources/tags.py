@@ -34,12 +34,13 @@ _ATTRIBUTE = re.compile(
 )
 _TOKEN = re.compile(
     rf"<(?P<closes>/?)(?P<name>[a-zA-Z][^{_BLANKS}/>]*+)(?P<attributes>(?:[{_BLANKS}/]++|{_ATTRIBUTE.pattern})*+)>?"
-    r"|(?P<doctype><!doctype\b[^>]*+>?)|<!--(?:-?>|.*?(?:--!?>|\Z))|<[!?/][^>]*+>?",
-    re.IGNORECASE | re.DOTALL,
+    r"|(?P<doctype><!(?i:doctype)\b[^>]*+>?)|<!--(?:-?>|.*?(?:--!?>|\Z))|<[!?/][^>]*+>?",
+    re.DOTALL,
 )
-_DRAWN_TOKEN = re.compile(rf"<!\[CDATA\[.*?(?:\]\]>|\Z)|{_TOKEN.pattern}", re.IGNORECASE | re.DOTALL)
+_DRAWN_TOKEN = re.compile(rf"<!(?i:\[CDATA)\[.*?(?:\]\]>|\Z)|{_TOKEN.pattern}", re.DOTALL)
 _NOTHING = "<!---->"
-_DRAWN = frozenset({"svg", "math"})
+_DRAWN = frozenset({"svg", "math", "plaintext"})
+"""What is left out whole: drawings, formulas, and the tag that makes text of all behind it, which stays."""
 _UNREAD = frozenset({"script", "style", "textarea", "iframe", "noembed", "noframes"})
 _KEPT = frozenset({"title", "xmp"})
 """Whose text is read."""
@@ -96,19 +97,21 @@ def empty_unread(markup: str, name: str) -> str:
         if tags.carried and markup[end:place].strip():
             pieces += (markup[kept:end], tags.reopen())
             kept = end
-        tag, end = (found["name"] or "").lower(), found.end()
-        instead = found[0] if tag or found["doctype"] else _NOTHING
-        if found["closes"]:
-            instead = tags.close(tag) + instead
-        elif tag in _DRAWN or tag == "plaintext":
-            instead, end = _NOTHING, drawings.find_end(found, tag)
-        elif tag:
-            tags.open(tag, found["attributes"])
+        closes, tag, attributes, doctype = found.groups()
+        tag, end = tag.lower() if tag else "", found.end()
+        if closes:
+            if within := tags.close(tag):
+                pieces += (markup[kept:place], within)
+                kept = place
+        elif tag and tag not in _DRAWN:
+            tags.open(tag, attributes)
             if tag in _END_OF:
-                end = _find_end(markup, end, tag)
-                instead += markup[found.end() : end].replace("<", "&lt;") if tag in _KEPT else ""
-        if instead != markup[place:end]:
-            pieces += (markup[kept:place], instead)
+                start, end = end, _find_end(markup, end, tag)
+                pieces += (markup[kept:start], markup[start:end].replace("<", "&lt;") if tag in _KEPT else "")
+                kept = end
+        elif not doctype:
+            end = drawings.find_end(found, tag) if tag else end
+            pieces += (markup[kept:place], _NOTHING)
             kept = end
         place = markup.find("<", end)
     return "".join((*pieces, markup[kept:]))
@@ -141,7 +144,7 @@ class _Drawings:
 
     def find_end(self, opening: re.Match[str], tag: str) -> int:
         """Return where the last tag of a drawing begins; the end of `opening` where it is closed at once or never."""
-        if tag in _DRAWN and not _closes_itself(opening) and opening.start() >= self.seen.get(tag, 0):
+        if tag != "plaintext" and not _closes_itself(opening) and opening.start() >= self.seen.get(tag, 0):
             self._look(opening.start(), tag)
         return self.ends.get(opening.start(), opening.end())
 
@@ -193,17 +196,18 @@ class _Tags:
         if many > MAX_ATTRIBUTES:
             raise ReadError(f"a tag with more than {MAX_ATTRIBUTES} attributes", path=self.page)
         self._count(1 + many)
-        closed = _CLOSED_BY.get(name, ())
-        while self.names and self.names[-1] in closed:
-            self._pop()
-        if name in _CELLS:
-            self.carried = []
-        if name in _UNCOUNTED:
+        names = self.names
+        if closed := _CLOSED_BY.get(name):
+            while names and names[-1] in closed:
+                self._pop()
+            if name in _CELLS:
+                self.carried = []
+        elif name in _UNCOUNTED:
             return
-        self.names.append(name)
+        names.append(name)
         self.weights.append(1 + many if name in _REPEATED else 0)
         self.repeated += self.weights[-1]
-        if len(self.names) > MAX_DEPTH:
+        if len(names) > MAX_DEPTH:
             raise ReadError(f"markup nested more than {MAX_DEPTH} deep", path=self.page)
 
     def close(self, name: str) -> str:
@@ -212,6 +216,9 @@ class _Tags:
         Of bold that ends with it, three go on at most, as a parser has it (13.2.4.3).
         """
         self._count(1)
+        if self.names and self.names[-1] == name and not self.carried:  # so it is at nearly all
+            self._pop()
+            return ""
         last, over = len(self.names) - 1, _INLINE | _CLOSED_WITH if name in _CLOSING else _INLINE
         while last >= 0 and self.names[last] != name and self.names[last] in over:
             last -= 1

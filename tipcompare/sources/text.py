@@ -95,7 +95,7 @@ def decode(data: bytes, name: str, *, hint: str = _OFFICE) -> tuple[str, tuple[R
     if "\ufffd" in text:
         warnings.append(ReportWarning("characters-lost", "some bytes are no characters in any encoding tried"))
     text, repaired = set_right(text)
-    return text.replace("\r\n", "\n").replace("\r", "\n"), (*warnings, *repaired)
+    return text.replace("\r\n", "\n").replace("\r", "\n") if "\r" in text else text, (*warnings, *repaired)
 
 
 def doubt_western(text: str) -> bool:
@@ -125,12 +125,14 @@ def set_right(text: str) -> tuple[str, tuple[ReportWarning, ...]]:
         >>> set_right("donâ€™t")[0]
         'don’t'
     """
+    if text.isascii():
+        return text, ()
     right = text
     if any(map(text.__contains__, _LEADS)) and _SUSPECT.search(text):
         right = "".join(_repair(line) if _SUSPECT.search(line) else line for line in text.splitlines(True))
     right = put_signs_right(right)
-    said = ReportWarning("encoding-repaired", "the text had been through the wrong encoding once")
-    return compose_text(right), (said,) if right != text else ()
+    said = "the text had been through the wrong encoding once"
+    return compose_text(right), (ReportWarning("encoding-repaired", said),) if right != text else ()
 
 
 def _repair(line: str) -> str:

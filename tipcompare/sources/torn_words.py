@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence, Set
+from itertools import compress, count
 from operator import add
 
 from attrs import evolve, frozen
@@ -17,7 +18,7 @@ _WORD = r"[^\W\d_]++(?![\w@%°]|[-–./:_&][\w°]|[’'](?!\w{1,2}\b))"
 _RUN = re.compile(rf"(?<![^\s(\[“‘\"—–]){_WORD}(?: {_WORD})*+")
 """Words with one blank between each two, none of them a part of an address, a number or a word with a hyphen."""
 _BREAK = "\n"
-_SPACED = re.compile(rf"(?<!\S)(?:[{SMALL}] ){{2}}[{SMALL}](?!\S)")
+_SPACED = re.compile(rf" (?<=[{SMALL}] )(?<!\S. )[{SMALL}] [{SMALL}](?!\S)")
 """Three small letters of a word that is spaced out: its line is read by its letters, and is as long as they make it."""
 
 _SHORT = 2
@@ -119,13 +120,17 @@ def _leave_spaced(text: str, found: Sequence[int]) -> Sequence[int]:
 
 def _find_torn(words: Sequence[str]) -> list[int]:
     """Return the place of the first piece of each torn word, in order; no two overlap."""
-    stands, torn = Counter(words), Counter[str]()
-    whole: Set[str] = stands.keys()
-    places: Sequence[int] = range(len(words) - 1)
-    for _ in range(2):  # a piece is no whole word, so what it makes is looked at without it
-        places = _find_pieces(words, places, whole)
-        torn = Counter(words[k] for k in {near for place in places for near in (place, place + 1)})
-        whole = stands.keys() - {word for word, times in torn.items() if times == stands[word]}
+    whole: Set[str] = {*words}
+    fits = {*whole, *map(str.capitalize, filter(str.islower, whole))}
+    make = map(fits.__contains__, map(add, words, words[1:]))
+    places = [place for place in compress(count(), make) if _may_be_torn(words, place)]
+    stands = Counter(words)
+    _, whole = _part_torn(words, places, stands)
+    if len(whole) == len(stands):  # no word stands nowhere but in such places
+        return []  # else what such a piece makes is no whole word: it is looked at without
+    made = {place: words[place] + words[place + 1] for place in places}
+    places = [place for place, word in made.items() if word in whole or word.lower() in whole]
+    torn, whole = _part_torn(words, places, stands)
     at = {place: (words[place], words[place + 1]) for place in places}
     asked = {part.lower() for pieces in at.values() for part in (*pieces, "".join(pieces))}
     left = {word: stands[word] - torn[word] for word in whole if word.lower() in asked}
@@ -138,10 +143,12 @@ def _find_torn(words: Sequence[str]) -> list[int]:
     return sorted(found)
 
 
-def _find_pieces(words: Sequence[str], places: Sequence[int], whole: Set[str]) -> list[int]:
-    """Return at which of some places two words beside each other are, together, a word that the text has."""
-    fits = {*whole, *(word.capitalize() for word in whole if word.islower())}
-    return [k for k in places if words[k] + words[k + 1] in fits and _may_be_torn(words, k)]
+def _part_torn(
+    words: Sequence[str], places: Sequence[int], stands: Mapping[str, int]
+) -> tuple[Mapping[str, int], Set[str]]:
+    """Return how often each piece stands at some places, two words beside each other, and what stands elsewhere."""
+    torn = Counter(words[k] for k in {near for place in places for near in (place, place + 1)})
+    return torn, stands.keys() - {word for word, times in torn.items() if times == stands[word]}
 
 
 def _may_be_torn(words: Sequence[str], place: int) -> bool:
