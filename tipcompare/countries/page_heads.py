@@ -7,11 +7,11 @@ from functools import cache
 
 from tipcompare.countries.lookup import every_name
 
-_CAPITALS = r"[A-ZÀ-Þ][A-ZÀ-Þ ,.'’-]{1,58}[A-ZÀ-Þ]"
+_FIRST, _REST = "[A-ZÀ-Þ]", r"[A-ZÀ-Þ ,.'’-]{1,58}[A-ZÀ-Þ]"
 _PAGE = r"\d{1,3}"
 _GLUED = re.compile(
-    rf"(?<!\d,)(?<![\d/%=_]){_PAGE}(?P<behind>{_CAPITALS})"
-    rf"|(?<![\w/%=])(?P<before>{_CAPITALS}){_PAGE}(?:{_PAGE}(?P=before))?(?![\d/%@_])"
+    rf"\d(?<!\d,\d)(?<![\d/%=_]\d)\d{{0,2}}(?P<behind>{_FIRST}{_REST})"
+    rf"|(?P<before>{_FIRST}(?<![\w/%=].){_REST}){_PAGE}(?:{_PAGE}(?P=before))?(?![\d/%@_])"
 )
 """Not within an address or a number: `/12SABERIA/`, `%20SABERIA`, "1,250SABERIA"."""
 _TOUCHING = re.compile(r"\d(?:[A-ZÀ-Þ]|(?<=[A-ZÀ-Þ]\d))")

@@ -132,9 +132,12 @@ class Before:
         self.in_danger.update((name, item.phrase.head) for item in danger for name in item.measures)
         for item, when in pairs:
             number = scene.tokens[item.phrase.first]
-            for name in item.measures if number.number_kind == "count" else ():
+            if number.number_kind != "count":
+                continue
+            whom = told_for(scene, item)
+            for name in item.measures:
                 told.setdefault((name, number.value), (when.period.last_year, item.counted))
-                audiences.setdefault((name, number.value), told_for(scene, item))
+                audiences.setdefault((name, number.value), whom)
         self.told.update({key: period for key, (period, _) in told.items()})
         self.counted.update({key: what for key, (_, what) in told.items()})
         self.audiences.update(audiences)

@@ -21,8 +21,8 @@ _FEW = 2
 """So many figures with a stated year say nothing of the edition."""
 _NEAR = 3
 """Words behind a number that cannot be read among which what it counts stands."""
-_TAKEN = frozenset("lio")
-"""Letters, in lower case, with which a number that cannot be read may begin: they are taken for digits."""
+_TAKEN = frozenset("0123456789lio")
+"""Signs, in lower case, with which a number that cannot be read may begin: the letters are taken for digits."""
 COUNTED = frozenset({"victim", "suspect", "case", "measure"})
 """What is counted in a figure of any series: a number beside another noun says nothing of what is missed."""
 
@@ -168,8 +168,7 @@ def find_misread(scene: Scene) -> Iterator[Span]:
     """Yield the numbers of a sentence that cannot be read, with what they count: "2O7 victims", "1, 346 cases"."""
     tokens = scene.tokens
     for place, token in enumerate(tokens):
-        begins = token.key[:1]
-        if token.number is not None or not (begins.isdigit() or begins in _TAKEN) or token.key.isalpha():
+        if token.number is not None or token.key[:1] not in _TAKEN or token.key.isalpha():
             continue
         if is_misread(token.text) or is_misread(token.key):
             near = range(place + 1, min(place + 1 + _NEAR, len(tokens)))

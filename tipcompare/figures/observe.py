@@ -113,8 +113,8 @@ def observe_numbers(
         if deed is whole and whole.of >= 0:  # "gave $9 (€8) to charities, compared with $7 (€6) in 2019"
             deed = deed_of(scene, whole, bound[whole.of])
         law = name_law(scene, item, bound) or (name_law(scene, whole, bound) if whole is not None else "")
-        places = (place_for_some(scene, told.begins) for told in (item, deed))
-        agency, scope = name_agency(scene, deed.phrase.first) or next(filter(None, places), ""), scopes[place]
+        agency, scope = name_agency(scene, deed.phrase.first), scopes[place]
+        agency = agency or place_for_some(scene, item.begins) or place_for_some(scene, deed.begins)
         for name, when in product(measures, years):
             counted = scene, item, whole, amount, name, when, setting
             actor = find_host(scene, deed, name)
@@ -243,16 +243,24 @@ def _value(scene: Scene, item: Bound, amount: Amount | None, period: str) -> tup
     if kind in ("none", "any"):
         return 0.0, "exact"
     qualifier = item.phrase.qualifier if amount is None else amount.qualifier
-    ahead = (place for place in scene.where({"partial"}) if place < item.phrase.first)
-    led = (scene.tokens[max(0, place - _NEAR_WHICH) : place] for place in ahead)
-    # what is missing of this year says nothing of the one it is set against
-    whole = item.relation == "comparison"
-    partly = any(not whole if has(near, "negation") else not has(near, "which") for near in led)
-    if qualifier == "exact" and partly and not is_in_other_data(scene, item):
-        qualifier = "incomplete"  # not "in 2019, the latest year for which it had complete data"
+    if qualifier == "exact" and "partial" in scene.marks and _is_of_partial_data(scene, item):
+        qualifier = "incomplete"
     if qualifier == "exact" and amount is None and (covers_more(period) or may_be_other_cases(scene, item)):
         qualifier = "up_to"  # "31 trials, but it was unclear how many involved trafficking"
     return (number.value if amount is None else amount.value), qualifier
+
+
+def _is_of_partial_data(scene: Scene, item: Bound) -> bool:
+    """Return whether a number is told in data that are partial: "partial data from the north showed 12".
+
+    Not "in 2019, the latest year for which it had complete data". What is missing of this year says nothing of the one
+    it is set against.
+    """
+    whole = item.relation == "comparison"
+    ahead = (place for place in scene.where({"partial"}) if place < item.phrase.first)
+    led = (scene.tokens[max(0, place - _NEAR_WHICH) : place] for place in ahead)
+    partly = any(not whole if has(near, "negation") else not has(near, "which") for near in led)
+    return partly and not is_in_other_data(scene, item)
 
 
 def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) -> str:

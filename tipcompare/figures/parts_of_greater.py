@@ -42,7 +42,7 @@ def _part_counted_out(found: Sequence[Observation]) -> list[Observation]:
     "Of the 40 victims, police identified 28. The coast guard identified nine (12 in 2018)".
     """
     rest: dict[str, tuple[float, Span]] = {}
-    told, parts = list[Observation](), set[tuple[str, Span]]()
+    told, parts = list[Observation](), set[tuple[str, int]]()
     whole: Observation | None = None
     for one in found:
         left, last = rest.get(one.measure, (0.0, one.sentence))
@@ -76,19 +76,21 @@ def _part_compared(found: Sequence[Observation]) -> Iterator[Observation]:
     own = Counter(_of(one) for one in found if _is_own(one))
     led = set[Hashable]()
     for one in found:
-        of_kind = bool(one.dimensions) and _kind_in(one) in nobody
-        alone = own[_of(one)] == 1 and (_told_in(one), one.year) not in led
-        of_some = of_kind or (_told_in(one) in silent and alone) or _told_in(one) in nothing
-        led.add((_told_in(one), one.year))
-        yield as_part(one) if of_some and one.comparison and _is_own(one) else one
+        told, of_some = _told_in(one), False
+        if one.comparison and _is_own(one):
+            of_kind = bool(one.dimensions) and _kind_in(one) in nobody
+            alone = own[_of(one)] == 1 and (told, one.year) not in led
+            of_some = of_kind or (told in silent and alone) or told in nothing
+        led.add((told, one.year))
+        yield as_part(one) if of_some else one
 
 
 def _of(one: Observation) -> Hashable:
     return one.measure, one.year, one.section
 
 
-def _told_in(one: Observation) -> tuple[str, Span]:
-    return one.measure, one.sentence
+def _told_in(one: Observation) -> tuple[str, int]:
+    return one.measure, one.sentence.start
 
 
 def _kind_in(one: Observation) -> Hashable:

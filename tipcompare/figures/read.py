@@ -121,7 +121,8 @@ def _read_sentence(
     scene, silences, lengths = _hear(typed, periods, lexicon, setting.acronyms, left.measures)
     scene = _place_scene(scene, silences, setting, span, before, left)
     before.old_case = tells_old_case(scene)
-    before.left = Left(left.measures, partly=len(find_data_of_some(scene)), in_case=tells_incident(scene))
+    if (partly := len(find_data_of_some(scene))) | (in_case := tells_incident(scene)):
+        before.left = Left(left.measures, partly=partly, in_case=in_case)
     unread.extend(find_misread(scene))
     if not silences and not any(_may_count(scene, phrase) for phrase in scene.phrases):
         return

@@ -98,7 +98,7 @@ def _known(named: Iterable[tuple[int, str]], year: int | None) -> Iterator[Named
 
 def titled_countries(source: SourceText, profile: SeriesProfile, year: int | None) -> tuple[NamedHere, ...]:
     """Return the countries that title lines name, in order; the edition's year tells names that changed hands."""
-    return tuple(_leave_rests(_known(names_in_titles(source, profile), year), dict(_short_lines(source.text))))
+    return tuple(_leave_rests(_known(names_in_titles(source, profile), year), source.text))
 
 
 def titles_of_texts(titles: Sequence[NamedHere], source: SourceText, profile: SeriesProfile) -> tuple[NamedHere, ...]:
@@ -113,13 +113,16 @@ def titles_of_texts(titles: Sequence[NamedHere], source: SourceText, profile: Se
     )
 
 
-def _leave_rests(named: Iterable[NamedHere], lines: Mapping[int, str]) -> Iterator[NamedHere]:
+def _leave_rests(named: Iterable[NamedHere], text: str) -> Iterator[NamedHere]:
     """Yield these but for what is the rest of a name that begins on a line before: `PAPUA NEW` over `GUINEA`."""
     above: NamedHere | None = None
+    lines: Mapping[int, str] = {}
     for one in named:
         near = above is not None and above.line < one.line <= above.line + 2 * _BELOW
-        if near and above is not None and above.name.endswith(one.name) and above.name not in lines.get(above.line, ""):
-            continue
+        if near and above is not None and above.name.endswith(one.name):
+            lines = lines or dict(_short_lines(text))
+            if above.name not in lines.get(above.line, ""):
+                continue
         yield one
         above = one
 

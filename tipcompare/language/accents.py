@@ -40,10 +40,15 @@ def without_accents(text: str) -> str:
     return text.translate(_PLAIN)
 
 
+def signs_beyond_ascii(text: str) -> set[str]:
+    """Return the different characters of a text that are not ASCII."""
+    foreign = b"" if text.isascii() else text.encode("utf-8", "surrogatepass").translate(None, bytes(range(128)))
+    return set(foreign.decode("utf-8", "surrogatepass"))
+
+
 def plain_signs(text: str) -> str:
     """Return the text, each character at its offset, without accents and with blanks for signs that are not ASCII."""
-    foreign = b"" if text.isascii() else text.encode("utf-8", "surrogatepass").translate(None, bytes(range(128)))
-    for sign in set(foreign.decode("utf-8", "surrogatepass")):
+    for sign in signs_beyond_ascii(text):
         text = text.replace(sign, PLAIN_LETTERS.get(sign) or (sign if sign.isalnum() else " "))
     return text
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from tipcompare.language.accents import signs_beyond_ascii
 from tipcompare.language.sentences import SHARES_ENDING
 
 _REST = re.compile(r"[^\W\d_]++(?![./@_]\w)")
-_HYPHENED = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_LETTER, _HYPHENED = re.compile(r"[^\W\d_]"), re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
+_BLANKED = bytes(code if code > 127 or chr(code).isalpha() or chr(code) == "-" else ord(" ") for code in range(256))
 _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)-$")
 """A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
 
@@ -36,8 +38,10 @@ def is_broken(old: str, line: str, words: Set[str]) -> bool:
         >>> is_broken("the direct-", "or of it", {"director"}), is_broken("the vice-", "director", {"director"})
         (True, False)
     """
-    first, rest = _BROKEN.search(old) if old.endswith("-") else None, _REST.match(line)
-    parts = (first[1].lower(), rest[0].lower()) if first and rest and line[0].islower() else ("", "")
+    if not old.endswith("-") or not line[:1].islower():
+        return False
+    first, rest = _BROKEN.search(old), _REST.match(line)
+    parts = (first[1].lower(), rest[0].lower()) if first and rest else ("", "")
     return "".join(parts) in words and "-".join(parts) not in words
 
 
@@ -49,5 +53,14 @@ def whole_words(lines: Sequence[str]) -> Set[str]:
     """
     if not any(line.endswith("-") for line in lines):
         return frozenset()
-    words = set(_HYPHENED.findall("\n".join(lines).lower()))
-    return words.union(part for word in words for part in word.split("-"))
+    told = {*_leave_letters("\n".join(lines).lower()).split()}
+    hyphened = {whole for word in told if "-" in word for whole in _HYPHENED.findall(word)}
+    return {word for word in told if "-" not in word}.union(hyphened, *(word.split("-") for word in hyphened))
+
+
+def _leave_letters(text: str) -> str:
+    """Return a text with a blank for each of its characters that is neither a letter nor a hyphen."""
+    for sign in signs_beyond_ascii(text):
+        if not _LETTER.match(sign):
+            text = text.replace(sign, " ")
+    return text.encode("utf-8", "surrogatepass").translate(_BLANKED).decode("utf-8", "surrogatepass")

@@ -133,7 +133,7 @@ def _split_lines(source: SourceText, sign: str) -> Iterator[_Line]:
     position = 0
     for found in _LINE.finditer(source.text):
         seen = _UNSEEN.sub("", drop_page_heads(found[0])).replace("\u00ad", "-")  # at a line's end one breaks a word
-        if not (text := sign.join(" ".join(cell.split()) for cell in _MARGIN.sub("", seen).split(sign)).strip()):
+        if not (text := sign.join([" ".join(cell.split()) for cell in _MARGIN.sub("", seen).split(sign)]).strip()):
             continue
         inside = marks[bisect_left(starts, found.start()) : bisect_left(starts, found.end())]
         kind: BlockKind = "" if not inside else "item" if inside[0].kind == "item" else "heading"
@@ -148,18 +148,21 @@ def _drop_running_heads(lines: Sequence[_Line], running: re.Pattern[str]) -> Ite
     likely = [known or (text.isupper() and len(text) > 3) for known, text in zip(sure, short, strict=True)]
     before, index = "", 0
     while index < len(lines):
-        left_open = breaks_off(before) or bool(_IN_BRACKET.search(before[-_LONGEST_BRACKET - 1 :]))
-        end = index + sum(takewhile(bool, likely[index : index + 3]))
-        goes_on = end < len(lines) and len(before) > 20 and lines[end].text[0].islower()
-        if left_open and not goes_on:  # capitals may be what the phrase goes on with
-            end = index + sum(takewhile(bool, sure[index : index + 3]))
-            goes_on = end < len(lines)
-        named = any(running.match(line.text) for line in lines[index:end])
-        apart = named or any(line.after_blank for line in lines[index : end + 1])
-        dropped = end > index and apart and goes_on and not ends_with(before, SENTENCE_END)
-        line = evolve(lines[end], after_blank=False) if dropped else lines[index]
+        end = index
+        if likely[index]:
+            left_open = breaks_off(before) or bool(_IN_BRACKET.search(before[-_LONGEST_BRACKET - 1 :]))
+            end += sum(takewhile(bool, likely[index : index + 3]))
+            goes_on = end < len(lines) and len(before) > 20 and lines[end].text[0].islower()
+            if left_open and not goes_on:  # capitals may be what the phrase goes on with
+                end = index + sum(takewhile(bool, sure[index : index + 3]))
+                goes_on = end < len(lines)
+            named = any(running.match(line.text) for line in lines[index:end])
+            apart = named or any(line.after_blank for line in lines[index : end + 1])
+            if not (apart and goes_on) or ends_with(before, SENTENCE_END):
+                end = index
+        line = evolve(lines[end], after_blank=False) if end > index else lines[index]
         yield line
-        before, index = line.text, (end if dropped else index) + 1
+        before, index = line.text, end + 1
 
 
 def _wrap_width(lines: list[_Line]) -> int:
@@ -181,10 +184,12 @@ def _fills(text: str, following: str, width: int) -> bool:
 
 def _continues(line: _Line, following: _Line, width: int) -> bool:
     """Return whether `following` goes on in the paragraph that `line` belongs to."""
-    cells = LEADING.sub("", line.text.lstrip(ITEM_SIGNS), count=1)  # not the tab behind a mark
-    apart = "\t" in cells and (following.after_blank or "\t" in following.text)
-    if following.mark or line.mark == "heading" or apart:
+    if following.mark or line.mark == "heading":
         return False
+    if "\t" in line.text and (following.after_blank or "\t" in following.text):
+        cells = LEADING.sub("", line.text.lstrip(ITEM_SIGNS), count=1)  # not the tab behind a mark
+        if "\t" in cells:
+            return False
     if _ASIDE.match(following.text) and not ends_with(line.text, TERMINAL) and not OPENS_LINE.match(line.text):
         return True
     if OPENS_LINE.match(following.text) or (NUMBERS_LINE.match(following.text) and ends_with(line.text, TERMINAL)):

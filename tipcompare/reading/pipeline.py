@@ -183,16 +183,15 @@ def lay_out(draft: Draft) -> Draft:
 
 def join_sections(text: str, passages: Sequence[Passage]) -> tuple[Section, ...]:
     """Return the sections: neighbouring passages of one kind under one heading, which may be printed twice."""
-    sections: list[Section] = []
+    parts: list[tuple[int, int, str, str, FoundBy]] = []
     for passage in passages:
-        span, found_by = passage.span, passage.found_by
-        heading = " ".join(text[span.start : passage.body].split())
-        last = sections[-1] if sections else None
-        if last is not None and last.kind == passage.kind and heading in ("", last.heading or heading):
-            sections.pop()
-            span, heading, found_by = Span(last.span.start, span.end), last.heading or heading, last.found_by
-        sections.append(Section(span, passage.kind, heading, found_by))
-    return tuple(sections)
+        start, end, kind, found_by = passage.span.start, passage.span.end, passage.kind, passage.found_by
+        heading = " ".join(text[start : passage.body].split())
+        if parts and parts[-1][2] == kind and heading in ("", parts[-1][3] or heading):
+            start, _, _, own, found_by = parts.pop()
+            heading = own or heading
+        parts.append((start, end, kind, heading, found_by))
+    return tuple(Section(Span(start, end), kind, heading, found_by) for start, end, kind, heading, found_by in parts)
 
 
 def read_lists(draft: Draft) -> Draft:

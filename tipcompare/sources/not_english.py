@@ -15,6 +15,8 @@ from tipcompare.model import ReportWarning, SourceText, Span
 # Commonest words of English that the languages of other editions do not have ("a", "in", "as" and "on" they do), the
 # commonest first.
 _COMMON = ("the", "of", "and", "to", "for", "that", "by", "with", "were", "from", "their", "which")
+_COMMON_WORDS = frozenset(_COMMON)
+_SET_APART = tuple(f" {word} ".encode() for word in _COMMON)
 _WORD = re.compile(r"[^\W\d_]+")
 _LETTERS = ascii_lowercase.encode()
 _SAMPLE = 20_000
@@ -26,7 +28,6 @@ _FEWEST_IN_PART = 40
 _SHARE_IN_PART = 1 / 24
 _FEWEST_IN_LINE = 8
 """Words of a line of prose at least: shorter ones are those of tables and lists of names."""
-_PARAGRAPH = re.compile(r"[^\n]+")
 # Lists of terse items have few of the commonest. Of items of five to nine words, 80 words together, these and the
 # commonest are a share of 0.035 and more (1,177 lists of messages and titles in programs, but for one of names), in
 # translations of such to 70 languages at most 0.028, but for Dutch and Afrikaans, which have "of".
@@ -55,7 +56,8 @@ def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
         "it does not read as English; it says that it is in 'es'"
     """
     sample = text[:_SAMPLE]
-    if _is_surely_english(sample, _SHARE):  # so it is with nearly all, and soon told
+    plain, signs = _part_signs(sample)
+    if _is_surely_english(plain, signs, _SHARE):  # so it is with nearly all, and soon told
         return ()
     words, known = _count_words(sample)
     if words < _FEWEST or known >= words * _SHARE:
@@ -64,12 +66,16 @@ def doubt_language(text: str, declared: str = "") -> tuple[ReportWarning, ...]:
     return (ReportWarning("not-english", f"it does not read as English{said}"),)
 
 
-def _is_surely_english(text: str, share: float, fewest: int = 0) -> bool:
-    """Return whether a text has this share of commonest words, or less than the fewest words; told without a count."""
+def _part_signs(text: str) -> tuple[bytes, bytes]:
+    """Return a text in small letters, and what of it are no letters a-z: there can be but one word more than these."""
     plain = text.encode("utf-8", "surrogatepass").lower()
-    most = len(plain.translate(None, _LETTERS)) + 1  # words there can be, at most
-    common = accumulate(plain.count(f" {word} ".encode()) for word in _COMMON)
-    return most < fewest or any(count >= most * share for count in common)
+    return plain, plain.translate(None, _LETTERS)
+
+
+def _is_surely_english(plain: bytes, signs: bytes, share: float) -> bool:
+    """Return whether what `_part_signs` returns has this share of commonest words; told without a count."""
+    least = (len(signs) + 1) * share
+    return any(count >= least for count in accumulate(map(plain.count, _SET_APART)))
 
 
 def settle_language(source: SourceText, tag: str) -> SourceText:
@@ -104,16 +110,24 @@ def doubt_parts(text: str, parts: Iterable[Span]) -> Iterator[ReportWarning]:
     """
     message = "this part does not read as English; what it tells is not known"
     for part in parts:
-        paragraphs = [Span(*found.span()) for found in _PARAGRAPH.finditer(text, part.start, part.end)]
-        sure = {span for span in paragraphs if _is_surely_english(span.of(text), _SHARE_IN_PART, _FEWEST_IN_LINE)}
-        counts = {span: _count_prose(span.of(text)) for span in paragraphs if span not in sure}
-        if _lacks_english(counts.values()):  # the others have their share
-            counts |= {span: _count_prose(span.of(text)) for span in sure}
-        if _lacks_english(counts.values(), _FEWEST_IN_PART):
+        lines = part.of(text).split("\n")
+        told = zip(lines, *(side.split(b"\n") for side in _part_signs(part.of(text))), strict=True)
+        counts = [
+            (0, 0)
+            if len(signs) + 1 < _FEWEST_IN_LINE or _is_surely_english(plain, signs, _SHARE_IN_PART)
+            else _count_prose(line)
+            for line, plain, signs in told
+        ]
+        if _lacks_english(counts):  # those that are surely English have their share
+            counts = [*map(_count_prose, lines)]
+        if _lacks_english(counts, _FEWEST_IN_PART):
             yield ReportWarning("not-english", message, part)
-        else:
-            foreign = (span for span, count in counts.items() if _lacks_english([count], _FEWEST_IN_PART))
-            yield from (ReportWarning("not-english", message, span) for span in foreign)
+            continue
+        start = part.start
+        for line, count in zip(lines, counts, strict=True):
+            if count[0] and _lacks_english([count], _FEWEST_IN_PART):
+                yield ReportWarning("not-english", message, Span(start, start + len(line)))
+            start += len(line) + 1
 
 
 def is_foreign(items: Iterable[str]) -> bool:
@@ -137,7 +151,7 @@ def is_foreign(items: Iterable[str]) -> bool:
 def _count_words(text: str) -> tuple[int, int]:
     """Return how many words there are, and how many of them are commonest ones of English."""
     words = _WORD.findall(text.lower())
-    return len(words), sum(map(_COMMON.__contains__, words))
+    return len(words), sum(map(_COMMON_WORDS.__contains__, words))
 
 
 def _count_prose(line: str) -> tuple[int, int]:

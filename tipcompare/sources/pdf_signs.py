@@ -23,6 +23,8 @@ class _Sign:
         sure: where the character shown cannot stand in English; what else is matched with it stays.
         likely: where it can, but is the other where the text has been through this.
         fits: where it is right: if that is as frequent, all of them stay.
+
+    Each pattern but one begins with the sign and looks back from there, so that all other places are passed at once.
     """
 
     shown: str
@@ -41,7 +43,7 @@ class _Sign:
         return pattern.sub(lambda found: found[0].replace(self.shown, self.meant), text)
 
 
-_OPENS = r"(?<!\w)ﬁ(?=[\w(\[$€•'‘‚])"
+_OPENS = r"ﬁ(?<!\wﬁ)(?=[\w(\[$€•'‘‚])"
 _QUOTED = rf"{_OPENS}(?:[^ﬁﬂ\n]|\n(?![^\S\n]*\n)){{1,400}}?(?<=[\w,.;:!?)%'’™])"
 _AMOUNT = r"•(?:(?<=[a-z0-9,] •)|(?<=[(—–]•))(?=\d"
 
@@ -49,12 +51,18 @@ _SIGNS = (
     _Sign(
         "Š",
         "—",
-        sure=rf"(?:(?<=[{_LOW}\d)%”ﬂ])Š|(?<=[A-Z][A-Z])Š(?=[a-z]))(?![{_LOW}]{{0,20}}[čćđšžČĆĐŽ])",
-        fits=rf"(?<!\w)Š(?=[{_LOW}])|Š(?=\w{{0,20}}[čćđšž])|(?<=[A-Z])Š(?=[A-Z])",
+        sure=rf"Š(?:(?<=[{_LOW}\d)%”ﬂ]Š)|(?<=[A-Z][A-Z]Š)(?=[a-z]))(?![{_LOW}]{{0,20}}[čćđšžČĆĐŽ])",
+        fits=rf"Š(?:(?<!\wŠ)(?=[{_LOW}])|(?=\w{{0,20}}[čćđšž])|(?<=[A-Z]Š)(?=[A-Z]))",
     ),
-    _Sign("Œ", "–", sure=r"(?<=\d)Œ(?=\d)|(?<=\s)Œ(?=\s)", likely=rf"(?<=[{_LOW}\d])Œ(?=[{_LOW}\d])", fits=r"Œ[Uu]"),
-    _Sign("Ł", "•", sure=r"(?<!\S)Ł(?=\s)", fits=rf"Ł(?={_LETTER})"),
-    _Sign("™", "’", sure=rf"(?<={_LETTER})™(?=[a-z]{{1,2}}\b)", likely=r"(?<=s)™(?=\s)", fits=r"(?<=[^\Ws])™(?!\w)"),
+    _Sign(
+        "Œ",
+        "–",
+        sure=r"Œ(?:(?<=\dŒ)(?=\d)|(?<=\sŒ)(?=\s))",
+        likely=rf"Œ(?<=[{_LOW}\d]Œ)(?=[{_LOW}\d])",
+        fits=r"Œ[Uu]",
+    ),
+    _Sign("Ł", "•", sure=r"Ł(?<!\SŁ)(?=\s)", fits=rf"Ł(?={_LETTER})"),
+    _Sign("™", "’", sure=rf"™(?<={_LETTER}™)(?=[a-z]{{1,2}}\b)", likely=r"™(?<=s™)(?=\s)", fits=r"™(?<=[^\Ws]™)(?!\w)"),
     _Sign(
         "•",
         "€",
@@ -62,7 +70,7 @@ _SIGNS = (
         likely=rf"{_AMOUNT})",
         fits=r"^[^\S\n]*•|•(?!\d)|[.;:!?] •",
     ),
-    _Sign("‚", "‘", sure="", likely=r"(?<=[\s(])‚(?=[a-z])", fits=r"‚(?=\w[^‚‘]{0,200}‘)"),
+    _Sign("‚", "‘", sure="", likely=r"‚(?<=[\s(]‚)(?=[a-z])", fits=r"‚(?=\w[^‚‘]{0,200}‘)"),
 )
 """Source: ISO 32000-1, annex D.2 (PDFDocEncoding), and Windows-1252, for the signs that English text has. Other letters
 stay, since names have them."""

@@ -22,7 +22,7 @@ _OF_STAMP = r"\d{0,3}[/.-]\d{1,2}[/.-]\d{1,4},?\s{1,9}\d{1,2}:\d{2}(?::\d{2})?(?
 _STAMP = re.compile(rf"\d{_OF_STAMP}")
 _BLANK, _OF = r"[^\S\n\f]", r"(?:\s?/\s?|\s[^\W\d_]{1,4}\s)"
 _COUNT = re.compile(rf"^(?P<n>\d{{1,3}}){_OF}(?P<m>\d{{1,3}})(?!\S)|(?<!\S)(?P<k>\d{{1,3}}){_OF}(?P<of>\d{{1,3}})$")
-_MAY_BE = re.compile(rf"[/w\d](?:(?<=/)/|(?<=w)ww\.|(?<=\d)(?::|{_OF})\d)")
+_PARTED = re.compile(rf"\d(?::|{_OF})\d")
 _HINT = re.compile(
     rf"[\d\n](?:(?<=\n){_BLANK}*\d{{1,3}}(?:{_OF}\d{{1,3}}(?!\S)|{_BLANK}*$)"
     rf"|(?<=\d)(?:{_OF_STAMP}|(?<!\S\d)\d{{0,2}}{_OF}\d{{1,3}}{_BLANK}*$))",
@@ -87,20 +87,18 @@ def drop_print_heads(text: str) -> str:
     if _HINT.search(f"\n{text}") is None:
         return text
     lines = _LINE.findall(text)
-    full = [place for place, line in enumerate(lines) if line and not line.isspace()]
-    told = [lines[place].rstrip("\n\f") for place in full]
-    edges = _find_edges(told) | _find_numbers(told)
+    told = {place: line for place, line in enumerate(map(str.strip, lines)) if line}
+    full = [*told]
+    edges = _find_edges([*told.values()]) | _find_numbers([*told.values()])
     first = next((rank for rank in range(len(full)) if rank not in edges), 0)
     gone = {full[rank] for rank in edges if rank > first}
     return _join(lines, gone) if gone else text
 
 
-def _read(line: str) -> _Edge | None:
-    """Return what of an edge is in a line; None where it has nothing of one."""
-    if not _MAY_BE.search(line) or len(text := line.strip()) > _LONGEST:
-        return None
-    address, stamp = _ADDRESS.search(text), _STAMP.search(text)
-    rest = " ".join(_STAMP.sub(" ", _ADDRESS.sub(" ", text)).split())
+def _read(line: str) -> _Edge:
+    """Return what of an edge is in a line."""
+    address, stamp = _ADDRESS.search(line), _STAMP.search(line)
+    rest = " ".join(_STAMP.sub(" ", _ADDRESS.sub(" ", line)).split())
     count = _COUNT.search(rest)
     pages = (int(count["n"] or count["k"]), int(count["m"] or count["of"])) if count else (0, 0)
     if count and 0 < pages[0] <= pages[1]:
@@ -118,7 +116,8 @@ def _flows(words: str) -> bool:
 
 def _find_edges(lines: Sequence[str]) -> set[int]:
     """Return which lines are edges of pages: those that are sure, those that come back, and what stands beside them."""
-    read = {k: edge for k, line in enumerate(lines) if (edge := _read(line))}
+    has = ((k, line) for k, line in enumerate(lines) if "//" in line or "www." in line or _PARTED.search(line))
+    read = {k: _read(line) for k, line in has if len(line) <= _LONGEST}
     stamps = Counter(edge.stamp for edge in read.values() if edge.stamp and edge.shaped)
     counted = [(k, *edge.count) for k, edge in read.items() if edge.count[1] and (edge.address or edge.bare)]
     found = {k for run in _runs_up(counted) for k in run}
@@ -129,7 +128,7 @@ def _find_edges(lines: Sequence[str]) -> set[int]:
             found |= {k, k + 1}
 
     def words(k: int) -> str:  # what may be a title: a line without what else it has of an edge
-        return (read[k].rest if k in read else "") or lines[k].strip()
+        return (read[k].rest if k in read else "") or lines[k]
 
     near = {k for seed in found for k in (seed - 1, seed + 1) if 0 <= k < len(lines)}
     titles = Counter(map(words, near))
@@ -157,9 +156,8 @@ def _runs_up(counted: Sequence[tuple[int, int, int]]) -> Iterator[list[int]]:
 
 def _find_numbers(lines: Sequence[str]) -> set[int]:
     """Return which lines are numbers of pages: such as count up through the text, most of them within sentences."""
-    words = [line.strip() for line in lines]
-    bare = [(k, int(word), 0) for k, word in enumerate(words) if word.isdecimal() and len(word) <= _LONGEST_NUMBER]
-    within = {k for k, _, _ in bare if 0 < k < len(lines) - 1 and _goes_on(words[k - 1], words[k + 1])}
+    bare = [(k, int(line), 0) for k, line in enumerate(lines) if len(line) <= _LONGEST_NUMBER and line.isdecimal()]
+    within = {k for k, _, _ in bare if 0 < k < len(lines) - 1 and _goes_on(lines[k - 1], lines[k + 1])}
     return {k for run in _runs_up(bare) if 2 * len(within.intersection(run)) >= len(run) for k in run}
 
 

@@ -243,9 +243,11 @@ def _compared(scene: Scene, item: Bound, bound: Sequence[Bound]) -> Bound:
         after = next((phrase.first for phrase in scene.phrases if phrase.first > first), -1)
         if came_from(tokens, first, after) or fell_from(tokens, first):
             return evolve(item, relation="comparison")
-    lists = {("comparison", b.of, item.measures) for b in bound if b.relation == "list" and not item.relation}
-    if any((b.relation, b.of, b.measures) in lists and joins_list(tokens[b.phrase.end : first]) for b in bound[-1:]):
-        return evolve(item, relation="comparison", of=bound[-1].of)
+    before = bound[-1] if bound else item
+    beside = not item.relation and before.relation == "comparison" and before.measures == item.measures
+    beside = beside and any(b.relation == "list" and b.of == before.of for b in bound)
+    if beside and joins_list(tokens[before.phrase.end : first]):
+        return evolve(item, relation="comparison", of=before.of)
     place = before_light(tokens, first)
     if not at(tokens, before_light(tokens, place) if place == item.cue else place).does("comparison"):
         return item

@@ -140,9 +140,11 @@ def _before_aside(tokens: Sequence[Token], index: int) -> int:
     opens = _SETS_OFF.get(tokens[index].key)
     ends = range(index - 1, max(index - _NEAR_ASIDE, 0), -1) if opens else ()
     opened = next((i for i in ends if tokens[i].key == opens), 0)
+    if opened == 0 or not tokens[opened - 1].does("and"):
+        return index
     within = pairwise(tokens[opened + 1 : index + 1])  # not of how many, but "for the first time in five years"
     told = any(one.meaning.speaks or (one.number_kind == "count" and not then.does("time")) for one, then in within)
-    return opened - 1 if opened > 0 and tokens[opened - 1].does("and") and not told else index
+    return index if told else opened - 1
 
 
 def _is_no_deed(tokens: Sequence[Token], index: int, step: int) -> bool:

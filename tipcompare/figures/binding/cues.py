@@ -137,7 +137,7 @@ def may_be_number_of(scene: Scene, phrase: Phrase) -> bool:
     if not scene.marks.isdisjoint(_OF_NUMBERS) or "at" in scene.keys:
         return True
     tokens, first = scene.tokens, phrase.first
-    return has((tokens[first - 1], tokens[before_light(tokens, first, qualifiers=True)]), "be")
+    return tokens[first - 1].does("be") or tokens[before_light(tokens, first, qualifiers=True)].does("be")
 
 
 def _does_to_others(scene: Scene, index: int, phrase: Phrase) -> bool:

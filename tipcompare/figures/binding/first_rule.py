@@ -27,7 +27,8 @@ _NEAR_UNDONE = 5
 def bind_first(rules: Sequence[Rule], scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
     """Return a number as the first rule that fits binds it; what is only pending is of no list of what was done."""
     aside: tuple[str, ...] = ()
-    apart = ("list", "part") if has(scene.tokens[phrase.first - 1 : phrase.end], "rest") else ("list",)
+    rest = "rest" in scene.marks and has(scene.tokens[phrase.first - 1 : phrase.end], "rest")
+    apart = ("list", "part") if rest else ("list",)
     for rule in rules:
         found = _apply(rule, scene, phrase, bound)
         if found is not None and (of_other_deed(scene, found, bound) or in_cases_told(scene, found)):

@@ -83,8 +83,10 @@ def inherit(rule: Rule, scene: Scene, phrase: Phrase, bound: Sequence[Bound]) ->
     if not follows(tokens, phrase.first, "which") and is_of_places(scene, phrase, bound[of]):
         return None  # "shelters, each with room for 10", "three, compared with 80 men"
     item = _goes_with(rule, scene, phrase, bound, of, place)
+    if not bracketed:
+        return item
     listed = bound[of].relation == "list" if partner >= 0 else is_listed(scene, phrase, bound)
-    return evolve(item, rule="list") if rule.cue == "bracket" and listed else item  # "(18 and five in 2019)"
+    return evolve(item, rule="list") if listed else item  # "(18 and five in 2019)"
 
 
 def _as_pair_before(scene: Scene, phrase: Phrase, bound: Sequence[Bound]) -> Bound | None:
@@ -348,7 +350,7 @@ def _parts(rule: Rule, tokens: Sequence[Token], index: int) -> bool:
         return True  # "charged two of them and released five", "12 in six cases in 2019 and nine in three"
     if rule.cue == "comparison" and token.key == ":":
         return True  # "12 victims, compared with 20 in 2019: nine women and three men"
-    return token.joins and any(turns(tokens, index) for turns in (counts_anew, begins_deed, leaves_compared))
+    return token.joins and (counts_anew(tokens, index) or begins_deed(tokens, index) or leaves_compared(tokens, index))
 
 
 def _as_before(tokens: Sequence[Token], phrase: Phrase, bound: Sequence[Bound]) -> bool:

@@ -227,7 +227,9 @@ def got_nothing(scene: Scene, item: Bound) -> bool:
 
 def is_sued(scene: Scene, item: Bound) -> bool:
     """Return whether those counted are only sued: "the firm's libel suit against three reporters is pending"."""
-    before = scene.tokens[: item.phrase.first] if "suit" in scene.marks else ()
+    if "suit" not in scene.marks:
+        return False
+    before = scene.tokens[: item.phrase.first]
     ends = (
         i for i in range(len(before) - 1, 0, -1) if before[i].key in ("against", *PAUSES) or before[i].meaning.speaks
     )

@@ -291,11 +291,13 @@ def _planned(tokens: Sequence[Token], item: Bound) -> bool:
     if any(tokens[index].does("plan") and tokens[index + 1].key == "to" for index in near):
         return True
     ahead = next((index for index in reversed(near) if tokens[index].does("ahead")), -1)
+    if ahead < 0:
+        return False
     told = (token for token in tokens[ahead + 1 : item.begins] if token.meaning.qualifier is None)
     between = [token for token in told if not token.key.endswith("ly")]
     moves = item.rule == "number-of" and not (has_key(between, *PAUSES) or tokens[ahead - 1].does("relative"))
     deed = len(between) == 1 or moves
-    return ahead >= 0 and deed and not has(between, "have", "and")
+    return deed and not has(between, "have", "and")
 
 
 def _gone(scene: Scene, item: Bound) -> bool:
@@ -317,11 +319,11 @@ def _unopened(scene: Scene, item: Bound) -> bool:
     Or are only to: "began the process for three shelters to become operational".
     """
     last = item.phrase.end
-    if at(scene.tokens, last).does("to-open") and item.rule == "own-noun":
-        return scene.any_with("adds", item.measures)
+    if item.rule != "own-noun" or not scene.any_with("adds", item.measures):
+        return False
     shut = next((i for i in scene.where({"unopened"}) if i >= last), -1)
-    others = shut >= 0 and any(phrase.nouns for phrase in scene.phrases if last <= phrase.first < shut)
-    return shut >= 0 and not others and item.rule == "own-noun" and scene.any_with("adds", item.measures)
+    others = any(phrase.nouns for phrase in scene.phrases if last <= phrase.first < shut)
+    return at(scene.tokens, last).does("to-open") or (shut >= 0 and not others)
 
 
 def _hoped(scene: Scene, item: Bound) -> bool:

@@ -33,9 +33,10 @@ def first_deed(tokens: Sequence[Token], first: int) -> int:
     That of the word before them where it is the only deed, or the others are none of a measure.
     """
     last = first - 1
-    several = tokens[last - 1].does("and") and tokens[last].key.endswith("ed")
+    if not (tokens[last - 1].does("and") and tokens[last].key.endswith("ed")):
+        return last
     deed = back_over(tokens, last, lambda t: t.joins or (t.key.endswith("ed") and not t.meaning.verbs))
-    return deed if several and at(tokens, deed).meaning.verbs else last
+    return deed if at(tokens, deed).meaning.verbs else last
 
 
 def place_behind(scene: Scene, phrase: Phrase) -> int:

@@ -175,9 +175,9 @@ def find_before(rule: Rule, scene: Scene, phrase: Phrase) -> Bound | None:
     tokens, field = scene.tokens, FIELDS[rule.cue]
     cues = scene.cues[field]
     first, nearest = cues[0], cues[bisect(cues, phrase.first) - 1]
-    aside = not scene.keys.isdisjoint(_PASSED) or not scene.marks.isdisjoint(("break", "including"))
     index = first_deed(tokens, phrase.first) if rule.cue == "verb" else phrase.first - 1
-    if nearest <= index - rule.reach and not aside:
+    far = nearest <= index - rule.reach
+    if far and scene.keys.isdisjoint(_PASSED) and scene.marks.isdisjoint(("break", "including")):
         return None
     depth = tokens[phrase.first].depth
     met = not rule.needs

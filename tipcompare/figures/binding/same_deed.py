@@ -77,8 +77,10 @@ def in_cases_told(scene: Scene, found: Bound) -> bool:
     """Return whether a deed was done to people in cases that were told of before: "charged all in the 17 cases"."""
     tokens, first = scene.tokens, found.phrase.first
     place = before_light(tokens, first)
+    if tokens[place].key != "in":
+        return False
     between = tokens[found.cue + 1 : max(0, place)]  # not "charged six suspects in all 17 cases"
-    people = tokens[place].key == "in" and has_kind(between, *_PEOPLE) and all(t.number is None for t in between)
+    people = has_kind(between, *_PEOPLE) and all(t.number is None for t in between)
     others = scene.counts.keys() - set(found.measures) if people and is_definite(tokens, found.phrase) else ()
     return any((name, tokens[first].value) in scene.told for name in others)
 

@@ -48,13 +48,16 @@ def of_those_before(
     """
     phrase = bound[index].phrase
     near, depth = (tokens[max(0, phrase.first - 1)], tokens[phrase.end - 1]), tokens[phrase.first].depth
+    led, who = has(near, "whom", "which"), at(tokens, phrase.end).does("who")
+    if not (led or who):
+        return None
     level = (i for i in range(index) if tokens[bound[i].phrase.first].depth <= depth)
     begins = behind_semicolon(tokens, phrase.first)
     main = (i for i in level if bound[i].relation != "comparison" or bound[i].phrase.first >= begins)
     before = [i for i in main if bound[i].phrase.what != "time"]
-    beside = bool(before) and bound[before[-1]].phrase.part and at(tokens, phrase.end).does("who")
+    beside = who and bool(before) and bound[before[-1]].phrase.part
     last = [i for i in before if bound[i].measures or not beside][-1:]
-    whom = bool(last) and (beside or has(near, "whom", "which"))
+    whom = bool(last) and (beside or led)
     return known[last[0]].period if whom and bound[last[0]].measures else None
 
 

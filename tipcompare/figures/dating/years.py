@@ -156,6 +156,8 @@ def _told_last(tokens: Sequence[Token], item: Bound, names: Collection[str], cal
     years = {token.period.year for token in tokens if token.period is not None}
     if not older:
         older = [told for told in calendar.last.values() if told.period.year - 1 in years]
+    if not older:
+        return []
     anew = not item.phrase.part or _may_be_of_now(tokens, item, calendar)
     # "In 2018, it freed 20 men. The government freed 12 men" is of now
     opens = item.rule in _DONE_ANEW and any(token.meaning.actor for token in tokens[: item.begins][:_OPENING])

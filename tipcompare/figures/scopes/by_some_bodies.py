@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise
 
 from tipcompare.figures.scopes.countrys_own import find_host
@@ -19,6 +20,8 @@ _NEAR, _FAR = 4, 14
 """Tokens of a place, and of one that a sentence opens with: "In the villages around the northern lakes,"."""
 _NEAR_MISSION = 3
 """Tokens that open a sentence of which a mission abroad is the subject."""
+_PARTED = ("break", "comparison")
+"""Marks of the words behind which another clause begins."""
 
 
 def by_hotline(scene: Scene, item: Bound) -> bool:
@@ -29,9 +32,10 @@ def by_hotline(scene: Scene, item: Bound) -> bool:
     investigations", "31 resulted from calls". Or the calls that did so: "31 calls led to an investigation". The calls
     may be those to a hotline told before: "this compared to 80 calls in 2019 resulting in 31 investigations".
     """
-    victims, led = scene.any_with("mentioned", item.measures), scene.tokens[item.phrase.end : item.phrase.end + 1]
+    victims, calls = (scene.any_with(of, item.measures) for of in ("mentioned", "within"))
+    led = scene.tokens[item.phrase.end : item.phrase.end + 1] if calls else ()
     came = any(t.does("brings-about") or t.meaning.states for t in led if not t.key.partition(" ")[0].endswith("ing"))
-    if scene.any_with("within", item.measures) and came:
+    if came:
         return True
     lines = scene.where({"hotline"}) or _calls_of_line(scene)
     if not lines or not (victims or scene.any_with("of_accused", item.measures)):
@@ -111,7 +115,7 @@ def _by_some_regions(scene: Scene, item: Bound) -> bool:
     Not "federal police and 19 states tried 12".
     """
     tokens = scene.tokens
-    places = (i for i in _clause_before(tokens, item.begins) if tokens[i].does("region"))
+    places = (i for i in _clause_before(scene, item.begins) if tokens[i].does("region"))
     some = (i for i in places if tokens[i - 1].number_kind in ("count", "one") or tokens[i - 1].does("some-of"))
     index = next(some, 0)
     opens = index == 1 or (index > 1 and tokens[index - 2].key == ",")
@@ -133,7 +137,7 @@ def _by_one_region(scene: Scene, item: Bound) -> bool:
     Or such regions: "larger states, such as Halde, tried 12". Not by a word for a region that is one for the country.
     """
     tokens = scene.tokens
-    for index in _clause_before(tokens, item.begins):
+    for index in _clause_before(scene, item.begins):
         if not tokens[index].does("region") or tokens[index].does("account"):
             continue
         of = index + (tokens[index + 1].key == "of")  # not "the South Orlenian government"
@@ -155,10 +159,11 @@ def _told_of_some_regions(scene: Scene, item: Bound) -> bool:
     return told and not is_in_other_data(scene, item)
 
 
+@lru_cache(maxsize=1)
 def find_data_of_some(scene: Scene) -> Sequence[int]:
     """Return the places of data that are those of some regions, posts or courts: "partial data from some districts".
 
-    Not "data from all 11 provinces".
+    Not "data from all 11 provinces". Each number asks.
     """
     return [place for place in scene.where({"head", "partial"}) if _are_of_some(scene.tokens, place)]
 
@@ -205,9 +210,11 @@ def _goes_on(tokens: Sequence[Token], place: int) -> bool:
     return then.number is not None or bool(then.meaning.verbs or then.meaning.weak)
 
 
-def _clause_before(tokens: Sequence[Token], until: int) -> range:
+def _clause_before(scene: Scene, until: int) -> range:
     """Return the places before a deed back to where its clause begins, but for the first of a sentence."""
-    ends = (i for i in range(until - 1, 0, -1) if tokens[i].key == ";" or tokens[i].does_any("break", "comparison"))
+    tokens, parted = scene.tokens, ";" in scene.keys or not scene.marks.isdisjoint(_PARTED)
+    ahead = range(until - 1, 0, -1) if parted else ()
+    ends = (i for i in ahead if tokens[i].key == ";" or tokens[i].does_any(*_PARTED))
     return range(until - 1, next(ends, 0), -1)
 
 
@@ -276,7 +283,7 @@ def _acts_in_place(scene: Scene, until: int) -> bool:
     Not in the country as such or in all of its regions, nor where others act: "officials in Halde said courts tried".
     """
     tokens = scene.tokens
-    places = (i for i in _clause_before(tokens, until) if tokens[i].key in ("in", "at"))
+    places = (i for i in _clause_before(scene, until) if tokens[i].key in ("in", "at"))
     index = next((i for i in places if _is_subject(tokens, i - 1)), until)
     said = [i for i in range(index, until) if is_verb(tokens, i)]  # not deeds: "tried 12 cases, convicted nine"
     others = any(token.meaning.actor for token in tokens[index:until])

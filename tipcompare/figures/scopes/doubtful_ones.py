@@ -23,7 +23,7 @@ def come_after_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     Or "two officially recognized and 129 potential victims"; not such as make those up: "12 cases, seven suspected".
     """
     item, before = bound[place], bound[max(place - 1, 0)]
-    if item.relation == "part" and item.of == place - 1:
+    if "doubtful" not in scene.marks or (item.relation == "part" and item.of == place - 1):
         return False
     joint = scene.tokens[before.phrase.end : item.phrase.first]
     known = (token.joins or token.does("confirms") or token.key.endswith("ly") for token in joint)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from itertools import pairwise, takewhile
 
 from tipcompare.figures.scopes.some_of_more import out_of_number
@@ -46,11 +47,12 @@ def _is_dated_case(ahead: Sequence[Token]) -> bool:
     return _is_case(at(ahead, case)) and any(token.is_year or token.period is not None for token in told)
 
 
+@lru_cache(maxsize=1)
 def tells_incident(scene: Scene) -> bool:
     """Return whether a sentence tells of one case: "In one case, ...", "Notably, in another instance, ...".
 
     Or of one that is told by what was done: "In one investigation, ...". Or goes on with the one told before: "The
-    raids led to 12 arrests".
+    raids led to 12 arrests". Asked for the next sentence, and for the scopes of its numbers.
     """
     tokens = scene.tokens
     if scene.in_case and tokens[0].does("definite") and (at(tokens, 1).does("raid") or _is_case(at(tokens, 1))):

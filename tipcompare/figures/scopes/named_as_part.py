@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from tipcompare.figures.words.sentence import Bound, Scene
 from tipcompare.figures.words.stretches import tail
@@ -38,7 +39,12 @@ def only_part(scene: Scene, item: Bound) -> bool:
     counting, cue = scene.counts[item.measures[0]], scene.tokens[item.cue].key
     joined = item.cue > 1 and scene.tokens[item.cue - 1].does("and") and bool(scene.tokens[item.cue - 2].meaning.verbs)
     own = joined or cue.endswith(counting.nouns)  # not "received final convictions"
-    return not own and cue.split()[0] in {phrase.split()[0] for phrase in counting.parts}
+    return not own and cue.split()[0] in _first_words(counting.parts)
+
+
+@lru_cache
+def _first_words(phrases: tuple[str, ...]) -> frozenset[str]:
+    return frozenset([phrase.split()[0] for phrase in phrases])
 
 
 def _got_one_kind(tokens: Sequence[Token], item: Bound) -> bool:

@@ -56,7 +56,7 @@ def name_rule(scene: Scene, item: Bound, when: Dated, *, compared: bool, law: st
     whole = done and not (item.relation or item.phrase.part)
     number = scene.tokens[item.phrase.first]
     told = [(name, number.value) for name in item.measures if scene.counts[name].adds]
-    again = any(one in scene.told for one in told)
+    again = not scene.told.keys().isdisjoint(told)
     near = (scene.tokens[0], *scene.tokens[max(0, item.begins - _NEAR_MORE) : item.phrase.end]) if again else ()
     alone = item.rule in _ALONE and not item.relation
     others = again and not is_definite(scene.tokens, item.phrase)
@@ -90,11 +90,13 @@ def begun_before(tokens: Sequence[Token], item: Bound, dated: Dated) -> bool:
 
     Or "nine investigations, all opened in 2018, continued", "also opened in 2018".
     """
+    if item.cue >= item.phrase.end:
+        return False
     place = _past_whose(tokens, item)
     told = past(tokens, place + 1, "everyone", "more") if at(tokens, place).key == "," else place
     place = told if is_participle(at(tokens, told)) else place  # not "employed 51, the same as in 2018"
     behind = tokens[place : place + 3]
-    if len(behind) < 2 or not behind[0].does("origin") or item.cue >= item.phrase.end:
+    if len(behind) < 2 or not behind[0].does("origin"):
         return False
     noun = any(token.meaning.nouns for token in behind[2:])  # "charged four brokers from 2018 investigations"
     bare = behind[1].is_year and behind[0].key == "from"  # not "no convictions since 2017"

@@ -40,8 +40,6 @@ def may_be_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     whole = bound[led.of] if led.of >= 0 and (led.relation == "part" or led.phrase.what == "bare") else led
     if whole.of >= 0 and tokens[whole.phrase.first].number_kind == "unknown":
         whole = bound[whole.of]  # "helped 90, including an unknown number of girls, and 12 boys"
-    if not scene.accepting("victim", item.measures):
-        return False
     if "victim" in (item.phrase.what, whole.phrase.what):
         doubted = item if item.phrase.what == "victim" else whole  # "25 potential victims, 16 of whom went home"
         return are_doubtful(tokens, doubted) and _asks_whether_victims(tokens, item.phrase.end)
@@ -324,13 +322,12 @@ def are_counted_with_others(scene: Scene, item: Bound) -> bool:
     tokens = scene.tokens
     told = (i for i in scene.where({"includes"}) if i >= item.phrase.end and tokens[i - 1].does_any("relative", "plan"))
     among = (tokens[i + 1 : i + 1 + _NEAR_AMONG] for i in told)
-    other = any(
+    return any(
         has(near, "other-matter", "beside-topic")
         or (has(near[:1], "rest") and has_kind(near[1:2], "case"))
         or (has_kind(near[:1], "case", "victim") and has(near[1:2], "other-crime"))
         for near in among
     )
-    return other and bool(scene.accepting("victim", item.measures))
 
 
 def none_of_punished(scene: Scene, item: Bound) -> bool:
@@ -338,8 +335,9 @@ def none_of_punished(scene: Scene, item: Bound) -> bool:
 
     Which says nothing of how many victims the country found.
     """
-    none = scene.tokens[item.phrase.first].number_kind == "none" and scene.any_with("mentioned", item.measures)
-    led = (whole for whole in scene.phrases if none and whole.whole and whole.first < item.phrase.first)
+    if scene.tokens[item.phrase.first].number_kind != "none" or not scene.any_with("mentioned", item.measures):
+        return False
+    led = (whole for whole in scene.phrases if whole.whole and whole.first < item.phrase.first)
     became = {name for whole in led for name in (*whole.said, *at(scene.tokens, whole.end).meaning.verbs)}
     return scene.any_with("of_accused", became)
 

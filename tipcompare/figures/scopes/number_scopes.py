@@ -116,11 +116,21 @@ def _are_others(scene: Scene, bound: Sequence[Bound], place: int) -> bool:
     item = bound[place]
     # "12 victims, nine of them migrants"
     of_victims = item.relation == "part" and bound[item.of].phrase.what == "victim"
-    others = are_strangers(scene, item) and not of_victims
-    others = others or may_be_others(scene, bound, place) or only_in_danger(scene, item)
-    others = others or are_more_than_victims(scene, bound, place) or are_more_than_ours(scene, bound, place)
-    others = others or are_counted_with_others(scene, item) or none_of_punished(scene, item)
-    return others or come_after_certain(scene, bound, place) or only_got_help(scene, bound, place)
+    return (
+        bool(scene.accepting("victim", item.measures))
+        and (
+            (not of_victims and are_strangers(scene, item))
+            or may_be_others(scene, bound, place)
+            or are_more_than_victims(scene, bound, place)
+            or are_counted_with_others(scene, item)
+        )
+    ) or (
+        only_in_danger(scene, item)
+        or are_more_than_ours(scene, bound, place)
+        or none_of_punished(scene, item)
+        or come_after_certain(scene, bound, place)
+        or only_got_help(scene, bound, place)
+    )
 
 
 def _is_led_by_some(scene: Scene, bound: Sequence[Bound], dated: Sequence[Dated], place: int) -> bool:
@@ -259,8 +269,10 @@ def _is_lesser(scene: Scene, bound: Sequence[Bound], place: int, when: Dated) ->
     "Tried at least one. It also tried 14 for pimping", not where a year of its own is told.
     """
     item = bound[place]
+    if not of_lesser_crime(scene, item):
+        return False
     before = when.by != "stated" and any(name in item.measures for name, _ in scene.told)
-    besides = before and of_lesser_crime(scene, item) and comes_on_top(scene, item, bound[:place])
+    besides = before and comes_on_top(scene, item, bound[:place])
     return besides or _is_aside(scene, item, bound) or is_lesser_in_front(scene, bound, place)
 
 

@@ -33,10 +33,10 @@ def may_be_other_cases(scene: Scene, item: Bound) -> bool:
     involved trafficking".
     """
     tokens, first = scene.tokens, item.phrase.first
+    if scene.marks.isdisjoint(_ASKED) or not scene.any_with("of_accused", item.measures):
+        return False
     asked = (i for i in scene.where(_ASKED) if i >= item.phrase.end or (i < first and first - i <= _NEAR_VICTIMS))
     unsaid = [i for i in asked if has(tokens[i - 2 : i], "unavailable", "negation")]
-    if not (unsaid and scene.any_with("of_accused", item.measures)):
-        return False
     much = (_asks_of_them(tokens[i + 1 : i + _FAR]) for i in unsaid if tokens[i].does("how-much"))
     told = any(_on_topic(scene, item, range(i + 1, i + _FAR)) for i in unsaid) or any(much)
     return told and not _are_on_topic(scene, item)

@@ -31,8 +31,8 @@ def are_others_staff(scene: Scene, item: Bound) -> bool:
 
     Or "40 officials from eight other countries", "50 police from Orlenia".
     """
-    counts, tokens, end = [scene.counts[name] for name in item.measures], scene.tokens, item.phrase.end
-    if not any(c.adds and c.objects for c in counts):
+    tokens, end = scene.tokens, item.phrase.end
+    if not any(scene.counts[name].adds and scene.counts[name].objects for name in item.measures):
         return False
     abroad = end + 1 < len(tokens) and tokens[end].key == "from" and is_other_state(scene, end + 1)
     if abroad or has(tokens[item.phrase.first : end], "firm", "from-abroad"):

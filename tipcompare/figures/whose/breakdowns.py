@@ -204,11 +204,14 @@ def _mixed_in_list(scene: Scene, item: Bound) -> set[str]:
 
 def _kinds_from(tokens: Sequence[Token], place: int) -> Sequence[set[tuple[str, str]]]:
     """Return the breakdowns of each kind of a list that begins at a place."""
-    kinds = []
-    while kind := tuple(takewhile(_tells_kind, (tokens[i] for i in range(place, len(tokens))))):
-        kinds.append({pair for token in kind for pair in token.meaning.dimensions})
-        ahead = range(place + len(kind), len(tokens))
-        place = next((i for i in ahead if not (tokens[i].joins or tokens[i].key == "or")), len(tokens))
+    kinds: list[set[tuple[str, str]]] = []
+    while _tells_kind(at(tokens, place)):
+        kinds.append(set())
+        while _tells_kind(at(tokens, place)):
+            kinds[-1].update(tokens[place].meaning.dimensions)
+            place += 1
+        while at(tokens, place).joins or at(tokens, place).key == "or":
+            place += 1
     return kinds
 
 
@@ -255,14 +258,17 @@ def _left_open(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
 
 def _told_behind(scene: Scene, item: Bound, measure: str) -> dict[str, set[str]]:
     """Return the breakdowns that stand behind a number: "97 defendants for sex trafficking"."""
-    of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else frozenset()
+    of_victims = _OF_PEOPLE if scene.counts[measure].of_accused else ()
     behind = _told_of_both(scene, item) or _told_of_some(scene, item)
     if scene.counts[measure].handed:
         behind = behind[: next((i for i, token in enumerate(behind) if token.key == "to"), None)]
-    by = next((i for i, token in enumerate(behind) if token.key == "by"), len(behind))  # "by foreign authorities"
-    told = (i for i, token in enumerate(behind) if token.meaning.dimensions and not _is_beside_topic(behind, i))
-    pairs = ((i, p) for i in told for p in behind[i].meaning.dimensions)
-    return _by_name(p for i, p in pairs if p[0] not in of_victims and (i < by or p[0] != "nationality"))
+    left_out, pairs = set(of_victims), list[tuple[str, str]]()
+    for i, token in enumerate(behind):
+        if token.key == "by":
+            left_out.add("nationality")  # "by foreign authorities"
+        if token.meaning.dimensions and not _is_beside_topic(behind, i):
+            pairs += [pair for pair in token.meaning.dimensions if pair[0] not in left_out]
+    return _by_name(pairs)
 
 
 def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
@@ -280,13 +286,15 @@ def _told_of_both(scene: Scene, item: Bound) -> Sequence[Token]:
     for then in () if phrase.whole else scene.phrases:  # not "of the 40 victims, 12 women were victims of"
         if then.first > later.end and joins_list(tokens[later.end : then.first]):
             later = then
+    if later is phrase:
+        return ()
     ahead = before_light(tokens, phrase.first, qualifiers=True)
     led = at(tokens, ahead - (at(tokens, ahead).joins and at(tokens, ahead - 1).key == ","))
     opens = led.key in ("", ".", *PAUSES) or led.does_any("whom", "counted-out", "including")
     opens = opens or (led.joins and at(tokens, ahead - 1).meaning.divides("exploitation"))
     told = at(tokens, later.end)
     both = opens and later.what in ("person", "victim") and (told.does("be") or told.meaning.conditions)
-    return tail(scene, evolve(item, phrase=later)) if both and later is not phrase else ()
+    return tail(scene, evolve(item, phrase=later)) if both else ()
 
 
 def _told_of_some(scene: Scene, item: Bound) -> Sequence[Token]:
@@ -310,12 +318,14 @@ def land_of(said: Sequence[Token]) -> str:
 
     Or are said to be: "12 were Orlenian", "were Orlenian women".
     """
-    named = [one.text for one, then in pairwise(said) if _is_name(one) and then.does("citizenship")]
+    named = [one.text for one, then in pairwise(said) if then.does("citizenship") and _is_name(one)]
     told = tuple(takewhile(lambda token: token.text.istitle(), said[1:])) if has(said[:1], "be") else ()
+    if named or not told:
+        return next(iter(named), "")
     then = at(said, 1 + len(told))
     ends = not then.key[-1:].isalpha() or then.joins or then.meaning.kind in TOLD_OF
-    ends = ends and bool(told) and _is_name(told[-1]) and is_nation(told[-1].key)
-    return next(iter(named), " ".join(token.text for token in told) if ends else "")
+    ends = ends and _is_name(told[-1]) and is_nation(told[-1].key)
+    return " ".join(token.text for token in told) if ends else ""
 
 
 def _is_name(token: Token) -> bool:

@@ -242,8 +242,8 @@ def _names_state(tokens: Sequence[Token], place: int, home: str) -> bool:
     token = at(tokens, place)
     if not token.text[:1].isupper():
         return False
-    names = (token.key, f"{at(tokens, place - 1).key} {token.key}" if place else "")  # "Lesotho", "Sri Lanka"
-    if not any(_is_foreign(name, home) for name in names):
+    led = at(tokens, place - 1).key if place else ""
+    if not (_is_foreign(token.key, home) or _is_foreign(f"{led} {token.key}", home)):  # "Lesotho", "Sri Lanka"
         return False
     after = at(tokens, place + 1)
     return token.key not in NATIONS or not (after.text[:1].isupper() and after.meaning.plain)

@@ -210,7 +210,7 @@ class Scene:
 
     def accepting(self, what: str, names: Iterable[str]) -> tuple[str, ...]:
         """Return those of some measures that may count what a phrase counts."""
-        return tuple([name for name in names if accepts(self.counts[name], what)])
+        return tuple([name for name in names if what in dict(self.counts[name].objects)])
 
     def any_with(self, field_name: str, names: Iterable[str]) -> bool:
         """Return whether a field of `Counting` says something of any of these measures."""
@@ -266,7 +266,7 @@ def is_within(scene: Scene, name: str, index: int) -> bool:
 
 def accepts(counting: Counting, what: str) -> bool:
     """Return whether a measure may count what a phrase counts."""
-    return what in [kind for kind, _ in counting.objects]
+    return what in dict(counting.objects)
 
 
 def counts_places(counting: Counting) -> bool:

@@ -52,7 +52,9 @@ def turns_at(tokens: Sequence[Token], index: int) -> bool:
 
 def behind_semicolon(tokens: Sequence[Token], place: int) -> int:
     """Return the place behind the last semicolon before a place, 0 where there is none."""
-    return next((i + 1 for i in range(min(place, len(tokens)) - 1, -1, -1) if tokens[i].key == ";"), 0)
+    while place > 0 and tokens[place - 1].key != ";":
+        place -= 1
+    return place
 
 
 def opens_year(tokens: Sequence[Token], index: int) -> bool:
@@ -156,15 +158,20 @@ def _ends_move(tokens: Sequence[Token], index: int, place: int) -> bool:
 
 def _leaves_turn(tokens: Sequence[Token], index: int, turn: int) -> bool:
     """Return whether a sentence turns again, or goes on with what it set against another year at `turn`."""
-    token, ends = tokens[index], (at(tokens, turn + 1).key, at(tokens, index + 1).key)
-    deeds = ends[0] == "having" or all(key.endswith("ing") for key in ends)  # "charging three and convicting two"
+    token = tokens[index]
     return (
         (index > 1 and turns_at(tokens, index))
         or leaves_compared(tokens, index)
         or (token.does("break") and tokens[index - 1].key == "," and not has(tokens[turn:index], "when"))
         or (counts_anew(tokens, index) and not has(tokens[turn:index], "be", "have", "subordinate"))
-        or (begins_deed(tokens, index) and not deeds)
+        or (begins_deed(tokens, index) and not _goes_on_in_deeds(tokens, index, turn))
     )
+
+
+def _goes_on_in_deeds(tokens: Sequence[Token], index: int, turn: int) -> bool:
+    """Return whether a deed behind a joint goes on with what was set against: "charging three and convicting two"."""
+    then, anew = at(tokens, turn + 1).key, at(tokens, index + 1).key
+    return then == "having" or (then.endswith("ing") and anew.endswith("ing"))
 
 
 def leaves_compared(tokens: Sequence[Token], index: int) -> bool:

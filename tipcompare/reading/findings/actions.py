@@ -82,7 +82,7 @@ def _table_year(lines: Sequence[Line], rule: ChapterRule) -> int:
     """Return the year that most of the lines with years behind them end with; 0 where there are none."""
     head = compile_folded((rule.action_head,))
     below = (lines[start : start + _LONGEST] for start, line in enumerate(lines) if head.fullmatch(line.key))
-    ends = (_YEARS_END.search(line.text) for line in chain.from_iterable(below))
+    ends = (_YEARS_END.search(line.text) for line in chain.from_iterable(below) if line.text[-1].isdigit())
     years = Counter(int(end[1][-4:]) for end in ends if end is not None)
     return max(years, key=lambda year: (years[year], year), default=0)
 
@@ -99,7 +99,7 @@ def _take_lines(
     taken: set[int] = set()
     part, within = "", False
     for index, line in enumerate(lines):
-        stray = line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
+        stray = within and line.text[0].isupper() and line.text[-1] != "." and head_part.fullmatch(line.key)
         if within and (line.at_break or stray or caption.fullmatch(line.key)):
             pass  # a page may break between a repeated caption and its head, and the stretch goes on over both
         elif head.fullmatch(line.key):

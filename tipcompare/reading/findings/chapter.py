@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import chain, pairwise
+from itertools import chain, compress, pairwise
 
 from attrs import evolve
 
@@ -22,7 +22,7 @@ from tipcompare.reading.findings.actions import read_actions
 from tipcompare.reading.findings.layout import Laid, lay_out
 from tipcompare.reading.findings.lines import Line, read_lines
 from tipcompare.reading.findings.tables import find_tables, read_tables
-from tipcompare.reading.folding import fold, squash
+from tipcompare.reading.folding import fold, squash, squash_lines
 from tipcompare.reading.narrative_title import Title
 from tipcompare.reading.pipeline import Parts
 from tipcompare.reading.rating import Statement, decide_rating, read_statement, states_rating
@@ -131,8 +131,9 @@ def _read_rating(
 def _find_statement(text: str, wording: Wording, name: str) -> Statement:
     """Return what the sentence that states the rating says; the one about the country where there are several."""
     folded = fold(text)
-    lines = (Span(*line.span()) for line in re.finditer(r"[^\n]+", text))
-    telling = (line for line in lines if wording.levels.search(folded.letters, *folded.bounds(line)))
+    lines = [Span(*line.span()) for line in re.finditer(r"[^\n]+", text)]
+    letters = squash_lines([line.of(text) for line in lines])
+    telling = compress(lines, map(wording.levels.search, letters))
     stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
     own = (one for one in stating if len(stating) > 1 and is_named_in(one.of(text), wording.code, name))
     return read_statement(folded, [*own, *stating][:1], wording)

@@ -19,6 +19,7 @@ from tipcompare.series import ChapterRule
 from tipcompare.series.patterns import any_of, compile_folded
 
 _ENDS = re.compile(r"[.!?:][”\"’)]*(?:\s*\([\d,;\s–-]*\))*$|\([\d,;\s–-]+\)$")
+_ENDING = (*'.!?:”"’)',)
 _NOTE = re.compile(r"[*†‡§][†‡]? ?[A-Z]")
 _NO_ROW = ActionRow("", "", "", "")
 _SHORT, _EVEN, _BROKEN = 0.8, 0.75, 0.55
@@ -122,9 +123,9 @@ def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: C
         if apart[old] or apart[new] or captions.match(lines[new].key) or LOST_BULLET.match(below) or _NOTE.match(below):
             return False
         ended = _ends(above)
-        if not ended and (below[0].islower() or open_end.search(above)):
+        if not ended and (lengths[old] >= _BROKEN * width or below[0].islower() or open_end.search(above)):
             return True
-        column = _local(lengths[max(0, old - _AROUND) : new + 1 + _AROUND], width)
+        column = _local(lengths[max(0, old - _AROUND) : new + 1 + _AROUND], width)  # no wider than the page
         if not ended:
             return lengths[old] >= _BROKEN * min(column, _even(lengths[max(0, new - _RUN) : new], width))
         full = not _NOTE.match(above) and lengths[old] >= _SHORT * column
@@ -137,7 +138,7 @@ def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: C
 
 def _ends(line: str) -> bool:
     """Whether a line ends a sentence, or with the marks of the sources of a cell."""
-    return _ENDS.search(line[-60:]) is not None
+    return line.endswith(_ENDING) and _ENDS.search(line[-60:]) is not None
 
 
 def _even(run: Sequence[int], width: int) -> int:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress, count, groupby, pairwise
+from operator import itemgetter
 
 from attrs import evolve, frozen
 
@@ -60,14 +61,16 @@ def _join(lines: Sequence[Line], cell: re.Pattern[str], whole: re.Pattern[str]) 
     for index, line in enumerate(lines):
         if index < after:
             continue
-        ends = starts[index + 1 : index + 1 + _HEADING_LINES]
         after = index + 1
-        if opening.match(letters, starts[index], ends[-1]):
-            heading = (n for n in range(len(ends), 1, -1) if whole.fullmatch(letters, starts[index], ends[n - 1]))
+        most = min(len(lines) - index, _HEADING_LINES)
+        if opening.match(letters, starts[index], starts[index + most]):
+            heading = (n for n in range(most, 1, -1) if whole.fullmatch(letters, starts[index], starts[index + n]))
             broken = cell.fullmatch(" ".join(one.text for one in lines[index : index + 2])) is not None
             after += next(heading, 1 + broken) - 1
-        joined = lines[index:after]
-        yield line if len(joined) == 1 else Line(" ".join(one.text for one in joined), "".join(keys[index:after]))
+        if after == index + 1:
+            yield line
+        else:
+            yield Line(" ".join(one.text for one in lines[index:after]), "".join(keys[index:after]))
 
 
 def _kind_of(line: Line, profile: SeriesProfile) -> str:
@@ -84,17 +87,18 @@ def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> Iterator
     anchors = [heads.fullmatch(line.key) is not None for line in lines]
     names = _names(lines, anchors) | {name}
 
-    def is_loose(line: Line) -> bool:
-        return line.kind == "rating" or line.key in names or _PAGE_NUMBER.fullmatch(line.text) is not None
-
-    for _, run in groupby(zip(lines, anchors, strict=True), key=lambda one: one[1] or is_loose(one[0])):
+    loose = [
+        anchor or line.kind == "rating" or line.key in names or _PAGE_NUMBER.fullmatch(line.text) is not None
+        for line, anchor in zip(lines, anchors, strict=True)
+    ]
+    for _, run in groupby(zip(lines, anchors, loose, strict=True), key=itemgetter(2)):
         told = list(run)
-        broken = any(anchor for _, anchor in told)
-        for line, anchor in told:
+        broken = any(anchor for _, anchor, _ in told)
+        for line, anchor, _ in told:
             furniture = anchor or continued.fullmatch(line.key) is not None
             named = "rating" if line.kind == "rating" else "name" if line.key in names else "furniture"
             kind = "furniture" if furniture else named
-            yield evolve(line, kind=kind, at_break=True) if furniture or broken else line
+            yield Line(line.text, line.key, kind, at_break=True) if furniture or broken else line
 
 
 def _names(lines: Sequence[Line], anchors: Sequence[bool]) -> set[str]:
