@@ -708,7 +708,7 @@ SAID = {
     ),
     "none beside what was the first in years": (
         "The government identified no victims and convicted two brokers, the first in more than five years.",
-        "convictions 2020 2; victims_identified 2020 0",
+        "convictions 2019 0; convictions 2020 2; victims_identified 2020 0",
     ),
     "one of those convicted, behind more in one place": (
         "In the capital, courts convicted nine brokers. One convicted broker did not receive any prison term.",

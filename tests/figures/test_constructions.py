@@ -342,6 +342,8 @@ def test_victims_do_not_break_down_the_accused() -> None:
                 "Courts convicted two brokers for the first time since 2016.",
                 "Courts convicted two brokers, the first trafficking convictions since 2016.",
                 "Courts convicted two brokers, the first since 2016.",
+                "Courts convicted two brokers, the first in more than five years.",
+                "Courts convicted two brokers, its first trafficking convictions in six years.",
             )
         ),
         *(
@@ -351,6 +353,9 @@ def test_victims_do_not_break_down_the_accused() -> None:
                 "Courts convicted two brokers for the first time since the law of 2016.",
                 "Courts convicted two brokers, the first since 2019.",
                 "For the first time in six years, the government reported convicting two brokers.",
+                "Courts convicted two brokers, the first forced labor convictions since 2016.",
+                "Courts convicted two brokers, the first convictions under the new law in six years.",
+                "Courts convicted two brokers, the first in a year.",
             )
         ),
         ("Northern police investigated three suspects. The FPU investigated seven suspects.", [(2020, 10.0, "sum")]),

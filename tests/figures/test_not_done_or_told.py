@@ -102,6 +102,8 @@ SAID = {
         "Police opened five investigations, none of which led to a prosecution or a conviction.",
         "investigations 5 2020; prosecutions 0 2020; convictions 0 2020",
     ),
+    "what nobody is told to have got": ("Judges neither received training on the procedures nor used them.", ""),
+    "help that nobody is told to have got": ("Victims neither received services nor were referred.", ""),
     "neither of two": (
         "Prosecutors charged two traffickers; neither was convicted.",
         "prosecutions 2 2020; convictions 0 2020",

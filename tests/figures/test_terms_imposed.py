@@ -8,6 +8,10 @@ from told_figures import COUNTS, read, reads
 from tipcompare.figures import answer_figures
 
 SAID = {
+    "convicting to them": (
+        "The state reported convicting one broker to four years imprisonment.",
+        "convictions 1 2020; sentence_min 4 2020; sentence_max 4 2020",
+    ),
     "from none": ("Sentences ranged from no jail time to 30 months' imprisonment.", "sentence_max 2.5 2020"),
     "from suspended ones": (
         "Sentences ranged from suspended sentences to 30 months' imprisonment.",

@@ -110,7 +110,9 @@ IN_COURT: dict[str, Words] = {
     "plus": ("plus",),
     "prosecutor": words("prosecutor, prosecutors"),
     "judge": words("judge, judges, magistrate, magistrates"),
-    "judging": words("sentenced, received, imposed, convicted, issued, resulted in, meted out, handed down"),
+    "judging": words(
+        "sentenced, received, imposed, convicted, convicting, issued, resulted in, meted out, handed down"
+    ),
     "in-practice": words("in practice, as a matter of practice, as a rule"),
     "imposes": words("impose, issue, mete out, hand down"),
     "ranging": words("ranging, ranged"),

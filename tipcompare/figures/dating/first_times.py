@@ -34,10 +34,21 @@ def is_first_in_years(scene: Scene, item: Bound, name: str, year: int) -> bool:
         return False
     near = tokens[first : first + _NEAR_FIRST]
     since = next((i for i, token in enumerate(near) if token.does_any("since", "first-since")), len(near))
-    named = since < 2 or any(item.is_of(token.meaning.nouns) for token in near[:since])
+    ago = next((i for i in range(1, len(near)) if _tells_years(near[i:])), len(near))
+    told = near[: min(since, ago)]
+    if any(token.does("other-law") or token.meaning.dimensions for token in told):
+        return False  # "the first forced labor conviction since 2016", "under the new law": there may have been others
+    named = len(told) < 2 or any(item.is_of(token.meaning.nouns) for token in told)
     when = next((t for t in near[since + 1 : since + 2] if named and (t.is_year or t.period)), None)
     begun = int(when.key) if when is not None and when.is_year else when.period.year if when and when.period else year
-    return begun < year - 1 or tokens[first].does("first-in-years")
+    return begun < year - 1 or tokens[first].does("first-in-years") or (named and ago < since)
+
+
+def _tells_years(tokens: Sequence[Token]) -> bool:
+    """Return whether tokens begin with how long there was none: "in four years", "in more than five years"."""
+    led, long, years = tokens[0], at(tokens, 1), at(tokens, 2)
+    several = long.number_kind == "count" and long.value > 1 and years.key == "years"
+    return (led.key == "in" and several) or (led.does("consecutive") and led.key.startswith("in "))
 
 
 def _is_aside(tokens: Sequence[Token], first: int) -> bool:

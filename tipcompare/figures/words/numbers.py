@@ -51,6 +51,8 @@ _HEAD, _HUNDREDS = re.compile(r"[1-9]\d{0,2}"), re.compile(r"\d{3}(?:[.,]\d+)?")
 _TENS = range(20, 100, 10)
 _TO = ("to", "and", "-", "–")
 """What stands between two numbers that share what stands behind them."""
+_ENDS = ("", *",;:—–")
+"""What stands before a word that begins a clause."""
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -243,8 +245,9 @@ def _quantified(keys: Sequence[str], meanings: Sequence[Meaning], index: int, vo
         return Number(index + 1, 1.0)  # "extradited two to one state and another to the next"
     if "first-one" in meanings[index].marks and _is_first_of_its(keys, meanings, index):
         return Number(index + 1, 1.0, "one")
-    if "of-two" in meanings[index].marks and (after.states or not after.marks.isdisjoint(("be", "have"))):
-        return Number(index + 1, 0.0, "none")  # "tried two; neither was convicted"
+    alone = keys[index - 1] in _ENDS or not meanings[index - 1].marks.isdisjoint(("and", "break"))
+    if "of-two" in meanings[index].marks and alone and (after.states or not after.marks.isdisjoint(("be", "have"))):
+        return Number(index + 1, 0.0, "none")  # "tried two; neither was convicted", not "judges neither received"
     two = "pair" in meanings[index].marks and _counts_two(keys, meanings, index + 1)
     if two and "beneficiary" in meanings[index - 1].marks:
         two = any(m.kind not in ("", "case") for m in meanings[index + 1 : index + _NEAR])  # not "for both crimes"
