@@ -1,7 +1,7 @@
 """How fast a narrative is read: `python -m benchmarks.reading [CHECKOUT]`.
 
-Process time on one core, best of ten. With a checkout of another commit the whole read is timed by turns with that
-one's, each in a process of its own, and the ratio of each pair is printed.
+Process time on one core, best of ten. With a checkout of another commit the whole read, and all of it but the figures,
+are timed by turns with that one's, each in a process of its own, and the ratio of each pair is printed.
 """
 
 from __future__ import annotations
@@ -28,6 +28,9 @@ from pathlib import Path
 from tipcompare.reading import read_report
 from tipcompare.series import get_profile
 from tipcompare.sources import read_source
+if "apart" in sys.argv:  # from figures: where they are read has moved
+    steps = sys.modules.get("tipcompare.reading.pipeline") or sys.modules["tipcompare.reading.narrative"]
+    steps.read_observations = lambda *_, **__: ((), ())
 data, tip, times = Path(sys.argv[1]).read_bytes(), get_profile("tip"), []
 for _ in range({repeats}):
     start = time.process_time()
@@ -47,9 +50,9 @@ def best_time(work: Callable[[], object]) -> float:
     return min(times)
 
 
-def time_checkout(folder: Path) -> float:
+def time_checkout(folder: Path, *what: str) -> float:
     """Return the seconds that reading the seed takes the package of a checkout, in a process of its own."""
-    command = [sys.executable, "-c", CODE.format(repeats=REPEATS), str(SEED)]
+    command = [sys.executable, "-c", CODE.format(repeats=REPEATS), str(SEED), *what]
     done = subprocess.run(
         command, cwd=folder, env={"PYTHONPATH": str(folder)}, check=True, capture_output=True, text=True
     )
@@ -64,13 +67,13 @@ def main() -> None:
     figures = best_time(lambda: read_observations(report.text, report.sections, tip, report.edition))
     for name, seconds in (("whole read", whole), ("figures", figures)):
         print(f"{name:12} {seconds * 1000:6.1f} ms  {len(data) / seconds / 1e6:5.2f} MB/s")
-    if len(sys.argv) > 1:
+    for name, what in (("whole read", ()), ("apart from figures", ("apart",))) if len(sys.argv) > 1 else ():
         ratios = []
         for _ in range(PAIRS):
-            old, new = (time_checkout(folder) for folder in (Path(sys.argv[1]).resolve(), ROOT))
+            old, new = (time_checkout(folder, *what) for folder in (Path(sys.argv[1]).resolve(), ROOT))
             ratios.append(new / old)
-            print(f"there {old * 1000:6.1f} ms, here {new * 1000:6.1f} ms: {new / old:.2f} of its time")
-        print(f"median {median(ratios):.2f}")
+            print(f"{name}: there {old * 1000:6.1f} ms, here {new * 1000:6.1f} ms: {new / old:.2f} of its time")
+        print(f"{name}: median {median(ratios):.2f}")
 
 
 if __name__ == "__main__":
