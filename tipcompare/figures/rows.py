@@ -26,7 +26,7 @@ _LEAD = re.compile(
 """What stands between the name of a row and its figure: a year, and a sign."""
 
 _ANY_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_HEADING = re.compile(rf"\s*{_YEAR}[\s*†‡§]*")
+_HEADING = re.compile(rf"{_YEAR}[\s*†‡§]*")
 _PARTED = re.compile(r"[\s:|,;]+")
 _DIGIT = re.compile(r"\d")
 _SIGN, _CELL, _TABBED = re.compile(r"[\t|]"), re.compile(r"[^\t|]+"), re.compile(r"[^\t]+")
@@ -89,7 +89,7 @@ def _read_head(line: str) -> tuple[int, ...]:
         >>> _read_head("Measure\t2019\t2020"), _read_head("Measure\tNumber")
         ((0, 2019, 2020), ())
     """
-    cells = map(_HEADING.fullmatch, _SIGN.split(line.rstrip("| ")))
+    cells = (_HEADING.fullmatch(cell.strip()) for cell in _SIGN.split(line.rstrip("| ")))
     columns = tuple(int(found["year"]) if found else 0 for found in cells)
     return columns if any(columns) else ()
 
