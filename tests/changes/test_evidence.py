@@ -227,6 +227,14 @@ def test_what_is_given_may_be_asked_for_again(make_report: MakeReport) -> None:
         assert signs.anew == (signs.asked if is_given else 0.0)
 
 
+def test_complicit_officials_do_not_speak_to_all_trials(make_report: MakeReport) -> None:
+    """What was not done about officials alone is not told of a recommendation that does not ask for that."""
+    said = "The government did not prosecute any officials complicit in smuggling."
+    asked = ["Investigate and prosecute ferry smugglers.", "Prosecute officials complicit in such crimes."]
+    new = make_report("2021", paragraphs=[said, *SAID[3:]])
+    assert {passage.ordinal for passage in read_passages(make_report("2020", asked), new, TIP)} == {2}
+
+
 def test_low_penalties_do_not_speak_to_trials(make_report: MakeReport) -> None:
     """That a law prescribes too little is no answer to a call to try those who break it."""
     old = make_report("2020", ["Investigate, prosecute, and punish smugglers under the Ferry Act."])

@@ -9,6 +9,7 @@ from tipcompare.align.folding import fold_words
 from tipcompare.changes.asked import list_asked
 from tipcompare.changes.clauses import read_clauses
 from tipcompare.changes.off_topic import (
+    blames_officials,
     calls_law_short,
     fails_in_court,
     find_spheres,
@@ -97,10 +98,12 @@ def test_what_another_sentence_tells_is_pointed_at(text: str, *, points: bool) -
         ("Data on penalties were not given out.", False),
         ("Penalties under the Ferry Act were raised.", False),
         ("The ministry did not raise penalties.", False),
+        ("The Ferry Act does not criminalize smuggling by night.", True),
+        ("The ministry did not criminalize smuggling.", False),
     ],
 )
 def test_penalties_of_a_law_are_no_sentences(sentence: str, *, short: bool) -> None:
-    """What a law prescribes may be short, whatever courts do."""
+    """What a law prescribes or forbids may be short, whatever courts do."""
     assert calls_law_short(read_clauses(sentence)[0]) == short
 
 
@@ -115,3 +118,29 @@ def test_penalties_of_a_law_are_no_sentences(sentence: str, *, short: bool) -> N
 def test_courts_do_not_fail_those_who_make_the_law(asked: str, sentence: str, *, beside: bool) -> None:
     """What courts impose is nothing of what is asked of those who amend a law."""
     assert fails_in_court(list_asked(asked, "")[0].core, read_clauses(sentence)[0]) == beside
+
+
+@pytest.mark.parametrize(
+    ("asked", "sentence", "blames"),
+    [
+        ("Prosecute smugglers.", "Courts did not convict any complicit officials.", True),
+        ("Prosecute smugglers.", "Courts did not convict any smugglers.", False),
+        ("Prosecute smugglers.", "Courts convicted two complicit officials.", False),
+        (
+            "Prosecute smugglers, including complicit officials.",
+            "Courts did not convict any complicit officials.",
+            False,
+        ),
+        ("Prosecute officials who smuggle.", "Courts did not convict any complicit officials.", False),
+        ("Train officials to board ferries.", "Courts did not convict any complicit officials.", True),
+        ("Train wardens to board ferries.", "Corruption hindered wardens.", True),
+        ("Fight corruption among wardens.", "Corruption hindered wardens.", False),
+        ("Train wardens to board ferries.", "Endemic corruption hindered wardens.", True),
+        ("Train wardens to board ferries.", "Wardens lack training, which would prevent corruption.", False),
+        ("Hold officials who take bribes accountable.", "No complicit officials were held accountable.", False),
+    ],
+)
+def test_complicity_of_officials_is_another_matter(asked: str, sentence: str, *, blames: bool) -> None:
+    """That no officials were tried says nothing of the trials of all, nor that corruption hinders it of training."""
+    part = list_asked(asked, "")[0]
+    assert blames_officials(part.kind, part.concepts, read_clauses(sentence)[0]) == blames

@@ -21,9 +21,11 @@ from tipcompare.language.narrowing import (
     AT_A_TASK,
     BEFORE_ENFORCING,
     BREAKING,
+    COLLECTING,
     COMPANIES,
     DETAILING,
     ENFORCING,
+    FIGURES,
     HOUSES,
     OF_LAWS,
     PAID,
@@ -93,6 +95,8 @@ ONE_OF_MANY = frozenset(answer.name for answer in ANSWERS if answer.one_of_many)
 """Kinds of which there are many things on one topic."""
 ALONE = frozenset(answer.name for answer in ANSWERS if answer.alone)
 """Kinds that nothing but such a deed answers."""
+KINDS_OF_FIGURES = frozenset({"publication", "assessment"})
+"""Kinds of what may be asked for figures."""
 GIVEN = frozenset(answer.name for answer in ANSWERS if answer.given)
 """Kinds of what bodies are given, of which several may be asked for at once."""
 
@@ -116,7 +120,7 @@ def find_kinds(words: Sequence[str]) -> tuple[str, ...]:
     told = [place for place, word in enumerate(words[: _WITHIN + 1]) if word not in STOP_WORDS][:_OPENING]
     opening = [_stem_of(words[place]) for place in told]
     asking = [(stem, place) for stem, place in zip(opening, told, strict=True) if stem in _ASKING]
-    telling = [stem for stem, place in asking if not _tells_no_kind(words, place)]
+    telling = [stem for stem, place in asking if not (_tells_no_kind(words, place) or _counts(words, place))]
     found = dict.fromkeys(name for stem in telling if (name := _kind_of(stem, opening)))
     first = next(iter(found), "")
     return (first, *(name for name in found if name != first and {first, name} <= GIVEN))
@@ -137,6 +141,12 @@ def _tells_no_kind(words: Sequence[str], place: int) -> bool:
     if word in BEFORE_ENFORCING and not ENFORCING.isdisjoint(words[place + 1 : place + 2]):
         return True
     return (word in OF_LAWS and not BREAKING.isdisjoint(before)) or ("of" in before and not HOUSES.isdisjoint(before))
+
+
+def _counts(words: Sequence[str], place: int) -> bool:
+    """Whether a word tells what figures are on: "collection of prosecution data", unless it asks for such."""
+    on_figures = not (FIGURES.isdisjoint(words) or COLLECTING.isdisjoint(words[:place]))
+    return on_figures and KINDS_OF_FIGURES.isdisjoint(_ASKING[_stem_of(words[place])])
 
 
 def _asks(kind: Kind, stem: str, opening: Sequence[str]) -> bool:

@@ -10,11 +10,13 @@ from tipcompare.align.wordings import find_concept
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.said import find_said
 from tipcompare.language import deeds
-from tipcompare.language.clauses import PAUSES
+from tipcompare.language.clauses import LAWS, PAUSES
 from tipcompare.language.cues import HARDLY_SENTENCED
 from tipcompare.language.narrowing import (
     AMENDING,
+    COMPLICITY,
     DATED,
+    FORBIDDING,
     GAPS,
     IMPOSED,
     IN_PARTS,
@@ -22,6 +24,7 @@ from tipcompare.language.narrowing import (
     KNOWING,
     LABOR,
     NAMING,
+    OFFICIALS,
     PENALTIES,
     POINTING,
     SOURCE,
@@ -37,7 +40,9 @@ PUBLISHING = frozenset({"publication"})
 PROSECUTING = frozenset({"prosecution"})
 """The kind of what asks for trials."""
 
-_AMENDING = frozenset(map(find_concept, AMENDING))
+_AMENDING, _COMPLICITY, _OFFICIALS = (
+    frozenset(map(find_concept, words)) for words in (AMENDING, COMPLICITY, OFFICIALS)
+)
 
 LABOR_WORD = "labor"
 """The word, and the name, of enforcement that is on labor where one on law stands behind it."""
@@ -45,6 +50,9 @@ LABOR_WORD = "labor"
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _BEHIND_YEAR = deeds.BEING | deeds.HAVING | deeds.DOING | deeds.ABLE | deeds.REMAINING | set(PAUSES)
 """Words behind a year that are no noun which it goes with."""
+
+_OF_SUBJECT = 3
+"""Words with which a clause begins on what it is on: "corruption within the police hindered"."""
 
 _WITHHELD = 5
 """Words after a verb of giving among which information stands that was not given."""
@@ -126,13 +134,33 @@ def withholds(clause: Clause) -> bool:
 
 
 def calls_law_short(clause: Clause) -> bool:
-    """Return whether a clause calls the penalties short that a law prescribes: no court has failed by that."""
+    """Return whether a clause calls the penalties short that a law prescribes, or what it forbids: no court failed."""
     if clause.says != "did not" or not IMPOSED.isdisjoint(clause.words):
         return False
     subject = clause.words[: clause.words.index(clause.verb)]
+    if clause.verb in FORBIDDING and not LAWS.isdisjoint(subject):
+        return True
     return not PENALTIES.isdisjoint(subject) and INFORMATION.isdisjoint(subject)
 
 
 def fails_in_court(core: Sequence[str], clause: Clause) -> bool:
     """Return whether a clause tells how courts sentenced, where what is asked for (its concepts) is another law."""
     return clause.rule == HARDLY_SENTENCED and not _AMENDING.isdisjoint(core)
+
+
+def blames_officials(kind: str, concepts: Sequence[str], clause: Clause) -> bool:
+    """Return whether a clause says of the complicity of officials alone that something was not done.
+
+    Args:
+        kind: of what is asked for.
+        concepts: of that; a clause on complicity may speak to it where they have some, or where officials are to be
+            tried.
+        clause: of a sentence.
+    """
+    words = clause.words
+    if clause.says != "did not" or COMPLICITY.isdisjoint(words):
+        return False
+    if (_COMPLICITY | _OFFICIALS if kind in PROSECUTING else _COMPLICITY).intersection(concepts):
+        return False
+    theirs = (place for place, word in enumerate(words) if word in COMPLICITY)
+    return any(place < _OF_SUBJECT or OFFICIALS.intersection(words[place - 1 : place + 3]) for place in theirs)

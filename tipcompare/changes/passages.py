@@ -23,6 +23,7 @@ from tipcompare.changes.matters import PUBLIC, compare_matters, find_matters
 from tipcompare.changes.off_topic import (
     PROSECUTING,
     PUBLISHING,
+    blames_officials,
     calls_law_short,
     fails_in_court,
     leave_out_source,
@@ -165,6 +166,7 @@ def _choose(sentences: Sentences, candidate: Candidate, clauses: Sequence[Clause
     if denying is not None:
         clause, signs = denying, _complete_signs(sentences, fit, place, denying)
     beside = fails_in_court(fit.part.core, clause) or (fit.part.kind in PROSECUTING and calls_law_short(clause))
+    beside = beside or blames_officials(fit.part.kind, fit.part.concepts, clause)
     if (_refuses(fit, clause) and not goes_on) or beside:
         clause = Clause(clause.words)
     return fit, clause, signs

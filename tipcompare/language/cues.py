@@ -263,8 +263,8 @@ CUES: tuple[Cue, ...] = (
         HARDLY_SENTENCED,
         "did not",
         "object",
-        words("lenient, probation, suspended sentences, fully suspended"),
-        ("Courts issued lenient sentences to smugglers.", "The smuggler received probation."),
+        words("lenient, probation, suspended sentences, fully suspended, weak"),
+        ("Courts issued lenient sentences to smugglers.", "Judges imposed weak terms.", "He received probation."),
         behind=_JUDGING,
     ),
     Cue(

@@ -130,8 +130,20 @@ PENALTIES: frozenset[str] = gather("penalties penalty")
 AMENDING: frozenset[str] = gather("amend enact revise")
 """Words of recommendations to those who make the law: no court has met or failed these."""
 
+COMPLICITY: frozenset[str] = gather("bribe bribes complicit complicity corrupt corruption")
+OFFICIALS: frozenset[str] = gather("employees official officials")
+"""Words for the part of officials in what is to be fought, and for these: that such cases are not tried, or that this
+hinders others, speaks to no recommendation that does not ask for that."""
+
 IMPOSED: frozenset[str] = gather("assessed given imposed issued")
 """What a law prescribes, and verbs by which it was inflicted: that these are low says nothing of trials."""
+
+COLLECTING: frozenset[str] = gather("collect collecting collection data database statistics")
+FIGURES: frozenset[str] = gather("data statistics")
+"""Words of a recommendation on figures, and those before what such figures are on: that is not what is asked for."""
+
+FORBIDDING: frozenset[str] = gather("criminalize prohibit")
+"""Verbs of what a law leaves out, which is no failure to hold trials."""
 
 POINTING: frozenset[str] = gather("such these this")
 """Words before information by which a sentence leaves it to another one to say what it is on."""
