@@ -15,6 +15,10 @@ _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)
 """A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
 
 
+ENDS_WORD = ("-", "/", "–", "—")
+"""Signs that end a word which goes on in the next line."""
+
+
 def is_glued(old: str, line: str) -> bool:
     """Return whether no blank stands between the end of a line and the next: behind what ends a word and goes on.
 
@@ -22,7 +26,7 @@ def is_glued(old: str, line: str) -> bool:
         >>> is_glued("by non-", "state groups"), is_glued("of pre-", "and main trials"), is_glued("in 2014 –", "2016")
         (True, False, False)
     """
-    ends_word = len(old) > 1 and old[-1] in "-/–—" and not old[-2].isspace()
+    ends_word = len(old) > 1 and old[-1] in ENDS_WORD and not old[-2].isspace()
     return ends_word and not (old[-1] == "-" and SHARES_ENDING.match(line))
 
 
@@ -46,16 +50,17 @@ def is_broken(old: str, line: str, words: Set[str]) -> bool:
 
 
 def whole_words(lines: Sequence[str]) -> Set[str]:
-    """Return the words of these lines in lower case, for `is_broken`; none where no line ends in a hyphen.
+    """Return the words of these lines in lower case, for `is_broken`; none where no line ends in a word and a hyphen.
 
     Args:
         lines: of one text.
     """
-    if not any(line.endswith("-") for line in lines):
+    if not any(line.endswith("-") and _BROKEN.search(line) for line in lines):
         return frozenset()
     told = {*_leave_letters("\n".join(lines).lower()).split()}
-    hyphened = {whole for word in told if "-" in word for whole in _HYPHENED.findall(word)}
-    return {word for word in told if "-" not in word}.union(hyphened, *(word.split("-") for word in hyphened))
+    parted = {word for word in told if "-" in word}
+    hyphened = {whole for word in parted for whole in _HYPHENED.findall(word)}
+    return (told - parted).union(hyphened, *(word.split("-") for word in hyphened))
 
 
 def _leave_letters(text: str) -> str:

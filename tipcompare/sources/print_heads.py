@@ -108,6 +108,14 @@ def _read(line: str) -> _Edge:
     return _Edge(address[0] if address else "", " ".join(stamp[0].split()) if stamp else "", pages, rest)
 
 
+def _tells(line: str) -> bool:
+    """Return whether a day with its hour or a count of pages is in a line, by which edges are found."""
+    if not (":" in line or "www." in line or line[0].isdigit() or line[-1].isdigit()) or len(line) > _LONGEST:
+        return False
+    edge = _read(line) if _PARTED.search(line) else None
+    return edge is not None and bool(edge.stamp or edge.count[1])
+
+
 def _flows(words: str) -> bool:
     """Return whether words read as a part of a sentence: most are in lower case."""
     every = words.split()
@@ -116,6 +124,8 @@ def _flows(words: str) -> bool:
 
 def _find_edges(lines: Sequence[str]) -> set[int]:
     """Return which lines are edges of pages: those that are sure, those that come back, and what stands beside them."""
+    if not any(map(_tells, lines)):
+        return set()  # what has but an address comes back with such alone
     has = ((k, line) for k, line in enumerate(lines) if "//" in line or "www." in line or _PARTED.search(line))
     read = {k: _read(line) for k, line in has if len(line) <= _LONGEST}
     stamps = Counter(edge.stamp for edge in read.values() if edge.stamp and edge.shaped)

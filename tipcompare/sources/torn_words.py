@@ -14,7 +14,7 @@ from tipcompare.language.capitals import SMALL
 from tipcompare.model import ReportWarning
 from tipcompare.model.source import tell_count
 
-_WORD = r"[^\W\d_]++(?![\w@%°]|[-–./:_&][\w°]|[’'](?!\w{1,2}\b))"
+_WORD = r"(?:[a-zA-Z]++(?=[ ,\n])|[^\W\d_]++(?![\w@%°]|[-–./:_&][\w°]|[’'](?!\w{1,2}\b)))"  # plain ones first
 _RUN = re.compile(rf"(?<![^\s(\[“‘\"—–]){_WORD}(?: {_WORD})*+")
 """Words with one blank between each two, none of them a part of an address, a number or a word with a hyphen."""
 _BREAK = "\n"

@@ -115,22 +115,27 @@ def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: C
     """Return paragraphs: a line of so many characters is full and goes on in the next, or one that ends no sentence."""
     alone = compile_folded((*(f"(?:{whole})$" for whole in rule.subheadings), *rule.table_heads))
     captions, open_end = compile_folded(rule.captions), any_of(rule.open_ends)
-    apart = [alone.match(line.key) is not None for line in lines]
-    lengths = [len(line.text) for line in lines]
+    keys, lengths = [line.key for line in lines], [len(line.text) for line in lines]
+    apart, over = [*map(alone.match, keys)], [*map(captions.match, keys)]
 
     def goes_on(old: int, new: int) -> bool:
         above, below = lines[old].text, lines[new].text
-        if apart[old] or apart[new] or captions.match(lines[new].key) or LOST_BULLET.match(below) or _NOTE.match(below):
+        marked = below[1:2] == " " or not below[0].isalnum()
+        if apart[old] or apart[new] or over[new] or (marked and (LOST_BULLET.match(below) or _NOTE.match(below))):
             return False
         ended = _ends(above)
         if not ended and (lengths[old] >= _BROKEN * width or below[0].islower() or open_end.search(above)):
             return True
+        if ended and _NOTE.match(above):
+            return False
         column = _local(lengths[max(0, old - _AROUND) : new + 1 + _AROUND], width)  # no wider than the page
         if not ended:
             return lengths[old] >= _BROKEN * min(column, _even(lengths[max(0, new - _RUN) : new], width))
-        full = not _NOTE.match(above) and lengths[old] >= _SHORT * column
-        begins = _BROKEN * min(column, _even(lengths[new : new + _RUN], width))
-        return full and (lengths[new] >= begins or below[0].islower() or _ends(below))  # else a row's label is below
+        if lengths[old] < _SHORT * column:
+            return False
+        if below[0].islower() or _ends(below):
+            return True  # else a row's label is below
+        return lengths[new] >= _BROKEN * min(column, _even(lengths[new : new + _RUN], width))
 
     paragraphs = gather_lines(range(len(lines)), goes_on)
     return [join_lines([lines[index].text for index in paragraph], words) for paragraph in paragraphs]

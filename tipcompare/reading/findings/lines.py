@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, compress, count, groupby, pairwise
-from operator import itemgetter
+from itertools import accumulate, compress, count, groupby, pairwise, repeat
+from operator import or_
 
 from attrs import evolve, frozen
 
@@ -16,7 +16,8 @@ from tipcompare.reading.wording import match_level
 from tipcompare.series import ChapterRule, SeriesProfile
 from tipcompare.series.patterns import any_of, compile_folded
 
-_PAGE_NUMBER = re.compile(r"\d{1,3}")
+_PAGE_NUMBER = 3
+"""Digits of the number of a page, at most."""
 _HEADING_LINES, _NAME_WORDS, _NAME_SHARE = 14, 8, 0.4
 
 
@@ -40,7 +41,7 @@ class Line:
 
 def read_lines(text: str, profile: SeriesProfile, rule: ChapterRule, name: str) -> tuple[Line, ...]:
     """Return the lines of `text` that are not blank, each with what it is; `name` may stand in a running head."""
-    words = [" ".join(words) for words in map(str.split, text.splitlines()) if words]
+    words = [*filter(None, map(" ".join, map(str.split, text.splitlines())))]
     lines = list(map(Line, words, squash_lines(words)))
     cell = re.compile(rf"(?:{any_of((*profile.figures.not_reported, *rule.cells)).pattern})(?: ?\([\d, ]*\))?", re.I)
     headings = tuple(heading for section in profile.sections for heading in section.headings)
@@ -57,20 +58,19 @@ def _join(lines: Sequence[Line], cell: re.Pattern[str], whole: re.Pattern[str]) 
     opening = re.compile(f"{cell.pattern}|{whole.pattern}")
     keys = [line.key for line in lines]
     letters, starts = "".join(keys), [*accumulate(map(len, keys), initial=0)]
+    ends = [*starts[_HEADING_LINES:], *repeat(len(letters), _HEADING_LINES)]
     after = 0
-    for index, line in enumerate(lines):
+    for index in compress(count(), map(opening.match, repeat(letters), starts[:-1], ends)):
         if index < after:
             continue
-        after = index + 1
+        yield from lines[after:index]
         most = min(len(lines) - index, _HEADING_LINES)
-        if opening.match(letters, starts[index], starts[index + most]):
-            heading = (n for n in range(most, 1, -1) if whole.fullmatch(letters, starts[index], starts[index + n]))
-            broken = cell.fullmatch(" ".join(one.text for one in lines[index : index + 2])) is not None
-            after += next(heading, 1 + broken) - 1
-        if after == index + 1:
-            yield line
-        else:
-            yield Line(" ".join(one.text for one in lines[index:after]), "".join(keys[index:after]))
+        heading = (n for n in range(most, 1, -1) if whole.fullmatch(letters, starts[index], starts[index + n]))
+        broken = cell.fullmatch(" ".join(one.text for one in lines[index : index + 2])) is not None
+        after = index + next(heading, 1 + broken)
+        joined = lines[index:after]
+        yield Line(" ".join(one.text for one in joined), "".join(keys[index:after])) if len(joined) > 1 else joined[0]
+    yield from lines[after:]
 
 
 def _kind_of(line: Line, profile: SeriesProfile) -> str:
@@ -84,30 +84,33 @@ def _kind_of(line: Line, profile: SeriesProfile) -> str:
 def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> Iterator[Line]:
     """Yield the lines, running heads and what stands around them at a page break marked."""
     heads, continued = compile_folded(rule.running_heads), compile_folded(rule.continued)
-    anchors = [heads.fullmatch(line.key) is not None for line in lines]
+    keys = [line.key for line in lines]
+    anchors = [*map(bool, map(heads.fullmatch, keys))]
+    furniture = [*map(or_, anchors, map(bool, map(continued.fullmatch, keys)))]
     names = _names(lines, anchors) | {name}
-
     loose = [
-        anchor or line.kind == "rating" or line.key in names or _PAGE_NUMBER.fullmatch(line.text) is not None
+        anchor
+        or line.kind == "rating"
+        or line.key in names
+        or (len(line.text) <= _PAGE_NUMBER and line.text.isdecimal())
         for line, anchor in zip(lines, anchors, strict=True)
     ]
-    for _, run in groupby(zip(lines, anchors, loose, strict=True), key=itemgetter(2)):
-        told = list(run)
-        broken = any(anchor for _, anchor, _ in told)
-        for line, anchor, _ in told:
-            furniture = anchor or continued.fullmatch(line.key) is not None
-            named = "rating" if line.kind == "rating" else "name" if line.key in names else "furniture"
-            kind = "furniture" if furniture else named
-            yield Line(line.text, line.key, kind, at_break=True) if furniture or broken else line
+    for _, run in groupby(range(len(lines)), key=loose.__getitem__):
+        places = [*run]
+        broken = any(map(anchors.__getitem__, places))
+        for place in places:
+            line = lines[place]
+            if broken or furniture[place]:
+                named = "rating" if line.kind == "rating" else "name" if line.key in names else "furniture"
+                line = Line(line.text, line.key, "furniture" if furniture[place] else named, at_break=True)
+            yield line
 
 
 def _names(lines: Sequence[Line], anchors: Sequence[bool]) -> set[str]:
     """Return the keys of short lines that stand next to a running head on many pages: the country's name."""
     pages = sum(anchor and not above for above, anchor in pairwise((False, *anchors)))
     near = {place for index in compress(count(), anchors) for place in range(index - 3, index + 4)}
-    times = Counter(
-        line.key
-        for place, line in enumerate(lines)
-        if place in near and line.kind == "text" and len(line.text.split()) <= _NAME_WORDS and not line.key.isdigit()
-    )
+    beside = [lines[place] for place in near if 0 <= place < len(lines)]
+    short = (line.key for line in beside if line.kind == "text" and len(line.text.split()) <= _NAME_WORDS)
+    times = Counter(key for key in short if not key.isdigit())
     return {key for key, many in times.items() if many >= max(2, _NAME_SHARE * pages)}
