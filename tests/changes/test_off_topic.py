@@ -138,6 +138,7 @@ def test_courts_do_not_fail_those_who_make_the_law(asked: str, sentence: str, *,
         ("Train wardens to board ferries.", "Endemic corruption hindered wardens.", True),
         ("Train wardens to board ferries.", "Wardens lack training, which would prevent corruption.", False),
         ("Hold officials who take bribes accountable.", "No complicit officials were held accountable.", False),
+        ("Ensure that public officials who smuggle are held accountable.", "No complicit officials were tried.", False),
     ],
 )
 def test_complicity_of_officials_is_another_matter(asked: str, sentence: str, *, blames: bool) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from tipcompare.align.wordings import find_concept
+from tipcompare.changes.fulfilment import GIVEN
 from tipcompare.changes.polarity import Clause
 from tipcompare.changes.said import find_said
 from tipcompare.language import deeds
@@ -153,14 +154,14 @@ def blames_officials(kind: str, concepts: Sequence[str], clause: Clause) -> bool
 
     Args:
         kind: of what is asked for.
-        concepts: of that; a clause on complicity may speak to it where they have some, or where officials are to be
-            tried.
+        concepts: of that; a clause on complicity may speak to it where they have some, or officials who are not to be
+            given something, such as training.
         clause: of a sentence.
     """
     words = clause.words
     if clause.says != "did not" or COMPLICITY.isdisjoint(words):
         return False
-    if (_COMPLICITY | _OFFICIALS if kind in PROSECUTING else _COMPLICITY).intersection(concepts):
+    if (_COMPLICITY if kind in GIVEN else _COMPLICITY | _OFFICIALS).intersection(concepts):
         return False
     theirs = (place for place, word in enumerate(words) if word in COMPLICITY)
     return any(place < _OF_SUBJECT or OFFICIALS.intersection(words[place - 1 : place + 3]) for place in theirs)
