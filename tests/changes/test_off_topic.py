@@ -124,6 +124,7 @@ def test_courts_do_not_fail_those_who_make_the_law(asked: str, sentence: str, *,
     ("asked", "sentence", "blames"),
     [
         ("Prosecute smugglers.", "Courts did not convict any complicit officials.", True),
+        ("Prosecute smugglers.", "Courts did not convict any public officials for alleged complicity.", True),
         ("Prosecute smugglers.", "Courts did not convict any smugglers.", False),
         ("Prosecute smugglers.", "Courts convicted two complicit officials.", False),
         (

@@ -55,6 +55,9 @@ _BEHIND_YEAR = deeds.BEING | deeds.HAVING | deeds.DOING | deeds.ABLE | deeds.REM
 _OF_SUBJECT = 3
 """Words with which a clause begins on what it is on: "corruption within the police hindered"."""
 
+_ACCUSED = 3
+"""Words before complicity among which those stand who were not tried for it: "officials for alleged complicity"."""
+
 _WITHHELD = 5
 """Words after a verb of giving among which information stands that was not given."""
 
@@ -164,4 +167,5 @@ def blames_officials(kind: str, concepts: Sequence[str], clause: Clause) -> bool
     if (_COMPLICITY if kind in GIVEN else _COMPLICITY | _OFFICIALS).intersection(concepts):
         return False
     theirs = (place for place, word in enumerate(words) if word in COMPLICITY)
-    return any(place < _OF_SUBJECT or OFFICIALS.intersection(words[place - 1 : place + 3]) for place in theirs)
+    ahead = _ACCUSED if kind in PROSECUTING else 1
+    return any(place < _OF_SUBJECT or OFFICIALS.intersection(words[place - ahead : place + 3]) for place in theirs)
