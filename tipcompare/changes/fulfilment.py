@@ -120,7 +120,7 @@ def find_kinds(words: Sequence[str]) -> tuple[str, ...]:
     told = [place for place, word in enumerate(words[: _WITHIN + 1]) if word not in STOP_WORDS][:_OPENING]
     opening = [_stem_of(words[place]) for place in told]
     asking = [(stem, place) for stem, place in zip(opening, told, strict=True) if stem in _ASKING]
-    telling = [stem for stem, place in asking if not (_tells_no_kind(words, place) or _counts(words, place))]
+    telling = [stem for stem, place in asking if not (_tells_no_kind(words, place) or _counts(words, place, stem))]
     found = dict.fromkeys(name for stem in telling if (name := _kind_of(stem, opening)))
     first = next(iter(found), "")
     return (first, *(name for name in found if name != first and {first, name} <= GIVEN))
@@ -143,10 +143,10 @@ def _tells_no_kind(words: Sequence[str], place: int) -> bool:
     return (word in OF_LAWS and not BREAKING.isdisjoint(before)) or ("of" in before and not HOUSES.isdisjoint(before))
 
 
-def _counts(words: Sequence[str], place: int) -> bool:
-    """Whether a word tells what figures are on: "collection of prosecution data", unless it asks for such."""
+def _counts(words: Sequence[str], place: int, stem: str) -> bool:
+    """Whether a word tells what figures are on ("collection of prosecution data"), unless it asks for such."""
     on_figures = not (FIGURES.isdisjoint(words) or COLLECTING.isdisjoint(words[:place]))
-    return on_figures and KINDS_OF_FIGURES.isdisjoint(_ASKING[_stem_of(words[place])])
+    return on_figures and KINDS_OF_FIGURES.isdisjoint(_ASKING[stem])
 
 
 def _asks(kind: Kind, stem: str, opening: Sequence[str]) -> bool:

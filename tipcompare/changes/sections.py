@@ -111,12 +111,11 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
     changes = []
     for p, change in zip(shown, told, strict=True):
         cut = p.olds, p.news, p.pairs
-        split = change.status == "split"
-        if split:  # measured to what is like it alone: the rest is of its other parts
+        if change.status == "split":  # measured to what is like it alone: the rest is of its other parts
             similarity = measure_part([text for kind in p.origins for text in whole[0][kind]], whole[1][p.kind])
             change = evolve(change, similarity=similarity)
         if p.kind not in notes:
-            pairs = _pair_rest(p, says, numbers, away, contained=split)
+            pairs = _pair_rest(p, change.status, says, numbers, away)
             cut = join_cuts((p.olds, says[0]), (p.news, says[1]), pairs, numbers)
         if cut != (p.olds, p.news, p.pairs):
             change = evolve(change, paragraphs=_paragraph_changes(*cut))
@@ -126,11 +125,10 @@ def compare_sections(old: CountryReport, new: CountryReport, profile: SeriesProf
 
 def _pair_rest(
     p: _Pairing,
+    status: str,
     says: Sequence[Mapping[int, str]],
     numbers: Mapping[str, str],
     away: Sequence[Collection[int]],
-    *,
-    contained: bool,
 ) -> tuple[ParagraphPair, ...]:
     """The pairs of a section, and those that begin alike or, of a part, are contained, but what stands elsewhere."""
     if len(p.pairs) == min(len(p.olds), len(p.news)):
@@ -139,7 +137,7 @@ def _pair_rest(
         ["" if span.start in apart else numbers[said[span.start]] for span in spans]
         for spans, said, apart in zip((p.olds, p.news), says, away, strict=True)
     )
-    return (pair_contained if contained else pair_openings)(gone, came, p.pairs)
+    return (pair_contained if status == "split" else pair_openings)(gone, came, p.pairs)
 
 
 def add_headings(comparison: Comparison) -> tuple[SectionChange, ...]:

@@ -15,10 +15,6 @@ _BROKEN = re.compile(r"(?:^|[\s([“‘\"'—–])(?:[^\W\d_]+-){0,3}([^\W\d_]+)
 """A word that a hyphen breaks at the end of a line; an address has hyphens of its own."""
 
 
-ENDS_WORD = ("-", "/", "–", "—")
-"""Signs that end a word which goes on in the next line."""
-
-
 def is_glued(old: str, line: str) -> bool:
     """Return whether no blank stands between the end of a line and the next: behind what ends a word and goes on.
 
@@ -26,7 +22,7 @@ def is_glued(old: str, line: str) -> bool:
         >>> is_glued("by non-", "state groups"), is_glued("of pre-", "and main trials"), is_glued("in 2014 –", "2016")
         (True, False, False)
     """
-    ends_word = len(old) > 1 and old[-1] in ENDS_WORD and not old[-2].isspace()
+    ends_word = len(old) > 1 and old[-1] in "-/–—" and not old[-2].isspace()
     return ends_word and not (old[-1] == "-" and SHARES_ENDING.match(line))
 
 

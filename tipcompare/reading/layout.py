@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from tipcompare.countries import drop_page_heads
 from tipcompare.language.bullets import ITEM_SIGNS, LEADING, LOST_BULLET, NUMBERS_LINE, OPENS_LINE
 from tipcompare.language.capitals import CAPITAL
-from tipcompare.language.hyphens import ENDS_WORD, is_broken, is_glued, whole_words
+from tipcompare.language.hyphens import is_broken, is_glued, whole_words
 from tipcompare.language.sentences import OPENER, SENTENCE_END, TERMINAL, breaks_off, ends_with
 from tipcompare.model import SourceText, Span
 from tipcompare.series import Layout
@@ -118,12 +118,11 @@ def join_lines(lines: Sequence[str], words: Set[str] = frozenset()) -> str:
     """
     joined = list(lines[:1])
     for line in lines[1:]:
-        old, glued = joined[-1], False
-        if old.endswith(ENDS_WORD):  # as few do
-            mended = bool(words) and is_broken(old, line, words)
-            joined[-1] = old[:-1] if mended else old
-            glued = mended or (is_glued(old, line) and not LOST_BULLET.match(line))
-        joined += ("" if glued else " ", line)
+        old = joined[-1]
+        if mended := bool(words) and is_broken(old, line, words):
+            joined[-1] = old[:-1]
+        glued = mended or (is_glued(old, line) and not LOST_BULLET.match(line))
+        joined += ["" if glued else " ", line]
     return "".join(joined)
 
 

@@ -53,7 +53,7 @@ class Outline:
         warnings: number of warnings in all editions.
         areas: whether any edition rates areas each by itself.
         doubted: editions whose documents may be others'.
-        words: number of words of each edition but for lists of its sources.
+        words: number of words of each edition but for lists of its sources; none where its ratings are shown.
     """
 
     series: str
@@ -92,7 +92,7 @@ def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) 
         history: of the country.
         lives: of its recommendations, where they were traced already.
     """
-    profile = get_profile(history.series)
+    profile, rated = get_profile(history.series), gather_ratings(history)
     traced = trace_lifelines(history) if lives is None else lives
     lives = [life for life in traced if life.stands and life.span]
     return Outline(
@@ -101,13 +101,15 @@ def outline_history(history: Editions, lives: Sequence[Lifeline] | None = None) 
         name=history.reports[-1].country.name,
         editions=tuple(str(report.edition) for report in history.reports),
         years=tuple(report.edition.year for report in history.reports),
-        rated=gather_ratings(history),
+        rated=rated,
         changes=count_changes(history, profile, traced),
         longest=next((Longest(one.name, one.text, one.since, one.caveat) for one in lives), None),
         warnings=sum(len(report.warnings) for report in history.reports),
         areas=any(report.area_ratings for report in history.reports),
         doubted=list_doubted(history.reports),
-        words=tuple(sum_words(count_sections(report), profile) for report in history.reports),
+        words=()
+        if rated and profile.rating.title  # which stands in its place
+        else tuple(sum_words(count_sections(report), profile) for report in history.reports),
     )
 
 

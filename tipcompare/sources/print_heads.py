@@ -108,12 +108,10 @@ def _read(line: str) -> _Edge:
     return _Edge(address[0] if address else "", " ".join(stamp[0].split()) if stamp else "", pages, rest)
 
 
-def _tells(line: str) -> bool:
-    """Return whether a day with its hour or a count of pages is in a line, by which edges are found."""
-    if not (":" in line or "www." in line or line[0].isdigit() or line[-1].isdigit()) or len(line) > _LONGEST:
-        return False
-    edge = _read(line) if _PARTED.search(line) else None
-    return edge is not None and bool(edge.stamp or edge.count[1])
+def _has_some(line: str) -> bool:
+    """Return whether a line may have an address, a day with its hour, or a count of pages at one of its ends."""
+    may_be_parted = ":" in line or line[0].isdigit() or line[-1].isdigit()
+    return "//" in line or "www." in line or (may_be_parted and _PARTED.search(line) is not None)
 
 
 def _flows(words: str) -> bool:
@@ -124,10 +122,7 @@ def _flows(words: str) -> bool:
 
 def _find_edges(lines: Sequence[str]) -> set[int]:
     """Return which lines are edges of pages: those that are sure, those that come back, and what stands beside them."""
-    if not any(map(_tells, lines)):
-        return set()  # what has but an address comes back with such alone
-    has = ((k, line) for k, line in enumerate(lines) if "//" in line or "www." in line or _PARTED.search(line))
-    read = {k: _read(line) for k, line in has if len(line) <= _LONGEST}
+    read = {k: _read(line) for k, line in enumerate(lines) if len(line) <= _LONGEST and _has_some(line)}
     stamps = Counter(edge.stamp for edge in read.values() if edge.stamp and edge.shaped)
     counted = [(k, *edge.count) for k, edge in read.items() if edge.count[1] and (edge.address or edge.bare)]
     found = {k for run in _runs_up(counted) for k in run}

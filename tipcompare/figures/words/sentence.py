@@ -210,7 +210,7 @@ class Scene:
 
     def accepting(self, what: str, names: Iterable[str]) -> tuple[str, ...]:
         """Return those of some measures that may count what a phrase counts."""
-        return tuple([name for name in names if what in dict(self.counts[name].objects)])
+        return tuple([name for name in names if accepts(self.counts[name], what)])
 
     def any_with(self, field_name: str, names: Iterable[str]) -> bool:
         """Return whether a field of `Counting` says something of any of these measures."""

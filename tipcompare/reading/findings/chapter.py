@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import accumulate, chain, compress, pairwise
+from itertools import chain, compress, pairwise
 
 from attrs import evolve
 
@@ -130,10 +130,9 @@ def _read_rating(
 
 def _find_statement(text: str, wording: Wording, name: str) -> Statement:
     """Return what the sentence that states the rating says; the one about the country where there are several."""
-    folded, lines = fold(text), text.split("\n")
-    ends = accumulate((len(line) + 1 for line in lines), initial=-1)
-    bounds = compress(pairwise(ends), map(wording.levels.search, squash_lines(lines)))
-    telling = (Span(before + 1, end) for before, end in bounds)
+    folded, lines = fold(text), [*re.finditer(r"[^\n]+", text)]
+    letters = squash_lines([line[0] for line in lines])
+    telling = (Span(*line.span()) for line in compress(lines, map(wording.levels.search, letters)))
     stating = [one for one, said in folded.sentences(telling) if states_rating(said, wording)]
     own = (one for one in stating if len(stating) > 1 and is_named_in(one.of(text), wording.code, name))
     return read_statement(folded, [*own, *stating][:1], wording)

@@ -120,8 +120,7 @@ def _join_paragraphs(lines: Sequence[Line], width: int, words: Set[str], rule: C
 
     def goes_on(old: int, new: int) -> bool:
         above, below = lines[old].text, lines[new].text
-        marked = below[1:2] == " " or not below[0].isalnum()
-        if apart[old] or apart[new] or over[new] or (marked and (LOST_BULLET.match(below) or _NOTE.match(below))):
+        if apart[old] or apart[new] or over[new] or LOST_BULLET.match(below) or _NOTE.match(below):
             return False
         ended = _ends(above)
         if not ended and (lengths[old] >= _BROKEN * width or below[0].islower() or open_end.search(above)):

@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, compress, count, groupby, pairwise, repeat
-from operator import or_
 
 from attrs import evolve, frozen
 
@@ -84,9 +83,8 @@ def _kind_of(line: Line, profile: SeriesProfile) -> str:
 def _mark_furniture(lines: list[Line], rule: ChapterRule, name: str) -> Iterator[Line]:
     """Yield the lines, running heads and what stands around them at a page break marked."""
     heads, continued = compile_folded(rule.running_heads), compile_folded(rule.continued)
-    keys = [line.key for line in lines]
-    anchors = [*map(bool, map(heads.fullmatch, keys))]
-    furniture = [*map(or_, anchors, map(bool, map(continued.fullmatch, keys)))]
+    anchors = [heads.fullmatch(line.key) is not None for line in lines]
+    furniture = [anchors[k] or continued.fullmatch(line.key) is not None for k, line in enumerate(lines)]
     names = _names(lines, anchors) | {name}
     loose = [
         anchor
