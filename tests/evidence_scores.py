@@ -31,7 +31,9 @@ draws of `deeds`, it was judged alone whether what is asked for was done. The `i
 the embedded corpus (`demo`), were judged by readers who had no part in the rules and saw the lines alone; so were the
 `doubtful` ones, which were drawn not from all that was shown, but from what was near the threshold, tells deeds, or
 is silent on what was to be made public;
-only those of `doubtful deeds more` were judged, by the lines alone too, by one who knows the program."""
+only those of `doubtful deeds more` were judged, by the lines alone too, by one who knows the program. The `near` ones,
+deeds with a certainty of 0.25 to 0.60, were judged by independent readers, who called a third of them borderline: they
+count once in the fit, where the program still reads a deed, and what is shown is not measured by them."""
 
 DEMO = Path(__file__).parents[1] / "corpora" / "demo"
 SAYS = {"done": "did", "not_done": "did not", "continued": "continued", "planned": "planned", "fact": "unclear"}
@@ -40,6 +42,9 @@ INDEPENDENT = ("readers", "independent")
 
 TIMES = 2.0
 """How often each judgement of such readers counts in the fit, those of `doubtful` passages, too."""
+
+NEAR = "near"
+"""How the names of draws of deeds near the threshold begin."""
 
 FOLDS, ROUNDS, RIDGE = 10, 5, 0.1
 """Parts of the countries that are left out in turn, ways to deal them, and how weakly the weights are held to nothing
@@ -79,6 +84,11 @@ class Case:
 
     passage: Passage
     judged: Judgement
+
+    @property
+    def near(self) -> bool:
+        """Whether it is of a draw near the threshold, which is fitted and not measured."""
+        return self.judged.drawn.startswith(NEAR)
 
     @property
     def right(self) -> bool:
@@ -143,7 +153,9 @@ def _cases_at(
         for judgement in judged:
             if judgement.key[2] == passage.ordinal and judgement not in seen and is_same(judgement, text):
                 seen.add(judgement)
-                yield Case(passage, judgement)
+                case = Case(passage, judgement)
+                if passage.signs.deed > 0 or not case.near:
+                    yield case
                 break
 
 
@@ -186,8 +198,11 @@ def call(signs: Floats, weights: tuple[Weights, Weights]) -> Floats:
     return np.asarray(1.0 / (1.0 + np.exp(-np.where(signs[:, DEED] > 0, deed, told))))
 
 
-def call_unseen(cases: Sequence[Case], rounds: int = ROUNDS) -> Floats:
-    """Return the certainty of each case by weights fitted without its country, on average over the rounds."""
+def call_unseen(cases: Sequence[Case], rounds: int = ROUNDS) -> tuple[list[Case], Floats]:
+    """Return the cases that are measured, and the certainty of each by weights fitted without its country.
+
+    Certainties are on average over the rounds.
+    """
     signs, right, times = *to_arrays(cases), count_times(cases)
     names = sorted({case.judged.key[0] for case in cases})
     called = np.zeros(len(cases))
@@ -197,7 +212,8 @@ def call_unseen(cases: Sequence[Case], rounds: int = ROUNDS) -> Floats:
         for fold in range(FOLDS):
             weights = fit(*(part[folds != fold] for part in (signs, right, times)))
             called[folds == fold] += call(signs[folds == fold], weights) / rounds
-    return called
+    measured = np.array([not case.near for case in cases])
+    return [case for case in cases if not case.near], called[measured]
 
 
 @frozen
@@ -239,9 +255,9 @@ def measure(cases: Sequence[Case], certainty: Floats, least: float, judgements: 
 def main(corpora: Path) -> None:
     """Print the figures on countries left out, for all judgements and for those of two readers alone."""
     judgements = load_fitted(corpora.parents[1] / "labels" / "evidence_readers.csv")
-    cases = gather_cases(load_reports(corpora), judgements)
-    certainty = call_unseen(cases)
-    print(len(cases), "passages judged and read;", sum(case.right for case in cases), "right")
+    fitted = gather_cases(load_reports(corpora), judgements)
+    cases, certainty = call_unseen(fitted)
+    print(len(fitted), "passages judged and read;", sum(case.right for case in fitted), "right;", len(cases), "measured")
     readers = np.array([case.judged.drawn == "readers" for case in cases])
     told = [case for case in cases if case.judged.drawn == "readers"]
     independent = np.array([case.judged.drawn.startswith(INDEPENDENT) for case in cases])
@@ -261,7 +277,7 @@ def main(corpora: Path) -> None:
         if inside.any():
             right = np.array([case.right for case in cases])[inside]
             print(f"certainty {low:.1f}-{low + 0.1:.1f}: {inside.sum()} passages, {right.mean():.2f} right")
-    print(fit(*to_arrays(cases), count_times(cases)))
+    print(fit(*to_arrays(fitted), count_times(fitted)))
 
 
 if __name__ == "__main__":

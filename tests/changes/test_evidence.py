@@ -216,15 +216,16 @@ def test_a_deed_of_another_kind_strays(make_report: MakeReport) -> None:
     assert read_signs(make_report, advice, "The ministry conducted inspections of northern river ports.").astray == 1.0
 
 
-def test_what_is_given_may_be_asked_for_again(make_report: MakeReport) -> None:
-    """Training that was given is asked for again all the same; a plan that was adopted hardly is."""
-    for advice, said, is_given in (
+def test_what_is_standing_may_be_asked_for_again(make_report: MakeReport) -> None:
+    """Training that was given is asked for again all the same, and trials are; a plan that was adopted hardly is."""
+    for advice, said, is_standing in (
         ("Train wardens of the mills.", "The ministry trained wardens of the mills.", True),
+        ("Prosecute wardens of the mills.", "The ministry prosecuted wardens of the mills.", True),
         ("Adopt a plan on mill wardens.", "The ministry adopted a plan on mill wardens.", False),
     ):
         signs = read_signs(make_report, advice, said)
         assert signs.asked > 0
-        assert signs.anew == (signs.asked if is_given else 0.0)
+        assert signs.anew == (signs.asked if is_standing else 0.0)
 
 
 def test_complicit_officials_do_not_speak_to_all_trials(make_report: MakeReport) -> None:

@@ -11,7 +11,7 @@ from attrs import frozen
 from tipcompare.align.sparse import Flags, Floats, Places
 from tipcompare.changes.asked import Asked
 from tipcompare.changes.certainty import BOUNDED, compare_scores, may_be_shown, measure_size
-from tipcompare.changes.fulfilment import ALONE, GIVEN, KINDS, NO_TOPIC, ONE_OF_MANY, share_topics
+from tipcompare.changes.fulfilment import ALONE, KINDS, NO_TOPIC, ONE_OF_MANY, STANDING, share_topics
 from tipcompare.changes.hints import unpack_bits
 from tipcompare.changes.indexed import Sentences
 from tipcompare.changes.matters import bound_matters
@@ -232,7 +232,9 @@ def _fit(parts: _AskedParts, read: _Read) -> tuple[Places, Places, Flags]:
 def _tell_parts(sentences: Sentences, parts: Sequence[Asked], answers: Flags) -> dict[str, Floats]:
     """What parts and sentences say of each other, whatever the clauses, by name of the sign."""
     hints = sentences.hints
-    many, given, alone = (np.array([[part.kind in kinds] for part in parts]) for kinds in (ONE_OF_MANY, GIVEN, ALONE))
+    many, standing, alone = (
+        np.array([[part.kind in kinds] for part in parts]) for kinds in (ONE_OF_MANY, STANDING, ALONE)
+    )
     refusing = np.array([[part.ending or bool(part.refused)] for part in parts])
     narrowed = np.array([[part.narrow > 0] for part in parts])
     on_topic = _share_topics([part.main for part in parts], hints.topics)
@@ -244,7 +246,7 @@ def _tell_parts(sentences: Sentences, parts: Sequence[Asked], answers: Flags) ->
         "matters": bound_matters(unpack_bits([part.matters for part in parts], len(MATTERS)), hints.matters),
         "answers": np.where(answers & ~many, on_topic, 0.0),
         "alike": np.where(answers & many, on_topic, 0.0),
-        "anew": answers & given,
+        "anew": answers & standing,
         "astray": ~answers & alone,
         "met": met,
         "unmet": narrowed - met,

@@ -99,6 +99,8 @@ KINDS_OF_FIGURES = frozenset({"publication", "assessment"})
 """Kinds of what may be asked for figures."""
 GIVEN = frozenset(answer.name for answer in ANSWERS if answer.given)
 """Kinds of what bodies are given, of which several may be asked for at once."""
+STANDING = GIVEN | {answer.name for answer in ANSWERS if answer.standing}
+"""Kinds that are asked for again whether they were done or not."""
 
 _BY_STEM = number_stems(TOPICS.values(), _stem_of)
 NARROWING = sum(1 << place for place, name in enumerate(TOPICS) if name not in BROAD)

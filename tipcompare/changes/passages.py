@@ -17,7 +17,7 @@ from tipcompare.changes.certainty import Signs, least_shown, weigh_signs
 from tipcompare.changes.clauses import REST, choose_clause, find_within, read_clauses
 from tipcompare.changes.denied import find_denying
 from tipcompare.changes.fitting import Candidate, Fit, differ, list_candidates, tell_answer
-from tipcompare.changes.fulfilment import ALONE, GIVEN, ONE_OF_MANY, find_topics, frame_of, is_answer
+from tipcompare.changes.fulfilment import ALONE, GIVEN, ONE_OF_MANY, STANDING, find_topics, frame_of, is_answer
 from tipcompare.changes.indexed import Sentences, index_sentences, leave_out_items
 from tipcompare.changes.matters import PUBLIC, compare_matters, find_matters
 from tipcompare.changes.off_topic import (
@@ -191,7 +191,7 @@ def _complete_signs(sentences: Sentences, fit: Fit, place: int, clause: Clause) 
         told["clause"] = _share_clause(sentences, own, part.concepts)
         told["framed"] = _share_frame(sentences, clause, part.concepts)
         told |= tell_answer(part, topics) if answers else {"astray": float(part.kind in ALONE)}
-        told["anew"] = fit.known["asked"] if answers and part.kind in GIVEN else 0.0
+        told["anew"] = fit.known["asked"] if answers and part.kind in STANDING else 0.0
     else:
         told |= {"asked": 0.0, "best": 0.0, "dated": 0.0}
     told["core"] = sentences.weigh([concept for concept in part.core if concept in words]) / fit.core

@@ -32,6 +32,7 @@ class Answer:
             tells that it is the one that was asked for.
         alone: whether nothing but such a deed answers it.
         given: whether it is one of the things that bodies are given, of which several may be asked for at once.
+        standing: whether it is asked for again whether it was done or not, as what is given is, too.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Answer:
     one_of_many: bool = False
     alone: bool = False
     given: bool = False
+    standing: bool = False
 
 
 _MADE = (
@@ -190,6 +192,7 @@ ANSWERS: tuple[Answer, ...] = (
         f"{_MADE} obtained secured",
         "cases charges convictions investigations prosecutions trial trials",
         ("Prosecute those who hire children for mills.", "Courts convicted six owners of mills."),
+        standing=True,
     ),
     Answer(
         "inspection",
