@@ -2,7 +2,7 @@
 
     PYTHONPATH=tests python benchmarks/fit_evidence.py ../shared/corpora/dol-findings
 
-Fitted on 2026-12-02 on 3,146 passages that the program reads and a reader judged: the labels of two readers, draws of
+Fitted on 2026-12-02 on 3,417 passages that the program reads and a reader judged: the labels of two readers, draws of
 the Findings and of the embedded corpus and of doubtful passages judged by independent readers who saw the lines
 alone, and draws judged by one who also made rules (`tests/accuracy/evidence-judged.csv`). Deeds have weights of their
 own. Of the three thresholds, from `SHOWN` on more than half of what two readers call told is shown with countries

@@ -257,7 +257,8 @@ def main(corpora: Path) -> None:
     judgements = load_fitted(corpora.parents[1] / "labels" / "evidence_readers.csv")
     fitted = gather_cases(load_reports(corpora), judgements)
     cases, certainty = call_unseen(fitted)
-    print(len(fitted), "passages judged and read;", sum(case.right for case in fitted), "right;", len(cases), "measured")
+    print(len(fitted), "passages judged and read;", sum(case.right for case in fitted), "right")
+    print(len(cases), "measured")
     readers = np.array([case.judged.drawn == "readers" for case in cases])
     told = [case for case in cases if case.judged.drawn == "readers"]
     independent = np.array([case.judged.drawn.startswith(INDEPENDENT) for case in cases])

@@ -23,13 +23,17 @@ from tipcompare.language.narrowing import (
     BREAKING,
     COLLECTING,
     COMPANIES,
+    CRIMINALLY,
     DETAILING,
     ENFORCING,
     FIGURES,
     HOUSES,
+    MAKING_PUBLIC,
     OF_LAWS,
     PAID,
     PAYING,
+    PUBLIC,
+    TO_ACCOUNT,
 )
 
 _OPENING, _WITHIN = 10, 30
@@ -135,12 +139,16 @@ def _kind_of(stem: str, opening: Sequence[str]) -> str:
 
 def _tells_no_kind(words: Sequence[str], place: int) -> bool:
     """Whether a word tells not what is asked for, but who does it or is meant, whose it is, or that details follow."""
-    word, before = words[place], words[max(0, place - _NAMED) : place]
+    word, before, behind = words[place], words[max(0, place - _NAMED) : place], words[place + 1 : place + 2]
     if word in ENFORCING or word in DETAILING or (word == PAID and not PAYING.isdisjoint(before[-1:])):
+        return True
+    if word == PUBLIC and MAKING_PUBLIC.isdisjoint(before):
         return True
     if word in COMPANIES and AT_A_TASK.isdisjoint(before[-1:]):
         return True
-    if word in BEFORE_ENFORCING and not ENFORCING.isdisjoint(words[place + 1 : place + 2]):
+    if word in BEFORE_ENFORCING and not ENFORCING.isdisjoint(behind):
+        return True
+    if word == CRIMINALLY and not TO_ACCOUNT.isdisjoint(behind):
         return True
     return (word in OF_LAWS and not BREAKING.isdisjoint(before)) or ("of" in before and not HOUSES.isdisjoint(before))
 

@@ -118,6 +118,12 @@ PAYING: frozenset[str] = gather("government state")
 PAID = "funded"
 """Words before this one by which it tells only whose a thing is: "government-funded programs"."""
 
+CRIMINALLY, TO_ACCOUNT = "criminally", gather("accountable liable responsible")
+"""A word that asks for a law, but not before one of these: who is held criminally accountable is tried."""
+
+PUBLIC, MAKING_PUBLIC = "public", gather("make makes making made available accessible open")
+"""A word that tells what is asked for only behind one of these: public officials are not published."""
+
 SPHERES: dict[str, frozenset[str]] = {
     "labor": gather("inspection inspections inspector inspectors inspectorate"),
     "criminal": gather("convictions criminal investigator investigators judges police prosecutions prosecutors"),
