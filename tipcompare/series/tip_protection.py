@@ -40,6 +40,8 @@ _STATUS_GIVEN = phrases(
     "to, on, upon",
 )
 
+_MAYBE = ", potential, probable, possible, presumed"
+
 _FOUND_AND_HELPED = phrases("identification", "and, or", "assistance")
 _FOUND_AND_REFERRED = phrases("identification", "and, or", "referral")
 _REFERRED_AND_HELPED = phrases("referral", "and, or", "assistance")
@@ -100,7 +102,9 @@ VICTIM_PROTECTION = (
                     "...",
                     "armed, labor, mines, trafficking, begging, exploitation",
                 ),
-                *phrases("assessed", "as", ", potential, probable, possible, presumed", "victims, trafficking victims"),
+                *phrases("assessed", "as", _MAYBE, "victims, trafficking victims"),
+                *phrases("deemed, declared", "...", "victims"),
+                *phrases("victim", "certification, certifications, designation, recognition", "to"),
                 *phrases(", trafficking", "victim status", "to, for, on"),
                 *_STATUS_GIVEN,
             ),
@@ -113,8 +117,9 @@ VICTIM_PROTECTION = (
                 *words(
                     "came to light, come to light, came to the attention of, came to the notice of, came to ... "
                     "attention, came to ... notice, known to the authorities, known to police, owed their freedom to, "
-                    "surfaced, came forward, self-identified, deemed victims, declared victims"
+                    "surfaced, came forward, self-identified"
                 ),
+                *phrases("deemed, declared, considered", _MAYBE, "victims, trafficking victims"),
                 *phrases("came to, come to", "the, official, police", ", authorities, government", "attention, notice"),
                 *phrases((*GOT, "gained"), (*_STATUS, *_RECOGNITION)),
             ),
@@ -128,7 +133,7 @@ VICTIM_PROTECTION = (
                 "reporting, were, confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, "
                 "spotted, flagged, revealed, turned up, came across, acknowledged, yielded, "
                 "yielding, produced, netted, meant, uncover, reveal, yield, showed, listed, logged, showing, "
-                "contained, indicated, status was granted to, status was given to, official status to"
+                "contained, indicated, learned of, became aware of, status was granted to, status was given to, official status to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),
