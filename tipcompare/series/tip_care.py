@@ -60,7 +60,8 @@ HELPING = (
     *phrases("treatment, rehabilitation, reintegration, legal representation, school fees, medical bills", "of"),
     *words(
         "helped, reported helping, took care of, took charge of, provided for, catered to, represented ... court, "
-        "system admitted, program admitted, programme admitted, scheme admitted"
+        "system admitted, program admitted, programme admitted, scheme admitted, program reached, programme reached, "
+        "services reached, attended to, attending to"
     ),
 )
 """Verbs of helping."""

@@ -100,7 +100,7 @@ _HELD_FOR = phrases(
 )
 """What those wait for who are accused, and their cases."""
 
-_HELD = phrases("kept, placed, remanded", "in", "detention, custody")
+_HELD = phrases("kept, placed, remanded", "in", ", pretrial, pre-trial", "detention, custody")
 
 _IN_COURT = words(
     "in court, in the courts, in the court system, in the judicial system, in the judiciary, in the trial stage, in "
@@ -172,9 +172,9 @@ LAW_ENFORCEMENT = (
             aside=ASIDE,
             nouns=words(
                 "investigations, investigation, inquiries, inquiry, enquiries, enquiry, criminal investigations, "
-                "preliminary investigations, preliminary inquiries, preliminary proceedings, pre-trial proceedings, "
-                "pretrial proceedings, probes, investigative data, investigation data, criminal reports, first "
-                "information reports, firs"
+                "preliminary investigations, preliminary inquiries, inquests, preliminary proceedings, pre-trial "
+                "proceedings, pretrial proceedings, probes, investigative data, investigation data, criminal reports, "
+                "first information reports, firs"
             )
             + _JOINT,
             beside=_JOINT,
@@ -218,7 +218,7 @@ LAW_ENFORCEMENT = (
             weak=(
                 *inflect(
                     "identify, open, initiate, launch, register, pursue, handle, record, commence, institute, "
-                    "continue, conduct, detect, uncover, discover, document, reopen"
+                    "continue, conduct, detect, uncover, discover, document, reopen, examine"
                 ),
                 *words(
                     "cooperated ... on, exchanged information ... on, shared information ... on, undertook, undertake, "
@@ -274,9 +274,10 @@ LAW_ENFORCEMENT = (
                 *phrases("entered into, entered, reached, signed", "plea agreements, plea bargains, plea deals"),
                 *phrases("concluded with, ended with, completed with, closed with", "... convictions"),
                 *words(
-                    "to trial, to court, to courts, to the courts, ready for trial, remained open, went on trial, "
-                    "stood trial, ordered to stand trial, being heard, being tried, pending, still pending, were "
-                    "pending, remained pending, to stand trial, before ... court, before a judge, before judges, "
+                    "to trial, to court, to courts, to the courts, to criminal court, to the criminal court, to the "
+                    "high court, to the criminal courts, to the district court, ready for trial, remained open, went "
+                    "on trial, stood trial, ordered to stand trial, being heard, being tried, pending, still pending, "
+                    "were pending, remained pending, to stand trial, before ... court, before a judge, before judges, "
                     "before the magistrates, before magistrates, stood indicted, stood accused, stood charged, "
                     "appeared in court, appeared before the court, appeared before a court, appeared before a judge"
                 ),
@@ -292,7 +293,8 @@ LAW_ENFORCEMENT = (
                 "hear, hearing, completed, concluded, adjudicated, adjudicating, tried, brought, handled, dealt with, "
                 "continued, continuing, finalized, disposed of, ruled on, litigated, postponed, adjourned, courts "
                 "decided, judges decided, court decided, courts resolved, judges resolved, court resolved, decided by "
-                "the courts, resolved by the courts"
+                "the courts, resolved by the courts, judges considered, courts considered, moved forward with, went "
+                "forward with, went ahead with"
             ),
             weak_objects=("case",),
             dimensions=BREAKDOWNS,
@@ -327,8 +329,8 @@ LAW_ENFORCEMENT = (
                 *phrases("secured, obtained", "convictions", "of, against"),
                 *phrases("convictions, guilty verdicts", "were", "returned, entered, pronounced", "against"),
                 *words(
-                    "sent to prison, sent ... prison, sent ... jail, put behind bars, verdicts against, judgments "
-                    "against, judgment against, suspended sentences of"
+                    "ruled against, sent to prison, sent ... prison, sent ... jail, put behind bars, verdicts against, "
+                    "judgments against, judgment against, suspended sentences of"
                 ),
                 *_TERMS,
                 *_SUSPENDED,
@@ -383,7 +385,7 @@ LAW_ENFORCEMENT = (
                 *words("arrest of, took ... custody, taken ... custody, take ... custody"),
             ),
             objects=PEOPLE,
-            weak=(*inflect("detain"), *_HELD, "rounded up", "picked up"),
+            weak=(*inflect("detain, capture"), *_HELD, "rounded up", "picked up"),
             weak_objects=("suspect",),
             dimensions=BREAKDOWNS,
             of_accused=True,

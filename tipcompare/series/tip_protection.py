@@ -133,7 +133,8 @@ VICTIM_PROTECTION = (
                 "reporting, were, confirmed, confirming, confirm, verified, validated, tallied, uncovered, traced, "
                 "spotted, flagged, revealed, turned up, came across, acknowledged, yielded, "
                 "yielding, produced, netted, meant, uncover, reveal, yield, showed, listed, logged, showing, "
-                "contained, indicated, learned of, became aware of, status was granted to, status was given to, official status to"
+                "contained, indicated, learned of, became aware of, status was granted to, status was given to, "
+                "official status to"
             ),
             weak_objects=("victim",),
             mentioned=("victim",),
@@ -181,6 +182,7 @@ VICTIM_PROTECTION = (
             verbs=(
                 *inflect("refer+r, transfer+r"),
                 *words("directed to, sent to shelters, placed in care, placed ... services"),
+                *phrases("connected, connecting, linked, linking, matched", "... services, ... providers, ... ngos"),
                 *_REFERRALS,
                 *_SENT,
             ),
@@ -192,7 +194,7 @@ VICTIM_PROTECTION = (
             purposes=words(
                 "over to ngos, over to an ngo, over to social, over to the social, over to shelters, over to a "
                 "shelter, over to the welfare, on to care providers, on to service providers, on to shelters, on to "
-                "ngos, on to an ngo, on to social, on to the welfare"
+                "ngos, on to an ngo, on to social, on to the welfare, on to the agency"
             ),
             weak_objects=("victim",),
             dimensions=BREAKDOWNS,

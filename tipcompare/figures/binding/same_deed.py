@@ -301,7 +301,8 @@ def share_back(scene: Scene, found: Bound, bound: list[Bound]) -> None:
     opens = found.relation == "" and (tokens[0].key == "from" or tokens[0].does_any("comparison", "against"))
     for place in range(len(bound) - 1, -1, -1):
         phrase = bound[place].phrase
-        if bound[place].measures or phrase.what not in ("bare", found.phrase.what):
+        alike = phrase.what in ("bare", found.phrase.what) or (opens and found.phrase.what == "bare")
+        if bound[place].measures or not (alike and scene.accepting(phrase.what, found.measures)):
             return
         dated = at(tokens, phrase.end).period is not None
         aside = dated and tokens[phrase.first - 1].key == at(tokens, phrase.end + 1).key == ","

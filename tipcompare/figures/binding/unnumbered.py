@@ -10,13 +10,14 @@ from attrs import evolve
 from tipcompare.figures.words.phrases import Phrase
 from tipcompare.figures.words.rule import LOOSE, NOT_ACCUSED, Rule
 from tipcompare.figures.words.sentence import Bound, Scene
-from tipcompare.figures.words.tokens import Token, at, has_kind, has_victims, past
+from tipcompare.figures.words.tokens import Token, at, back_over, has, has_kind, has_victims, past
 from tipcompare.figures.words.turns import behind_semicolon
 from tipcompare.figures.words.verbs import is_verb
 
-_SOME = ("most-of", "differing", "how-many")
-_NEAR_HEAD, _NEAR_MOST = 2, 14
-"""Tokens behind "the number of" that say of what, and before a bracket among which stands that it is of most."""
+_SOME, _MOVING = ("most-of", "differing", "how-many"), ("moves", "stays", "by-so-many")
+_NEAR_HEAD, _NEAR_MOST, _NEAR_MOVED = 2, 14, 6
+"""Tokens behind "the number of" that say of what; and before a bracket among which stands that it is of most, or of
+what moved."""
 _NEAR_OPENING = 3
 """Tokens of "These victims included"."""
 
@@ -73,6 +74,7 @@ def _in_brackets(rule: Rule, scene: Scene, phrase: Phrase, place: int, bound: Se
     others = bool(bound) and not bound[-1].measures and bound[-1].phrase.what in ("case", "message")
     return (
         _beside_silence(rule, scene, phrase, place)
+        or _by_name(scene, phrase, place, bound)
         or (None if others else _most_of(rule, scene, phrase, place))  # "had 38 complaints, half of them (19)"
         or _of_kind(rule, scene, phrase, place)
     )
@@ -96,6 +98,36 @@ def _of_kind(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | No
     victims = phrase.what == "bare" and has_victims(scene.tokens[:place])  # "all were victims of servitude (16)"
     names = scene.mentioning({"victim" if victims else phrase.what}) if kind else ()
     return Bound(phrase, names, rule.name, relation="part", cue=place) if names else None
+
+
+def _by_name(scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -> Bound | None:
+    """Return the phrase with the deeds told by name before its brackets: "trials (12) and convictions (nine)".
+
+    Or with those that rose, fell or stayed, not with others: "trials fell slightly (12 in 2019)", "trials in May (12)".
+    """
+    if phrase.what != "bare" or not _leads_bracket(scene.tokens, phrase, place):
+        return None
+    near = range(max(behind_semicolon(scene.tokens, place), place - _NEAR_MOVED), place)
+    named = next((i for i in reversed(near) if scene.tokens[i].meaning.nouns), -1)
+    about = scene.tokens[max(near.start, named - 1) : place]
+    counted = any(p.end == place for p in scene.phrases)
+    moved = has(about, *_MOVING) and not any(t.key == "," or t.number is not None for t in about[1:])
+    if named < 0 or counted or not (moved or (named == place - 1 and _begins_name(scene.tokens, named, bound))):
+        return None
+    names = tuple(name for name in scene.tokens[named].meaning.nouns if not scene.counts[name].money)
+    return Bound(phrase, names[:1], "number-of", cue=place, what="measure") if names else None
+
+
+def _begins_name(tokens: Sequence[Token], named: int, bound: Sequence[Bound]) -> bool:
+    """Return whether deeds told by name begin a clause or a list, or go on with one: not "days of trials (12)"."""
+    first = back_over(tokens, named - 1, lambda token: token.does_any("light", "force", "topic")) + 1
+    before = tokens[first - 1] if first > 0 else None
+    if before is None or before.does_any("moves", "raises", "operates", "account", "data", "how-many"):
+        return True
+    if before.key == "in":
+        return tokens[first - 2].does_any("moves", "raises")
+    listed = before.joins and tokens[back_over(tokens, first - 1, lambda token: token.joins)].key == ")"
+    return listed and any(b.rule == "number-of" and tokens[b.cue].key == "(" for b in bound)
 
 
 def _most_of(rule: Rule, scene: Scene, phrase: Phrase, place: int) -> Bound | None:
@@ -144,5 +176,6 @@ def _tells_deed(tokens: Sequence[Token], index: int) -> bool:
 def _leads_bracket(tokens: Sequence[Token], phrase: Phrase, place: int) -> bool:
     """Return whether a bare number is all that its brackets hold, or stands there beside what it is compared with."""
     dated = phrase.first + 1 + (at(tokens, phrase.first + 1).period is not None)
-    after = at(tokens, dated + (at(tokens, dated).key == ","))  # "(33, compared with 41)", "(33 in 2019)"
-    return place + 1 == phrase.first and (after.key == ")" or after.does("comparison"))
+    after = at(tokens, dated + (at(tokens, dated).key == ","))  # "(33, compared with 41)", "(33 in 2019, 41 in 2018)"
+    ends = after.key == ")" or after.does_any("comparison", "against") or (dated > phrase.first + 1 and after.number)
+    return place + 1 == phrase.first and bool(ends)

@@ -86,9 +86,9 @@ def is_what_it_was(between: Sequence[Token]) -> bool:
 def _opens_apart(tokens: Sequence[Token]) -> bool:
     """Return whether an opening tells with its year of a number, or since when something is so: "having tried 12 in".
 
-    "Compared with 12 trials in 2019,", "since trying one in 2012,".
+    "Compared with 12 trials in 2019,", "following 12 trials in 2019,", "since trying one in 2012,".
     """
-    opens = tokens[0].key == "having" or tokens[0].does_any("subordinate", "break")
+    opens = tokens[0].key == "having" or tokens[0].does_any("subordinate", "break", "against")
     opens = opens or (tokens[0].does("comparison") and tokens[1].key != ",")
     since = tokens[0].does("since") and tokens[1].period is None
     return opens and is_dated(tokens) and (since or any(token.number_kind == "count" for token in tokens))
