@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
+from attrs import frozen
+
 from tipcompare.align.paragraphs import compare_paragraphs
 from tipcompare.model import Comparison, CountryReport, SectionChange, Span
 
@@ -15,8 +17,29 @@ STANDS = 0.65
 """How alike two paragraphs are at least, 0-1, where neither section is new or gone: of those that are less alike half
 tell something else."""
 
-Strays = Mapping[tuple[str, str], tuple[tuple[Span, Span], ...]]
-"""The paragraph of either edition, by the section of the old one and that of the new one."""
+
+@frozen
+class Stray:
+    """A paragraph that another section has in the other edition.
+
+    Args:
+        old: where it stands in the old edition.
+        new: where it stands in the new one.
+        similarity: of both, 0-1.
+    """
+
+    old: Span
+    new: Span
+    similarity: float
+
+    @property
+    def whole(self) -> bool:
+        """Whether the other section has the paragraph, not only some of what it says."""
+        return self.similarity >= STANDS
+
+
+Strays = Mapping[tuple[str, str], tuple[Stray, ...]]
+"""These paragraphs, by the section of the old edition and that of the new one."""
 
 
 def find_strays(comparison: Comparison, notes: Collection[str] = ()) -> Strays:
@@ -42,8 +65,8 @@ def find_away(
     """
     if all(change.status != "split" for change in sections):
         return set(), set()
-    found = [pair for pairs in _pair_strays(reports, sections, notes).values() for pair in pairs]
-    return {old.start for old, _ in found}, {new.start for _, new in found}
+    found = [stray for strays in _pair_strays(reports, sections, notes).values() for stray in strays]
+    return {stray.old.start for stray in found}, {stray.new.start for stray in found}
 
 
 def _pair_strays(
@@ -56,11 +79,11 @@ def _pair_strays(
     olds = _list_long(reports[0], (part.old for part in parts if part.new is None))
     news = _list_long(reports[1], (part.new for part in parts if part.old is None))
     pairs, _ = compare_paragraphs([text for *_, text in olds], [text for *_, text in news])
-    found = defaultdict[tuple[str, str], tuple[tuple[Span, Span], ...]](tuple)
+    found = defaultdict[tuple[str, str], tuple[Stray, ...]](tuple)
     for pair in pairs:
         (was, old, _), (now, new, _) = olds[pair.old], news[pair.new]
         if was not in origins[now] and (pair.similarity >= STANDS or was in loose or now in loose):
-            found[was, now] += ((old, new),)
+            found[was, now] += (Stray(old, new, pair.similarity),)
     return dict(found)
 
 

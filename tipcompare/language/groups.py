@@ -166,8 +166,9 @@ GROUPS: tuple[Group, ...] = (
         "gender-violence",
         "Sexual, domestic and gender-based violence",
         words(
-            "rape, domestic violence, gender-based violence, violence against women, femicide*, sexual harassment, "
-            "sexual violence, female genital*, fgm*"
+            "rape, rapes, raped, domestic violence, gender-based violence, violence against women, femicide*, sexual "
+            "harassment, sexual violence, sexual abuse*, sexual assault*, sexually abus*, sexually assault*, female "
+            "genital*, fgm*"
         ),
     ),
     Group("reproductive", "Reproductive rights", words("reproductive, contracepti*, maternal, abortion*, steriliz*")),
@@ -175,7 +176,7 @@ GROUPS: tuple[Group, ...] = (
         "corruption",
         "Corruption and complicity",
         words("corrupt*, complicit*, bribe*"),
-        aside=words("corruption of minors"),
+        aside=words("corruption of minors, corruption of a minor"),
     ),
     Group("impunity", "Impunity", words("impunity")),
     Group(

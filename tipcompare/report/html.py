@@ -22,6 +22,7 @@ from tipcompare.report.figures import UNLIKE
 from tipcompare.report.lifelines import KIND_TITLES
 from tipcompare.report.page import Page
 from tipcompare.report.redlines import Piece
+from tipcompare.report.structure import name_section
 from tipcompare.report.terms import LISTED
 from tipcompare.series import SeriesProfile
 
@@ -91,7 +92,11 @@ def _frame(page: Page, *, home: str, origins: Origins | None, split: bool) -> di
         "split": split,
         "invented": tell_invented([(page.code, page.country)]),
         "cited": {str(one.report.edition): cite_report(one.report, page.profile, origins or {}) for one in page.texts},
-        "section_titles": {rule.kind: rule.title for rule in page.profile.sections},
+        "section_titles": {
+            kind: name_section(kind, page.profile)
+            for text in page.texts
+            for kind in {passage.kind for passage in text.passages}
+        },
     }
 
 

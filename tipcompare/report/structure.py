@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from itertools import chain
 
 from tipcompare.align.words import count_words
 from tipcompare.changes.misfiled import ANOTHER
@@ -60,15 +61,18 @@ def tell_strays(comparison: Comparison, change: SectionChange, profile: SeriesPr
     """
     if change.kind in profile.notes:
         return _tell_unprinted(comparison, change)
-    stood = {old: len(pairs) for (old, new), pairs in strays.items() if new == change.kind}
-    stand = {new: len(pairs) for (old, new), pairs in strays.items() if old == change.kind}
-    now = "stands" if sum(stand.values()) == 1 else "stand"
-    told = ((stood, "stood", comparison.old.edition), (stand, now, comparison.new.edition))
-    return "; ".join(
-        f"{sum(others.values())} of its paragraphs {verb} in {_name_all(others, profile)} in {edition}"
-        for others, verb, edition in told
-        if others
-    )
+    stood = {old: found for (old, new), found in strays.items() if new == change.kind}
+    stand = {new: found for (old, new), found in strays.items() if old == change.kind}
+    told = []
+    for others, verbs, edition in (
+        (stood, ("stood", "stood"), comparison.old.edition),
+        (stand, ("stands", "stand"), comparison.new.edition),
+    ):
+        found = list(chain.from_iterable(others.values()))
+        part = {len(found): " in part", 0: ""}.get(sum(not stray.whole for stray in found), ", wholly or in part,")
+        where = f"{verbs[len(found) != 1]}{part} in {_name_all(others, profile)} in {edition}"
+        told += [f"{len(found)} of its paragraphs {where}"] if found else []
+    return "; ".join(told)
 
 
 def _tell_unprinted(comparison: Comparison, change: SectionChange) -> str:
@@ -90,10 +94,11 @@ def _is_bare(report: CountryReport, kinds: Collection[str]) -> bool:
 def name_strays(comparison: Comparison, profile: SeriesProfile, strays: Strays) -> tuple[dict[str, str], ...]:
     """Return where each paragraph of the old edition stands, and where each of the new one stood, by its text."""
     olds, news = comparison.old.text, comparison.new.text
-    places = [(was, now, old, new) for (was, now), pairs in strays.items() for old, new in pairs]
+    places = [(was, now, stray) for (was, now), found in strays.items() for stray in found]
+    part = {True: "", False: "in part "}
     return (
-        {old.of(olds): f"stands in {name_section(now, profile)} now" for _, now, old, _ in places},
-        {new.of(news): f"stood in {name_section(was, profile)}" for was, _, _, new in places},
+        {s.old.of(olds): f"stands {part[s.whole]}in {name_section(now, profile)} now" for _, now, s in places},
+        {s.new.of(news): f"stood {part[s.whole]}in {name_section(was, profile)}" for was, _, s in places},
     )
 
 

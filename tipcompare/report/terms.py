@@ -8,11 +8,20 @@ from attrs import frozen
 
 from tipcompare.changes.misfiled import list_doubted, tell_doubt
 from tipcompare.changes.prose import is_prose, part_line
+from tipcompare.changes.strays import find_strays
 from tipcompare.changes.terms import Groups, TermLine, sentence_around, trace_terms
 from tipcompare.language.groups import GROUPS
 from tipcompare.model import Comparison, CountryReport, Editions, Span
 from tipcompare.report.anchors import Said, name_part, name_place
-from tipcompare.report.structure import count_sections, name_aside, name_section, sum_words, tell_length, tell_rest
+from tipcompare.report.structure import (
+    count_sections,
+    name_aside,
+    name_section,
+    sum_words,
+    tell_length,
+    tell_rest,
+    tell_strays,
+)
 from tipcompare.series import SeriesProfile
 from tipcompare.series.untold import NAMED, tell_untold
 
@@ -184,8 +193,10 @@ def _tell(
 
 def _list_gone(comparison: Comparison, profile: SeriesProfile) -> Iterator[tuple[str, str]]:
     """Yield each section that was removed or not found, with what of it stands elsewhere, and its place in the page."""
+    strays = find_strays(comparison, profile.notes)
     for change in comparison.sections:
         if all(part.new is None for part in change.paragraphs):
-            rest = tell_rest(comparison, change, profile)
-            title = name_section(change.kind, profile)
-            yield f"{title} {rest.partition(',')[0]}".rstrip(), name_part(comparison, change.kind)
+            rest = tell_rest(comparison, change, profile).partition(",")[0]
+            stray = tell_strays(comparison, change, profile, strays)
+            told = " ".join(filter(None, (name_section(change.kind, profile), rest, stray and f"({stray})")))
+            yield told, name_part(comparison, change.kind)
