@@ -244,6 +244,23 @@ def told_of_2013() -> Editions:
     return build_history([first, evolve(second, observations=row), third], TIP)
 
 
+@pytest.mark.parametrize(
+    ("prose", "unlike"),
+    [
+        ("Police opened 928 investigations in 2013.", 1),
+        ("Police opened 928 investigations in 2013, including 17 for forced labor.", 0),
+        ("Police opened nine investigations in 2013. The coast guard opened eight investigations in 2013.", 0),
+        ("Police opened nine investigations in 2013. The coast guard opened seven investigations in 2013.", 1),
+    ],
+)
+def test_a_row_whose_number_prose_tells_too_is_not_given_otherwise(prose: str, unlike: int) -> None:
+    """As one of several numbers, or in parts: whichever answered, the two editions agree."""
+    row = report(2015, "Police opened 17 investigations in 2013.")
+    row = evolve(row, observations=tuple(evolve(one, rule="") for one in row.observations))
+    found = find_unlike([report(2014, prose), row])
+    assert [one.why for one in found] == ["one in prose, one in a row of figures"] * unlike
+
+
 def test_what_is_given_otherwise_is_told_beside_what_is_restated(capsys: pytest.CaptureFixture[str]) -> None:
     """On the card, in Markdown, in Word, in a workbook, on the page and in the terminal, with both figures and why."""
     history = told_of_2013()

@@ -84,10 +84,22 @@ def _pairs(reports: Sequence[CountryReport]) -> Iterator[tuple[Account, Account,
         for new in accounts_of(report):
             subject = (new.item.measure, new.item.year)
             old, tells = latest.get(subject), here[subject]
-            if old is not None and old.item.value != new.item.value and not _tells_in_other_money(old, new):
+            if old is not None and old.item.value != new.item.value and not _agree(old, new, told[subject], tells):
                 yield old, new, _tell_apart(old, new, told[subject], tells)
             if new.item.status != "sum" or old is None or old.item.status == "sum":
                 latest[subject], told[subject] = new, tells
+
+
+def _agree(old: Account, new: Account, told: Sequence[Observation], tells: Sequence[Observation]) -> bool:
+    """Whether editions that answer otherwise tell the same, by all that both tell of it.
+
+    In another currency, or of a row of figures in prose: the number of the row, or what comes to it.
+    """
+    if old.in_row == new.in_row:
+        return _tells_in_other_money(old, new)
+    prose, row, all_told = (new, old, tells) if old.in_row else (old, new, told)
+    counted = ((one.value, one.unit) == (row.item.value, row.item.unit) for one in all_told)
+    return any(counted) or _comes_to(all_told, prose, row)
 
 
 def _tells_in_other_money(old: Account, new: Account) -> bool:
