@@ -23,6 +23,21 @@ def read_enforcement(text: str, country: str = "XVE") -> tuple[Observation, ...]
     return read_chapter_prose(text, sections, FINDINGS, RULE, Edition(2014), country)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "units"),
+    [
+        ("Wardens found 50 children at work in salt pans.", ["persons"]),
+        ("Wardens identified 50 cases of child labor.", ["violations"]),
+        ("Police identified 30 suspected child traffickers, prosecuted 12, and convicted six.", ["persons"] * 2),
+        ("Police arrested 30 individuals for child trafficking; of these, 12 were prosecuted.", ["persons"]),
+        ("Police investigated 30 cases of child trafficking and prosecuted 12.", ["cases"] * 2),
+    ],
+)
+def test_people_are_no_cases_and_children_no_violations(sentence: str, units: list[str]) -> None:
+    """A bare number is of the people who were counted before it."""
+    assert [item.unit for item in read_enforcement(sentence)] == units
+
+
 def read(text: str) -> list[tuple[str, float | None, str, int | None]]:
     """Return measure, value, qualifier and year of each figure in a sentence of the 2014 edition."""
     found = read_enforcement(text)

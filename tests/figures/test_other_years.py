@@ -209,6 +209,14 @@ SAID = {
         "Authorities indicted 30 defendants, about as many as in 2019, when they indicted 31.",
         "prosecutions 30 2020; prosecutions 31 2019",
     ),
+    "months behind another year": (
+        "In 2018, the ministry met, and between January and June 2019, police opened 46 investigations.",
+        "investigations 46 2019",
+    ),
+    "a month behind another year's": (
+        "Police opened 40 investigations in 2018, and in May 2019, courts convicted six traffickers.",
+        "investigations 40 2018; convictions 6 2019",
+    ),
     "double that of a year in brackets": (
         "The police investigated 64 cases, almost double that of 2019 (33).",
         "investigations 64 2020; investigations 33 2019",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product, takewhile
 from typing import Any
@@ -38,6 +39,7 @@ from tipcompare.figures.whose.names import GOVERNMENT, JOINT
 from tipcompare.figures.whose.officials import silent_of_officials
 from tipcompare.figures.words.lexicon import Acronyms, Lexicon
 from tipcompare.figures.words.periods import Period, covers_more, covers_part
+from tipcompare.figures.words.rule import LOOSE, PERSONS
 from tipcompare.figures.words.sentence import Amount, Bound, Scene
 from tipcompare.figures.words.stretches import said_of, tail
 from tipcompare.figures.words.tokens import has, has_key, is_dated
@@ -45,7 +47,6 @@ from tipcompare.figures.words.verbs import begins_main, is_verb
 from tipcompare.model import Edition, Observation
 from tipcompare.model.figures import Qualifier, Scope
 from tipcompare.series import SeriesProfile
-from tipcompare.series.prose import Counting
 
 _NEAR_SINCE = 12
 """Tokens from "since" on among which stands since when."""
@@ -204,7 +205,7 @@ def _observe(
         setting,
         value=value,
         qualifier=qualifier,
-        unit=amount.unit if amount is not None else _unit(setting.profile, name, counting, item),
+        unit=amount.unit if amount is not None else _unit(scene, setting.profile, name, item),
         comparison=comparison,
         repeated=2 if value != 0 and is_first_in_years(scene, item, name, year) else since,
         rule=amount.rule if amount is not None else name_rule(scene, item, dated, compared=comparison, law=told["law"]),
@@ -263,9 +264,16 @@ def _is_of_partial_data(scene: Scene, item: Bound) -> bool:
     return partly and not is_in_other_data(scene, item)
 
 
-def _unit(profile: SeriesProfile, name: str, counting: Counting, item: Bound) -> str:
-    """Return what a measure counts here: what was said to be counted, else the measure's own unit."""
-    what = item.counted
+def _unit(scene: Scene, profile: SeriesProfile, name: str, item: Bound) -> str:
+    """Return what a measure counts here: what was said to be counted, else the measure's own unit.
+
+    Of a bare number that are the people counted last before it: "arrested 12 brokers and tried nine".
+    """
+    counting, what = scene.counts[name], item.counted
+    if what == "bare":
+        before = (p.what for p in scene.phrases if p.first < item.phrase.first and p.what not in LOOSE)
+        last = deque(before, maxlen=1)
+        what = last[0] if last and last[0] in PERSONS.intersection(dict(counting.objects)) else what
     unit = counting.noun_unit if what == "measure" else dict(counting.objects).get(what)
     if unit:
         return unit
@@ -295,7 +303,7 @@ def observe_references(scene: Scene, bound: Sequence[Bound], setting: Setting) -
             setting,
             value=None,
             qualifier="relative",
-            unit=_unit(setting.profile, item.measures[0], scene.counts[item.measures[0]], item),
+            unit=_unit(scene, setting.profile, item.measures[0], item),
             comparison=True,
             scope="part",
             rule="reference",

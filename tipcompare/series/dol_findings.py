@@ -15,7 +15,7 @@ from tipcompare.series.rating_rules import RatingLevel, RatingRules
 _NUMBER = r"\d[\w./–-]*"
 _MONTH = "|".join(MONTHS)
 _CASES = (("case", "cases"), ("bare", "cases"), ("suspect", "persons"), ("person", "persons"), ("official", "persons"))
-_FOUND = (("case", "violations"), ("person", "violations"), ("victim", "violations"), ("suspect", "violations"))
+_FOUND = (("case", "violations"), ("person", "persons"), ("victim", "persons"), ("suspect", "persons"))
 
 # Elsewhere inspectors and inspections only say that labor is no breakdown; here they are what is counted.
 _VOCABULARY = evolve(

@@ -322,8 +322,10 @@ def _lasts(tokens: Sequence[Token], index: int, phrase: Phrase) -> bool:
         return False
     period = tokens[index].period
     month = period is not None and "-" in period.name
-    before = tokens[index - 1]
+    led = back_over(tokens, index - 1, lambda token: token.does("light") or token.key == "in")
+    before = tokens[led]
     opens = index <= _OPENING or before.key == ";" or before.does("break")  # ", but in May 2020, it freed 12"
+    opens = opens or (before.does("and") and tokens[led - 1].key == ",")  # "met, and between January and June 2020, it"
     last = phrase.what == "time"
     return not month or opens or all(token.key != "," for token in tokens[index : phrase.first - 2 * last])
 
