@@ -157,6 +157,33 @@ def test_a_paragraph_that_moved_between_two_sections_that_stay_is_told_in_both()
     assert [division.note for division in build_exhibit(found).divisions] == [f"{head}." for head, _ in told.values()]
 
 
+def test_a_sentence_that_two_sections_have_in_either_edition_is_told_as_moved() -> None:
+    """Within paragraphs that are no longer alike as a whole; what is new around it is new, and a short one a formula."""
+    said, short = SAID[0], "Nobody of the harbor ever told the town why."
+    old = report(2023, rights_nets=f"{NETS} {said} {short} {SAID[1]} {SAID[2]}", rights_piers=PIERS)
+    new = report(2024, rights_nets=NETS, rights_piers=f"{PIERS} {said} {short} {SAID[3]} {SAID[4]}")
+    (pairing,) = build_page(build_history([old, new], PRACTICES)).pairings
+    rows = [row for part in pairing.parts for row in part.rows if isinstance(row, Pair)]
+    moved = [piece.text.strip() for row in rows for piece in (*row.old, *row.new) if piece.kind == "moved"]
+    assert moved == [said] * 2
+    came = " ".join(piece.text for row in rows for piece in row.new if piece.kind in ("insert", "came"))
+    assert short in came
+    assert pairing.has_moved
+
+
+def test_of_a_paragraph_that_another_section_has_some_of_it_is_said_so() -> None:
+    """Of a section that is gone the likest one is named, and that it has a part of it only."""
+    kept = f"{SAID[0]} {SAID[1]}"
+    old = report(2023, rights_nets=NETS, rights_piers=f"{kept} {SAID[2]} {SAID[3]} {SAID[4]}")
+    new = report(2024, rights_nets=f"{NETS}\n{kept} {PIERS}")
+    history = build_history([old, new], PRACTICES)
+    page = build_page(history)
+    head = "1 of its paragraphs stands in part in Nets (rights) in 2024"
+    assert head in [part.strays for part in page.pairings[0].parts]
+    assert f"Piers (rights) ({head})" in render_html(page)
+    assert "[stands in part in Nets (rights) now]" in render_html(page)
+
+
 def test_a_part_keeps_no_paragraph_that_stands_elsewhere() -> None:
     """Though most of the words of one of its own stand in it; else the two are set together."""
     whole = (

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby, pairwise
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import chain, groupby, pairwise
 
 from attrs import evolve
 
@@ -28,7 +28,29 @@ _Told = tuple[Counter[str], Counter[str]]
 """How often a sentence that both editions have was told, on the old side and on the new one."""
 
 
-def mark_moved(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None) -> tuple[Pair | Fold, ...]:
+def find_across(sections: Sequence[Sequence[Pair | Fold]], mark: re.Pattern[str] | None) -> frozenset[str]:
+    """Return what tells the sentences that one section has in the old edition alone, and another in the new one alone.
+
+    With fewer than twice as many words as within one section a sentence is a formula, which many sections have.
+
+    Args:
+        sections: the rows of each, in order.
+        mark: marks of sources, which are no part of a sentence.
+    """
+    places: tuple[defaultdict[str, set[int]], ...] = (defaultdict(set), defaultdict(set))
+    pairs = ((number, row) for number, rows in enumerate(sections) for row in rows if isinstance(row, Pair))
+    for number, row in pairs:
+        for found, pieces in zip(places, (row.old, row.new), strict=True):
+            for text, key in chain.from_iterable(_parts(piece, mark) for piece in pieces):
+                if key and len(text.split()) >= 2 * _FEWEST:
+                    found[key].add(number)
+    olds, news = places
+    return frozenset(key for key in olds.keys() & news.keys() if len(olds[key] | news[key]) > 1)
+
+
+def mark_moved(
+    rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None, across: Collection[str] = ()
+) -> tuple[Pair | Fold, ...]:
     """Return what is shown of a section with each sentence as `moved` that is taken out here and put in there.
 
     One that has next to nothing which both editions have between the two places stands in another paragraph, and is
@@ -38,8 +60,9 @@ def mark_moved(rows: Sequence[Pair | Fold], mark: re.Pattern[str] | None) -> tup
     Args:
         rows: in order.
         mark: marks of sources, which are no part of a sentence.
+        across: what tells sentences that another section has in the other edition (see `find_across`).
     """
-    kinds = _tell_kinds(rows, mark)
+    kinds = {key: ["moved"] for key in across} | _tell_kinds(rows, mark)
     if not kinds:
         return tuple(rows)
     beside, running = ((Counter[str](), Counter[str]()) for _ in range(2))

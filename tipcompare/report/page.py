@@ -16,7 +16,7 @@ from tipcompare.report.evidence import evidence_spans
 from tipcompare.report.figures import Measured, Restated, gather_figures, show_restatements, show_unlike
 from tipcompare.report.headline import Headline, answer_all
 from tipcompare.report.lifelines import Lifeline, trace_lifelines
-from tipcompare.report.moved import mark_moved, mark_strays
+from tipcompare.report.moved import find_across, mark_moved, mark_strays
 from tipcompare.report.outline import find_missing
 from tipcompare.report.plots import Plot, plot_figures
 from tipcompare.report.ratings import RatedYear, gather_ratings, tell_placements
@@ -184,17 +184,18 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
     notes, mark = profile.notes, find_mark(profile)
     strays = find_strays(comparison, notes)
     stands, stood = name_strays(comparison, profile, strays)
+    laid_out = [
+        lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
+        for change in comparison.sections
+    ]
+    across = find_across([part.rows for part in laid_out if part.kind not in notes], mark)
     parts = []
-    for change in comparison.sections:
-        part = lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
+    for change, part in zip(comparison.sections, laid_out, strict=True):
         origin, stray = (tell(comparison, change, profile, strays) for tell in (tell_origin, tell_strays))
         rest, name = tell_rest(comparison, change, profile), name_part(comparison, change.kind)
-        if change.kind in notes:
-            part = evolve(part, rows=())
-        else:
-            rows = mark_moved(mark_strays(part.rows, stands, stood), mark)
-            part = evolve(part, rows=rows, changed=sum(isinstance(row, Pair) for row in rows))
-        parts.append(evolve(part, origin=origin, strays=stray, rest=rest, name=name))
+        rows = () if change.kind in notes else mark_moved(mark_strays(part.rows, stands, stood), mark, across)
+        changed = part.changed if change.kind in notes else sum(isinstance(row, Pair) for row in rows)
+        parts.append(evolve(part, rows=rows, changed=changed, origin=origin, strays=stray, rest=rest, name=name))
     doubts = tuple(filter(None, map(tell_not_its_own, (comparison.old, comparison.new))))
     return Pairing(name_pairing(comparison), old, new, doubts, tuple(parts), lay_out_statement(comparison))
 
