@@ -10,10 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tipcompare.changes.misfiled import ANOTHER
 from tipcompare.changes.reports import compare_reports
 from tipcompare.corpus import Corpus
 from tipcompare.corpus.choosing import choose_history
-from tipcompare.model import CountryReport
+from tipcompare.model import CountryReport, ReportWarning
 from tipcompare.model.document import ReportKind
 from tipcompare.report.ranking import count_changes
 from tipcompare.series import get_profile
@@ -88,3 +89,13 @@ def test_records_may_be_alike(make_report: MakeReport, kind: ReportKind, copied:
     first, second = choose_history(reports).reports
     assert not any(item.code == "same-text" for item in first.warnings)
     assert any(item.code == "same-text" for item in second.warnings) == copied
+
+
+def test_of_two_alike_the_later_is_not_doubted_where_the_earlier_is_another(
+    make_report: MakeReport,
+) -> None:
+    """The earlier one is a copy of the later, which is what it says it is."""
+    first, second = (make_report(year, paragraphs=["Police trained."]) for year in ("2018", "2019"))
+    doubt = ReportWarning("other-edition", "its actions are those suggested to 2019")
+    chosen = choose_history([attrs.evolve(first, warnings=(doubt,)), second]).reports
+    assert [[item.code for item in report.warnings if item.code in ANOTHER] for report in chosen] == [[doubt.code], []]

@@ -158,7 +158,7 @@ def test_a_paragraph_that_moved_between_two_sections_that_stay_is_told_in_both()
 
 
 def test_a_sentence_that_two_sections_have_in_either_edition_is_told_as_moved() -> None:
-    """Within paragraphs that are no longer alike as a whole; what is new around it is new, and a short one a formula."""
+    """Within paragraphs no longer alike as a whole; what is new around it is new, and a short one a formula."""
     said, short = SAID[0], "Nobody of the harbor ever told the town why."
     old = report(2023, rights_nets=f"{NETS} {said} {short} {SAID[1]} {SAID[2]}", rights_piers=PIERS)
     new = report(2024, rights_nets=NETS, rights_piers=f"{PIERS} {said} {short} {SAID[3]} {SAID[4]}")

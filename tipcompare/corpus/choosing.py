@@ -118,12 +118,14 @@ def _warn_copied(reports: Sequence[CountryReport]) -> Iterator[CountryReport]:
     """Yield the reports, each whose text an earlier one has word for word with a warning that says so.
 
     Other quotes, dashes and blanks make no other text. Records may well be alike: some hold only a few goods, and each
-    says itself of which edition it is.
+    says itself of which edition it is. Where the earlier one is warned to be perhaps another's, it is that one's.
     """
+    from tipcompare.changes.misfiled import may_be_another
+
     texts: dict[str, CountryReport] = {}
     for report in reports:
         first = texts.setdefault(plain_text(report.text), report)
-        if first is not report and report.kind != "record":
+        if first is not report and report.kind != "record" and not may_be_another(first):
             message = f"the text is word for word that of {first.edition} ({first.source}): one may be misfiled"
             yield _warn(report, "same-text", message)
         else:
