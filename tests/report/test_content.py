@@ -227,7 +227,8 @@ def test_lengths_are_shown_in_their_own_unit_and_references_as_printed() -> None
     report = evolve(report, answers=tuple(evolve(answer, certainty=1.0) for answer in report.answers))
     measured = {item.name: item for item in gather_figures(build_history([report], TIP), TIP)}
     shown = {(name, figure.counted) for name, item in measured.items() for figure in item.figures}
-    assert {("sentence_min", "4 months"), ("investigations", "half as many"), ("investigations", "12 cases")} <= shown
+    told = {"4 months": "sentence_min", "set against it: half as many": "investigations", "12 cases": "investigations"}
+    assert {(measure, value) for value, measure in told.items()} <= shown
     (term,) = measured["sentence_min"].points
     assert (term.counted, term.short, term.of, term.unit) == ("4 months (in part)", "4 months", "", "years")
 

@@ -213,9 +213,9 @@ WIDEST = 30
 
 
 def _format(item: Answer | Observation) -> str:
-    """Return a figure for people: lengths of time in their own unit, what is only set against another as printed."""
+    """Return a figure for people: lengths of time in their own unit, what is set against another year as printed."""
     if isinstance(item, Observation) and item.qualifier == "relative":
-        return " ".join(item.number_text.split())
+        return f"set against it: {' '.join(item.number_text.split())}"
     length = tell_length(item.value) if item.unit == YEARS and item.value else ""
     return QUALIFIED.get(item.qualifier, "{}").format(length) if length else format_value(item.value, item.qualifier)
 
