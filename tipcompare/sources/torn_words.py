@@ -98,7 +98,9 @@ def join_torn_words(text: str) -> tuple[str, tuple[ReportWarning, ...]]:
         blanks[place] = ""
     runs = iter("".join(map(add, words, blanks)).rstrip().split(f" {_BREAK} "))
     first = " ".join(words[found[0] : found[0] + 2])
-    told = ReportWarning("words-joined", f"blanks tore {tell_count(len(found), 'word')}, the first of them “{first}”")
+    told = ReportWarning(
+        "words-joined", f"blanks tore at least {tell_count(len(found), 'word')}, the first of them “{first}”"
+    )
     return _RUN.sub(lambda _: next(runs), text), (told,)
 
 
