@@ -74,14 +74,14 @@ IN_COURT: dict[str, Words] = {
     ),
     "least": words(
         "began at, begin at, begins at, beginning at, started at, start at, starts at, starting at, minimum, mandatory "
-        "minimum, shortest, lowest, lightest, mildest, most lenient, least severe, no less than, no shorter than, not "
-        "shorter than, at least, not less than"
+        "minimum, shortest, lowest, lightest, mildest, most lenient, least severe, as low as, as short as, as little "
+        "as, no less than, no shorter than, not shorter than, at least, not less than"
     )
     + _LEAST_IN_LAW,
     "most": words(
         "went up to, go up to, goes up to, going up to, ended at, end at, ends at, maximum, longest, highest, "
-        "harshest, heaviest, stiffest, up to, as long as, no more than, no longer than, not longer than, limited to, "
-        "most severe"
+        "harshest, heaviest, stiffest, up to, as long as, as high as, as much as, no more than, no longer than, not "
+        "longer than, limited to, most severe"
     )
     + _MOST_IN_LAW,
     "other-law": words("under"),
