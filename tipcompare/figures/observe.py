@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections import deque
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product, takewhile
+from operator import attrgetter
 from typing import Any
 
 from attrs import evolve, frozen
@@ -50,6 +51,8 @@ from tipcompare.series import SeriesProfile
 
 _NEAR_SINCE = 12
 """Tokens from "since" on among which stands since when."""
+_NEAR_PEOPLE = 12
+"""Numbers before a bare one among which stands who are counted."""
 _NEAR_HAVE = 3
 """Tokens before a deed among which stands that it has been done."""
 _NEAR_WHICH = 5
@@ -271,9 +274,10 @@ def _unit(scene: Scene, profile: SeriesProfile, name: str, item: Bound) -> str:
     """
     counting, what = scene.counts[name], item.counted
     if what == "bare":
-        before = (p.what for p in scene.phrases if p.first < item.phrase.first and p.what not in LOOSE)
-        last = deque(before, maxlen=1)
-        what = last[0] if last and last[0] in PERSONS.intersection(dict(counting.objects)) else what
+        place = bisect_left(scene.phrases, item.phrase.first, key=attrgetter("first"))
+        before = (p.what for p in reversed(scene.phrases[max(0, place - _NEAR_PEOPLE) : place]) if p.what not in LOOSE)
+        last = next(before, "")
+        what = last if last in PERSONS.intersection(dict(counting.objects)) else what
     unit = counting.noun_unit if what == "measure" else dict(counting.objects).get(what)
     if unit:
         return unit

@@ -110,7 +110,7 @@ def _by_name(scene: Scene, phrase: Phrase, place: int, bound: Sequence[Bound]) -
     near = range(max(behind_semicolon(scene.tokens, place), place - _NEAR_MOVED), place)
     named = next((i for i in reversed(near) if scene.tokens[i].meaning.nouns), -1)
     about = scene.tokens[max(near.start, named - 1) : place]
-    counted = any(p.end == place for p in scene.phrases)
+    counted = bool(bound) and bound[-1].phrase.end == place
     moved = has(about, *_MOVING) and not any(t.key == "," or t.number is not None for t in about[1:])
     if named < 0 or counted or not (moved or (named == place - 1 and _begins_name(scene.tokens, named, bound))):
         return None
