@@ -212,8 +212,8 @@ def call_unseen(cases: Sequence[Case], rounds: int = ROUNDS) -> tuple[list[Case]
         for fold in range(FOLDS):
             weights = fit(*(part[folds != fold] for part in (signs, right, times)))
             called[folds == fold] += call(signs[folds == fold], weights) / rounds
-    measured = np.array([not case.near for case in cases])
-    return [case for case in cases if not case.near], called[measured]
+    measured = [place for place, case in enumerate(cases) if not case.near]
+    return [cases[place] for place in measured], called[measured]
 
 
 @frozen

@@ -91,9 +91,7 @@ def test_records_may_be_alike(make_report: MakeReport, kind: ReportKind, copied:
     assert any(item.code == "same-text" for item in second.warnings) == copied
 
 
-def test_of_two_alike_the_later_is_not_doubted_where_the_earlier_is_another(
-    make_report: MakeReport,
-) -> None:
+def test_of_two_alike_the_later_is_not_doubted_where_the_earlier_is_another(make_report: MakeReport) -> None:
     """The earlier one is a copy of the later, which is what it says it is."""
     first, second = (make_report(year, paragraphs=["Police trained."]) for year in ("2018", "2019"))
     doubt = ReportWarning("other-edition", "its actions are those suggested to 2019")

@@ -19,21 +19,19 @@ from tipcompare.language.directives import STOP_WORDS
 from tipcompare.language.narrowing import (
     AS_WRITTEN,
     AT_A_TASK,
-    BEFORE_ENFORCING,
     BREAKING,
     COLLECTING,
     COMPANIES,
-    CRIMINALLY,
     DETAILING,
     ENFORCING,
     FIGURES,
     HOUSES,
     MAKING_PUBLIC,
+    NOT_BEFORE,
     OF_LAWS,
     PAID,
     PAYING,
     PUBLIC,
-    TO_ACCOUNT,
 )
 
 _OPENING, _WITHIN = 10, 30
@@ -139,16 +137,14 @@ def _kind_of(stem: str, opening: Sequence[str]) -> str:
 
 def _tells_no_kind(words: Sequence[str], place: int) -> bool:
     """Whether a word tells not what is asked for, but who does it or is meant, whose it is, or that details follow."""
-    word, before, behind = words[place], words[max(0, place - _NAMED) : place], words[place + 1 : place + 2]
+    word, before = words[place], words[max(0, place - _NAMED) : place]
     if word in ENFORCING or word in DETAILING or (word == PAID and not PAYING.isdisjoint(before[-1:])):
         return True
     if word == PUBLIC and MAKING_PUBLIC.isdisjoint(before):
         return True
     if word in COMPANIES and AT_A_TASK.isdisjoint(before[-1:]):
         return True
-    if word in BEFORE_ENFORCING and not ENFORCING.isdisjoint(behind):
-        return True
-    if word == CRIMINALLY and not TO_ACCOUNT.isdisjoint(behind):
+    if word in NOT_BEFORE and not NOT_BEFORE[word].isdisjoint(words[place + 1 : place + 2]):
         return True
     return (word in OF_LAWS and not BREAKING.isdisjoint(before)) or ("of" in before and not HOUSES.isdisjoint(before))
 

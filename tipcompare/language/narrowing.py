@@ -101,8 +101,14 @@ AS_WRITTEN: frozenset[str] = PEOPLE | gather(
 forced, and informal work no information."""
 
 ENFORCING: frozenset[str] = PEOPLE | {"criminal", "enforcement"}
-BEFORE_ENFORCING: frozenset[str] = gather("age inspection law laws prosecution training")
-"""Words that do not tell what is asked for, and those that do not before one of them: "law enforcement"."""
+"""Words that do not tell what is asked for."""
+
+NOT_BEFORE: dict[str, frozenset[str]] = {
+    **dict.fromkeys(gather("age inspection law laws prosecution training"), ENFORCING),
+    "criminally": gather("accountable liable responsible"),
+}
+"""Words that do not tell it before one of these: law enforcement is no law, and who is held criminally accountable is
+tried."""
 
 OF_LAWS, BREAKING = gather("law laws"), gather("enforce enforcement enforcing offenders violating violations violators")
 """Laws of which a breach or the enforcement is spoken of, by words before them, are not what is asked for."""
@@ -117,9 +123,6 @@ AT_A_TASK: frozenset[str] = gather("coordinating interagency interministerial st
 PAYING: frozenset[str] = gather("government state")
 PAID = "funded"
 """Words before this one by which it tells only whose a thing is: "government-funded programs"."""
-
-CRIMINALLY, TO_ACCOUNT = "criminally", gather("accountable liable responsible")
-"""A word that asks for a law, but not before one of these: who is held criminally accountable is tried."""
 
 PUBLIC, MAKING_PUBLIC = "public", gather("make makes making made available accessible open")
 """A word that tells what is asked for only behind one of these: public officials are not published."""

@@ -28,8 +28,8 @@ _Told = tuple[Counter[str], Counter[str]]
 """How often a sentence that both editions have was told, on the old side and on the new one."""
 
 
-def find_across(sections: Sequence[Sequence[Pair | Fold]], mark: re.Pattern[str] | None) -> frozenset[str]:
-    """Return what tells the sentences that one section has in the old edition alone, and another in the new one alone.
+def find_across(sections: Sequence[Sequence[Pair | Fold]], mark: re.Pattern[str] | None) -> tuple[frozenset[str], ...]:
+    """Return for each section what tells its sentences that one section has in the old edition, another in the new one.
 
     With fewer than twice as many words as within one section a sentence is a formula, which many sections have.
 
@@ -45,7 +45,11 @@ def find_across(sections: Sequence[Sequence[Pair | Fold]], mark: re.Pattern[str]
                 if key and len(text.split()) >= 2 * _FEWEST:
                     found[key].add(number)
     olds, news = places
-    return frozenset(key for key in olds.keys() & news.keys() if len(olds[key] | news[key]) > 1)
+    across = {key: olds[key] | news[key] for key in olds.keys() & news.keys()}
+    return tuple(
+        frozenset(key for key, found in across.items() if len(found) > 1 and number in found)
+        for number in range(len(sections))
+    )
 
 
 def mark_moved(

@@ -188,14 +188,17 @@ def _pair(comparison: Comparison, profile: SeriesProfile, series_wide: SeriesWid
         lay_out_section(comparison, change, name_section(change.kind, profile), wide=wide, profile=profile)
         for change in comparison.sections
     ]
-    across = find_across([part.rows for part in laid_out if part.kind not in notes], mark)
+    across = find_across([() if part.kind in notes else part.rows for part in laid_out], mark)
     parts = []
-    for change, part in zip(comparison.sections, laid_out, strict=True):
+    for change, part, elsewhere in zip(comparison.sections, laid_out, across, strict=True):
         origin, stray = (tell(comparison, change, profile, strays) for tell in (tell_origin, tell_strays))
         rest, name = tell_rest(comparison, change, profile), name_part(comparison, change.kind)
-        rows = () if change.kind in notes else mark_moved(mark_strays(part.rows, stands, stood), mark, across)
-        changed = part.changed if change.kind in notes else sum(isinstance(row, Pair) for row in rows)
-        parts.append(evolve(part, rows=rows, changed=changed, origin=origin, strays=stray, rest=rest, name=name))
+        if change.kind in notes:
+            part = evolve(part, rows=())
+        else:
+            rows = mark_moved(mark_strays(part.rows, stands, stood), mark, elsewhere)
+            part = evolve(part, rows=rows, changed=sum(isinstance(row, Pair) for row in rows))
+        parts.append(evolve(part, origin=origin, strays=stray, rest=rest, name=name))
     doubts = tuple(filter(None, map(tell_not_its_own, (comparison.old, comparison.new))))
     return Pairing(name_pairing(comparison), old, new, doubts, tuple(parts), lay_out_statement(comparison))
 

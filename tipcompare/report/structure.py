@@ -9,7 +9,7 @@ from tipcompare.align.words import count_words
 from tipcompare.changes.misfiled import ANOTHER
 from tipcompare.changes.partial import tell_partial
 from tipcompare.changes.parts import count_kept
-from tipcompare.changes.strays import Strays, find_strays
+from tipcompare.changes.strays import Stray, Strays, find_strays
 from tipcompare.language.counts import count_things, list_names
 from tipcompare.model import Comparison, CountryReport, Editions, SectionChange
 from tipcompare.model.document import OTHER_FACTS
@@ -69,10 +69,15 @@ def tell_strays(comparison: Comparison, change: SectionChange, profile: SeriesPr
         (stand, ("stands", "stand"), comparison.new.edition),
     ):
         found = list(chain.from_iterable(others.values()))
-        part = {len(found): " in part", 0: ""}.get(sum(not stray.whole for stray in found), ", wholly or in part,")
-        where = f"{verbs[len(found) != 1]}{part} in {_name_all(others, profile)} in {edition}"
+        where = f"{verbs[len(found) != 1]}{_tell_part(found)} in {_name_all(others, profile)} in {edition}"
         told += [f"{len(found)} of its paragraphs {where}"] if found else []
     return "; ".join(told)
+
+
+def _tell_part(found: Collection[Stray]) -> str:
+    """That other sections have only some of what paragraphs say; empty where they have all of each."""
+    whole = {stray.whole for stray in found}
+    return "" if whole == {True} else " in part" if whole == {False} else ", wholly or in part,"
 
 
 def _tell_unprinted(comparison: Comparison, change: SectionChange) -> str:
@@ -95,10 +100,9 @@ def name_strays(comparison: Comparison, profile: SeriesProfile, strays: Strays) 
     """Return where each paragraph of the old edition stands, and where each of the new one stood, by its text."""
     olds, news = comparison.old.text, comparison.new.text
     places = [(was, now, stray) for (was, now), found in strays.items() for stray in found]
-    part = {True: "", False: "in part "}
     return (
-        {s.old.of(olds): f"stands {part[s.whole]}in {name_section(now, profile)} now" for _, now, s in places},
-        {s.new.of(news): f"stood {part[s.whole]}in {name_section(was, profile)}" for was, _, s in places},
+        {s.old.of(olds): f"stands{_tell_part([s])} in {name_section(now, profile)} now" for _, now, s in places},
+        {s.new.of(news): f"stood{_tell_part([s])} in {name_section(was, profile)}" for was, _, s in places},
     )
 
 

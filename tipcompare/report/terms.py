@@ -193,10 +193,10 @@ def _tell(
 
 def _list_gone(comparison: Comparison, profile: SeriesProfile) -> Iterator[tuple[str, str]]:
     """Yield each section that was removed or not found, with what of it stands elsewhere, and its place in the page."""
-    strays = find_strays(comparison, profile.notes)
-    for change in comparison.sections:
-        if all(part.new is None for part in change.paragraphs):
-            rest = tell_rest(comparison, change, profile).partition(",")[0]
-            stray = tell_strays(comparison, change, profile, strays)
-            told = " ".join(filter(None, (name_section(change.kind, profile), rest, stray and f"({stray})")))
-            yield told, name_part(comparison, change.kind)
+    gone = [change for change in comparison.sections if all(part.new is None for part in change.paragraphs)]
+    strays = find_strays(comparison, profile.notes) if gone else {}
+    for change in gone:
+        rest = tell_rest(comparison, change, profile).partition(",")[0]
+        stray = tell_strays(comparison, change, profile, strays)
+        told = " ".join(filter(None, (name_section(change.kind, profile), rest, stray and f"({stray})")))
+        yield told, name_part(comparison, change.kind)
